@@ -1,0 +1,55 @@
+package org.forwardplan.model.duties;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.forwardplan.model.plan.Evidence;
+import org.forwardplan.model.plan.LiveBlock;
+import org.forwardplan.model.plan.Objective;
+import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.PlanItem;
+import org.forwardplan.model.plan.Prose;
+import org.forwardplan.model.plan.TextTable;
+import org.forwardplan.model.prose.ProseText;
+import org.jspecify.annotations.Nullable;
+
+/// A short mark of what an answer says, to tell later whether it still says the same.
+///
+/// Only what a reader would notice counts: moving a passage or renaming its section leaves the mark as it is.
+final class Fingerprint {
+
+    private static final int SHORT = 16;
+
+    private Fingerprint() {}
+
+    static String of(PlanItem item) {
+        return hash(
+                switch (item) {
+                    case Passage passage -> switch (passage.body()) {
+                        case Prose prose -> ProseText.write(prose);
+                        case TextTable table -> said(table.caption(), table.header(), table.rows());
+                        case LiveBlock block -> said(block.subject().name(), block.filter());
+                    };
+                    case Objective it -> said(it.title(), it.target().words(), it.by(), it.owner(), it.lead());
+                    case Evidence it -> said(it.title(), it.detail(), it.kind().name(), it.source(), it.dated());
+                    default -> throw new IllegalArgumentException(item.id() + " cannot answer a requirement");
+                });
+    }
+
+    private static String said(@Nullable Object... parts) {
+        return Arrays.stream(parts).map(Objects::toString).collect(Collectors.joining("\u001f"));
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, SHORT);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

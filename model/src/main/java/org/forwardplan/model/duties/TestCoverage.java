@@ -1,0 +1,41 @@
+package org.forwardplan.model.duties;
+
+import java.util.List;
+import org.forwardplan.model.plan.Evidence;
+import org.forwardplan.model.plan.Link;
+import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.PlanItem;
+import org.forwardplan.model.plan.TestRef;
+
+/// One test of a requirement and what answers it.
+///
+/// @param answers from the plan first, then from outside it
+public record TestCoverage(TestRef test, String asks, List<Answered> answers) {
+
+    public TestCoverage {
+        answers = List.copyOf(answers);
+    }
+
+    /// A link and the thing at its other end.
+    public record Answered(Link link, PlanItem from) {
+
+        /// True for evidence: it stands outside the plan.
+        public boolean outside() {
+            return from instanceof Evidence;
+        }
+
+        boolean blank() {
+            return from instanceof Passage passage && passage.body().blank();
+        }
+    }
+
+    /// True where something answers it, in the plan or outside it. A passage with nothing in it answers nothing.
+    public boolean answered() {
+        return answers.stream().anyMatch(answer -> !answer.blank());
+    }
+
+    /// True where the plan itself answers it.
+    public boolean answeredInPlan() {
+        return answers.stream().anyMatch(answer -> !answer.outside() && !answer.blank());
+    }
+}

@@ -1,0 +1,25 @@
+package org.forwardplan.model.journal;
+
+import java.nio.file.Path;
+import org.forwardplan.model.plan.Plan;
+
+/// An open plan file. All methods may throw [StorageException]; none leaves the file half written.
+///
+/// To be used from one thread at a time.
+public interface PlanRepository extends AutoCloseable {
+
+    Path file();
+
+    /// The plan as the file holds it now.
+    Plan plan();
+
+    /// Stores the change and its journal line, both or neither. When this returns, both are on the disk.
+    ///
+    /// @throws StorageException if it could not be stored; the file and [#plan] are as they were
+    JournalEntry record(Edit edit);
+
+    Journal journal();
+
+    @Override
+    void close();
+}

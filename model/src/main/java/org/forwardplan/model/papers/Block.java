@@ -1,0 +1,113 @@
+package org.forwardplan.model.papers;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A piece of a paper. Writers handle every kind.
+public sealed interface Block {
+
+    /// A heading of level 1 to 4 with its own number in front, where it has one.
+    ///
+    /// @param number e.g. `4.2`; empty for an unnumbered heading
+    /// @param anchor what cross-references point at; null where nothing does
+    /// @param inContents true where the contents page lists it
+    record Heading(int level, String number, String text, @Nullable String anchor, boolean inContents)
+            implements Block {
+
+        public Heading {
+            if (level < 1 || level > 4) {
+                throw new IllegalArgumentException("A heading has a level from 1 to 4, not " + level);
+            }
+        }
+    }
+
+    record Paragraph(List<Span> spans, @Nullable String anchor) implements Block {
+        public Paragraph {
+            spans = List.copyOf(spans);
+        }
+
+        public static Paragraph of(String text) {
+            return new Paragraph(List.of(new Span.Words(text)), null);
+        }
+    }
+
+    /// A real list. A list starts anew after anything that is not a list item.
+    ///
+    /// @param level from 1
+    record ListItem(boolean numbered, int level, List<Span> spans) implements Block {
+        public ListItem {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /// A table with one header row, no merged cells, and a caption.
+    ///
+    /// @param description what it shows, for somebody who cannot see it
+    /// @param widths of the columns in per cent; they add up to 100
+    /// @param rowHeader true where the first cell of a row names the row
+    /// @param numbered true where the caption reads `Table 4: …`
+    record Table(
+            String caption,
+            String description,
+            List<String> header,
+            List<Integer> widths,
+            boolean rowHeader,
+            boolean numbered,
+            List<List<CellText>> rows)
+            implements Block {
+
+        public Table {
+            header = List.copyOf(header);
+            widths = List.copyOf(widths);
+            rows = rows.stream().map(List::copyOf).toList();
+            if (widths.size() != header.size()
+                    || widths.stream().mapToInt(Integer::intValue).sum() != 100) {
+                throw new IllegalArgumentException("Table '%s': widths %s do not fit %s".formatted(caption, widths, header));
+            }
+            for (var row : rows) {
+                if (row.size() != header.size()) {
+                    throw new IllegalArgumentException("Table '%s': row %s is not as wide as its header".formatted(caption, row));
+                }
+            }
+        }
+    }
+
+    /// What a table cell says: one or more paragraphs, and how it is to be marked beside its words.
+    record CellText(List<List<Span>> paragraphs, Tone tone) {
+        public CellText {
+            paragraphs = paragraphs.stream().map(List::copyOf).toList();
+        }
+
+        public static CellText of(String text) {
+            return of(text, Tone.PLAIN);
+        }
+
+        /// Each line of the text is a paragraph.
+        public static CellText of(String text, Tone tone) {
+            return new CellText(
+                    text.lines().map(line -> List.<Span>of(new Span.Words(line))).toList(), tone);
+        }
+
+        public static CellText of(List<Span> spans) {
+            return new CellText(List.of(spans), Tone.PLAIN);
+        }
+    }
+
+    /// How good a thing is. Always said in words as well.
+    enum Tone {
+        PLAIN,
+        GOOD,
+        WAITING,
+        BAD
+    }
+
+    /// A boxed remark that must not be missed.
+    record Callout(Tone tone, String heading, String text) implements Block {}
+
+    record PageBreak() implements Block {}
+
+    /// The contents page.
+    ///
+    /// @param depth how many levels of heading it lists
+    record Contents(String title, int depth) implements Block {}
+}

@@ -1,0 +1,28 @@
+package org.forwardplan.model.papers;
+
+/// A stretch of text in a paper.
+public sealed interface Span {
+
+    /// The words as they are read.
+    String text();
+
+    record Words(String text, boolean bold, boolean italic) implements Span {
+        public Words(String text) {
+            this(text, false, false);
+        }
+    }
+
+    record Hyperlink(String text, String address) implements Span {}
+
+    /// Points at a heading of this paper and keeps its number, title or page when the paper changes.
+    ///
+    /// @param anchor of the heading
+    /// @param text what it says until the reader's program works it out again
+    record CrossReference(String anchor, Shows shows, String text) implements Span {
+        public enum Shows {
+            NUMBER,
+            TITLE,
+            PAGE
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.forwardplan.model.plan;
+
+import java.util.UUID;
+
+/// Names one thing in a plan for ever, whatever its title becomes.
+///
+/// Things the planner makes carry a random id. What comes from a rulebook keeps the key it has there, so that next
+/// year's rulebook can be matched with this year's; what a planner says about a requirement bears that same key.
+public sealed interface ItemId {
+
+    /// The id as it stands in files, links and command output.
+    String text();
+
+    /// What may answer a test: a passage of the plan, an objective in it, or evidence outside it.
+    sealed interface Answering extends ItemId {}
+
+    record ProfileId(UUID value) implements ItemId {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    record SectionId(UUID value) implements ItemId {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    record PassageId(UUID value) implements Answering {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    record OrganisationId(UUID value) implements ItemId {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    record SourceId(UUID value) implements ItemId {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    record PriorityId(UUID value) implements ItemId {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    record FactId(UUID value) implements ItemId {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    record ObjectiveId(UUID value) implements Answering {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    record MilestoneId(UUID value) implements ItemId {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    record EvidenceId(UUID value) implements Answering {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    record LinkId(UUID value) implements ItemId {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    /// The key a requirement has in its rulebook, such as `quality`.
+    record RequirementId(String key) implements ItemId {
+        @Override
+        public String text() {
+            return key;
+        }
+    }
+
+    /// There is one answer to each requirement, so it bears the requirement's key.
+    record AnswerId(RequirementId requirement) implements ItemId {
+        @Override
+        public String text() {
+            return requirement.key();
+        }
+    }
+
+    /// At most one confirmation of a requirement stands at a time; earlier ones are in the journal.
+    record ConfirmationId(RequirementId requirement) implements ItemId {
+        @Override
+        public String text() {
+            return requirement.key();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.forwardplan.model.plan;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.forwardplan.model.plan.PlanChange.Added;
+import org.forwardplan.model.plan.PlanChange.Removed;
+import org.forwardplan.model.plan.PlanChange.Revised;
+import org.forwardplan.model.plan.PlanChange.Together;
+
+/// A whole plan at one moment. It never changes: an edit makes the next plan, and this one stays what it was.
+///
+/// Two plans with the same items are equal. Order is part of the items (their position), not of this map.
+public record Plan(Map<Class<? extends PlanItem>, Map<ItemId, PlanItem>> kinds) {
+
+    public static final Plan EMPTY = new Plan(Map.of());
+
+    private static final Comparator<PlanItem> IN_ORDER =
+            Comparator.comparingInt(PlanItem::position).thenComparing(item -> item.id().text());
+
+    public Plan {
+        kinds = Map.copyOf(kinds);
+    }
+
+    public static Plan of(Stream<? extends PlanItem> items) {
+        var kinds = new HashMap<Class<? extends PlanItem>, Map<ItemId, PlanItem>>();
+        items.forEach(item ->
+                kinds.computeIfAbsent(item.getClass(), _ -> new HashMap<>()).put(item.id(), item));
+        kinds.replaceAll((_, items1) -> Map.copyOf(items1));
+        return new Plan(kinds);
+    }
+
+    /// The plan's own title, organisation, years and rulebook.
+    ///
+    /// @throws IllegalStateException for a plan that was never started
+    public PlanProfile profile() {
+        return items(PlanProfile.class)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("This plan has no profile"));
+    }
+
+    /// All items of a kind in their order.
+    public <T extends PlanItem> List<T> all(Class<T> kind) {
+        return items(kind).sorted(IN_ORDER).toList();
+    }
+
+    /// All items of a kind in no order: for counting and indexing.
+    public <T extends PlanItem> Stream<T> items(Class<T> kind) {
+        return kinds.getOrDefault(kind, Map.of()).values().stream().map(kind::cast);
+    }
+
+    public Stream<PlanItem> items() {
+        return kinds.values().stream().flatMap(items -> items.values().stream());
+    }
+
+    public <T extends PlanItem> Optional<T> find(Class<T> kind, ItemId id) {
+        return Optional.ofNullable(kinds.getOrDefault(kind, Map.of()).get(id)).map(kind::cast);
+    }
+
+    public Optional<PlanItem> find(ItemId id) {
+        return kinds.values().stream()
+                .filter(items -> items.containsKey(id))
+                .map(items -> items.get(id))
+                .findFirst();
+    }
+
+    public int size() {
+        return kinds.values().stream().mapToInt(Map::size).sum();
+    }
+
+    /// The plan once this has happened to it.
+    ///
+    /// @throws IllegalStateException if it cannot have happened to this plan: the change was made for another
+    public Plan after(PlanChange change) {
+        var next = new HashMap<Class<? extends PlanItem>, Map<ItemId, PlanItem>>();
+        change.parts().forEach(part -> apply(part, next));
+        var whole = new HashMap<>(kinds);
+        next.forEach((kind, items) -> {
+            if (items.isEmpty()) {
+                whole.remove(kind);
+            } else {
+                whole.put(kind, Map.copyOf(items));
+            }
+        });
+        return new Plan(whole);
+    }
+
+    private void apply(PlanChange part, Map<Class<? extends PlanItem>, Map<ItemId, PlanItem>> next) {
+        switch (part) {
+            case Added(var item) -> expect(part, ofKind(item, next).putIfAbsent(item.id(), item) == null);
+            case Removed(var item) -> expect(part, ofKind(item, next).remove(item.id(), item));
+            case Revised(var was, var now) -> expect(part, ofKind(was, next).replace(was.id(), was, now));
+            case Together _ -> throw new IllegalStateException("A part is never several changes");
+        }
+    }
+
+    private Map<ItemId, PlanItem> ofKind(
+            PlanItem item, Map<Class<? extends PlanItem>, Map<ItemId, PlanItem>> next) {
+        return next.computeIfAbsent(item.getClass(), kind -> new HashMap<>(kinds.getOrDefault(kind, Map.of())));
+    }
+
+    private static void expect(PlanChange part, boolean applied) {
+        if (!applied) {
+            throw new IllegalStateException("The change does not fit this plan: " + part.getClass().getSimpleName()
+                    + " " + part.touched().map(PlanItem::id).toList());
+        }
+    }
+}

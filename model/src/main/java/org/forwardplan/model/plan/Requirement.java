@@ -1,0 +1,99 @@
+package org.forwardplan.model.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.forwardplan.model.plan.ItemId.RequirementId;
+import org.jspecify.annotations.Nullable;
+
+/// One row of the rulebook the plan answers to: a duty, a recommendation, a national objective, a step of the process.
+///
+/// The plan holds its own copy of each row, so that a plan opens the same everywhere and a row can be split, merged or
+/// retired like anything else in it.
+///
+/// @param group what it is listed under, e.g. the area of a national objective
+/// @param section where it stands in the law, e.g. `NHS Act 2006 s.14Z34`; empty where it is not law
+/// @param summary what it asks, in plain words
+/// @param tests what the plan must pass, each answerable by itself; never empty
+/// @param targets what the national objective sets, where it sets anything
+/// @param recipients who must be given something
+/// @param due the day by which it must be done, where there is one
+/// @param validFrom the first day it applies
+/// @param validTo the last day it applies; null while it is in force
+/// @param source where this row was read
+/// @param certain false for a line that still has to be checked at its source
+public record Requirement(
+        RequirementId id,
+        int position,
+        Kind kind,
+        String group,
+        String title,
+        String section,
+        String summary,
+        List<Test> tests,
+        List<Target> targets,
+        List<String> recipients,
+        @Nullable LocalDate due,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String source,
+        boolean certain)
+        implements PlanItem {
+
+    public Requirement {
+        tests = List.copyOf(tests);
+        targets = List.copyOf(targets);
+        recipients = List.copyOf(recipients);
+        if (tests.isEmpty()) {
+            throw new IllegalArgumentException("Requirement '%s' has no test".formatted(id.key()));
+        }
+        if (tests.stream().map(Test::key).distinct().count() < tests.size()) {
+            throw new IllegalArgumentException("Requirement '%s' names a test twice".formatted(id.key()));
+        }
+    }
+
+    public enum Kind {
+        STATUTORY("Statutory", "statutory"),
+        RECOMMENDED("Recommended", "recommended"),
+        NATIONAL_OBJECTIVE("National objective", "national-objective"),
+        CORE_PURPOSE("Core purpose", "core-purpose"),
+        PRINCIPLE("Principle", "principle"),
+        PROCESS("Process", "process");
+
+        private final String words;
+        private final String key;
+
+        Kind(String words, String key) {
+            this.words = words;
+            this.key = key;
+        }
+
+        /// The word for it in rulebook files and command output.
+        public String key() {
+            return key;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    /// A question the plan must be able to answer yes to.
+    ///
+    /// @param key names it within its requirement, e.g. `objectives`
+    public record Test(String key, String asks) {}
+
+    @Override
+    public String name() {
+        return title;
+    }
+
+    public TestRef ref(Test test) {
+        return new TestRef(id, test.key());
+    }
+
+    public Optional<Test> test(String key) {
+        return tests.stream().filter(test -> test.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,44 @@
+package org.forwardplan.model.workbooks;
+
+import java.util.List;
+
+/// One sheet with one table from its top left corner.
+///
+/// @param name at most 31 characters, none of `[]:*?/\`
+/// @param tableName letters, digits and underscores; unique in the workbook
+/// @param landscape for printing
+public record Sheet(String name, String tableName, boolean landscape, List<Column> columns, List<List<Cell>> rows) {
+
+    public Sheet {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (var row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException("Sheet '%s': row %s is not as wide as its columns".formatted(name, row));
+            }
+        }
+    }
+
+    /// @param width in characters
+    /// @param choices the values a reader may choose from; empty where any text goes
+    /// @param tones how a value of this column is to be marked, beside its words
+    public record Column(String title, int width, List<String> choices, List<Marked> tones) {
+        public Column {
+            choices = List.copyOf(choices);
+            tones = List.copyOf(tones);
+        }
+
+        public static Column of(String title, int width) {
+            return new Column(title, width, List.of(), List.of());
+        }
+    }
+
+    /// A value and how good it is.
+    public record Marked(String value, Tone tone) {}
+
+    public enum Tone {
+        GOOD,
+        WAITING,
+        BAD
+    }
+}
