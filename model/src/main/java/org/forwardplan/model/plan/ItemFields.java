@@ -1,0 +1,86 @@
+package org.forwardplan.model.plan;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// The fields of any item, by name: what the history compares, and what a form can show and change.
+///
+/// Works on the components of the item's record, so a new kind of item needs nothing here.
+public final class ItemFields {
+
+    private ItemFields() {}
+
+    /// @param name of the record's component, e.g. `howMet`
+    /// @param type of its value
+    public record Field(String name, Class<?> type, @Nullable Object value) {
+
+        /// The name as a planner reads it, e.g. `How met`.
+        public String words() {
+            var words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.UK);
+            return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        }
+    }
+
+    /// A field that differs between two states of an item.
+    public record Difference(Field was, Field now) {}
+
+    /// All fields in the record's order, the id left out.
+    public static List<Field> of(PlanItem item) {
+        return Arrays.stream(item.getClass().getRecordComponents())
+                .filter(component -> !component.getName().equals("id"))
+                .map(component -> new Field(component.getName(), component.getType(), read(component, item)))
+                .toList();
+    }
+
+    /// The fields that differ, in the record's order.
+    ///
+    /// @throws IllegalArgumentException if the two are not of one kind
+    public static List<Difference> differences(PlanItem was, PlanItem now) {
+        if (was.getClass() != now.getClass()) {
+            throw new IllegalArgumentException("%s and %s are of different kinds".formatted(was.id(), now.id()));
+        }
+        var before = of(was);
+        var after = of(now);
+        return IntStream.range(0, before.size())
+                .filter(i -> !Objects.equals(before.get(i).value(), after.get(i).value()))
+                .mapToObj(i -> new Difference(before.get(i), after.get(i)))
+                .toList();
+    }
+
+    /// The item with another value in one field.
+    ///
+    /// @throws IllegalArgumentException if the item has no such field, or refuses the value
+    public static <T extends PlanItem> T with(T item, String name, @Nullable Object value) {
+        var components = item.getClass().getRecordComponents();
+        if (Arrays.stream(components).noneMatch(component -> component.getName().equals(name))) {
+            throw new IllegalArgumentException("%s has no field %s".formatted(item.getClass().getSimpleName(), name));
+        }
+        var values = Arrays.stream(components)
+                .map(component -> component.getName().equals(name) ? value : read(component, item))
+                .toArray();
+        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            @SuppressWarnings("unchecked")
+            var kind = (Class<T>) item.getClass();
+            return kind.getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException refused) {
+            throw new IllegalArgumentException(refused.getCause());
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("A public record can always be built", impossible);
+        }
+    }
+
+    private static @Nullable Object read(RecordComponent component, PlanItem item) {
+        try {
+            return component.getAccessor().invoke(item);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("A public record can always be read", impossible);
+        }
+    }
+}
