@@ -1,0 +1,83 @@
+package org.forwardplan.app.files;
+
+import java.awt.Desktop;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.forwardplan.model.journal.StorageException;
+import org.jspecify.annotations.Nullable;
+
+/// The dialogs of the planner's own system. Starts where the last file was.
+public final class NativeFileDialogs implements FileDialogs {
+
+    private final Window owner;
+    private final Consumer<StorageException> failed;
+    private Path folder = Path.of(System.getProperty("user.home"));
+
+    public NativeFileDialogs(Window owner, Consumer<StorageException> failed) {
+        this.owner = owner;
+        this.failed = failed;
+    }
+
+    @Override
+    public Optional<Path> open(String title, Type type) {
+        return chosen(chooser(title, type).showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> save(String title, String suggestedName, Type type) {
+        var chooser = chooser(title, type);
+        chooser.setInitialFileName(suggestedName);
+        return chosen(chooser.showSaveDialog(owner)).map(file -> withExtension(file, type));
+    }
+
+    @Override
+    public void show(Path file) {
+        // The desktop may take its time to answer: never on the window's thread.
+        Thread.ofVirtual().start(() -> {
+            try {
+                if (!Desktop.isDesktopSupported()) {
+                    throw new IOException("No desktop");
+                }
+                Desktop.getDesktop().open(file.toFile());
+            } catch (IOException | UnsupportedOperationException nobodyReadsIt) {
+                Platform.runLater(() -> failed.accept(new StorageException(
+                        "This laptop has no program set to open " + file.getFileName(),
+                        "You find the file in " + file.toAbsolutePath().getParent())));
+            }
+        });
+    }
+
+    private FileChooser chooser(String title, Type type) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new ExtensionFilter(type.words(), "*" + type.extension()));
+        if (Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return chooser;
+    }
+
+    private Optional<Path> chosen(@Nullable File file) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        folder = file.toPath().toAbsolutePath().getParent();
+        return Optional.of(file.toPath());
+    }
+
+    private static Path withExtension(Path file, Type type) {
+        var name = file.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith(type.extension())
+                ? file
+                : file.resolveSibling(name + type.extension());
+    }
+}

@@ -1,0 +1,115 @@
+package org.forwardplan.app.inspector;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.forwardplan.app.inspector.InspectorViewModel.Event;
+import org.forwardplan.app.inspector.InspectorViewModel.Inspected;
+import org.forwardplan.app.inspector.InspectorViewModel.Linked;
+import org.jspecify.annotations.Nullable;
+
+/// Draws the inspector beside the page.
+public final class InspectorView {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+    private static final int SHOWN = 40;
+    private static final double WIDTH = 300;
+
+    private final InspectorViewModel viewModel;
+    private final ZoneId zone;
+    private final VBox content = new VBox(6);
+    private final ScrollPane node = new ScrollPane(content);
+
+    public InspectorView(InspectorViewModel viewModel, ZoneId zone) {
+        this.viewModel = viewModel;
+        this.zone = zone;
+        node.setId("inspector");
+        node.setFitToWidth(true);
+        node.setPrefWidth(WIDTH);
+        node.setMinWidth(WIDTH);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        node.getStyleClass().add("inspector");
+        content.getStyleClass().add("inspector-content");
+        viewModel.inspectedProperty().subscribe(this::show);
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    private void show(@Nullable Inspected inspected) {
+        content.getChildren().clear();
+        if (inspected == null) {
+            var nothing = new Label("Select a duty, section, passage or piece of evidence to see its fields, what it is"
+                    + " linked with and what happened to it.");
+            nothing.setWrapText(true);
+            nothing.getStyleClass().add("quiet");
+            content.getChildren().add(nothing);
+            return;
+        }
+        var kind = new Label(inspected.kind());
+        kind.getStyleClass().add("eyebrow");
+        var title = new Label(inspected.title());
+        title.setWrapText(true);
+        title.getStyleClass().add("inspector-title");
+        content.getChildren().addAll(kind, title);
+        content.getChildren().addAll(new FieldsForm(viewModel, inspected).rows());
+        links(inspected.links());
+        history(inspected.history());
+    }
+
+    private void links(List<Linked> links) {
+        heading("Links");
+        if (links.isEmpty()) {
+            quiet("Nothing is linked with it.");
+        }
+        for (var linked : links) {
+            var link = new Hyperlink(linked.how() + " " + linked.title());
+            link.setWrapText(true);
+            link.setOnAction(_ -> viewModel.show(linked.to()));
+            content.getChildren().add(link);
+        }
+    }
+
+    private void history(List<Event> history) {
+        heading("History");
+        for (var event : history.subList(0, Math.min(SHOWN, history.size()))) {
+            var edit = event.entry().edit();
+            var what = new Label(edit.act() + ": " + edit.what());
+            what.setWrapText(true);
+            var when = new Label("%s, %s".formatted(WHEN.format(edit.at().atZone(zone)), edit.by()));
+            when.getStyleClass().add("quiet");
+            var box = new VBox(1, what, when);
+            box.getStyleClass().add("history-event");
+            for (var detail : event.details()) {
+                var words = new Label(detail);
+                words.setWrapText(true);
+                words.getStyleClass().add("quiet");
+                box.getChildren().add(words);
+            }
+            content.getChildren().add(box);
+        }
+        if (history.size() > SHOWN) {
+            quiet("and %d earlier changes".formatted(history.size() - SHOWN));
+        }
+    }
+
+    private void heading(String words) {
+        var heading = new Label(words);
+        heading.getStyleClass().add("inspector-heading");
+        content.getChildren().add(heading);
+    }
+
+    private void quiet(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add("quiet");
+        content.getChildren().add(label);
+    }
+}

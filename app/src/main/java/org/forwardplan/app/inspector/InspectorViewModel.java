@@ -1,0 +1,142 @@
+package org.forwardplan.app.inspector;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.forwardplan.app.navigation.Navigator;
+import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.model.duties.TestCoverage;
+import org.forwardplan.model.editing.ReviseItem;
+import org.forwardplan.model.journal.JournalEntry;
+import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.plan.ItemFields;
+import org.forwardplan.model.plan.ItemId;
+import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.PlanItem;
+import org.forwardplan.model.plan.Requirement;
+import org.jspecify.annotations.Nullable;
+
+/// What the inspector shows of the selected thing: what it is, what it is linked with, and what happened to it.
+public final class InspectorViewModel {
+
+    private final OpenPlan plan;
+    private final Navigator navigator;
+    private final ReadOnlyObjectWrapper<@Nullable Inspected> inspected = new ReadOnlyObjectWrapper<>();
+
+    /// @param kind as the planner reads it
+    /// @param links to and from other things
+    /// @param history newest first
+    public record Inspected(
+            PlanItem item, String kind, String title, List<ItemFields.Field> fields, List<Linked> links, List<Event> history) {}
+
+    /// A thing this one is linked with, and how.
+    public record Linked(String how, String title, ItemId to) {}
+
+    /// A line of an item's history.
+    ///
+    /// @param details what was there before and what came instead, one line a field
+    public record Event(JournalEntry entry, List<String> details) {}
+
+    public InspectorViewModel(OpenPlan plan, Navigator navigator) {
+        this.plan = plan;
+        this.navigator = navigator;
+        navigator.selectedProperty().subscribe(_ -> refresh());
+        plan.stateProperty().subscribe(_ -> refresh());
+    }
+
+    // Properties
+
+    /// Null where nothing is selected.
+    public ReadOnlyObjectProperty<@Nullable Inspected> inspectedProperty() {
+        return inspected.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    public void show(ItemId item) {
+        navigator.show(item);
+    }
+
+    /// Changes one field of the selected thing; the same value again changes nothing.
+    public void change(String field, @Nullable Object value) {
+        var now = inspected.get();
+        if (now != null) {
+            var words = now.fields().stream()
+                    .filter(it -> it.name().equals(field))
+                    .map(ItemFields.Field::words)
+                    .findFirst()
+                    .orElse(field);
+            plan.perform(new ReviseItem(
+                    "Change %s of “%s”".formatted(words.toLowerCase(Locale.UK), now.item().name()),
+                    ItemFields.with(now.item(), field, value)));
+        }
+    }
+
+    private void refresh() {
+        var id = navigator.selectedProperty().get();
+        inspected.set(
+                id == null ? null : plan.plan().find(id).map(this::inspect).orElse(null));
+    }
+
+    private Inspected inspect(PlanItem item) {
+        return new Inspected(
+                item, ItemWords.kind(item), title(item), ItemFields.of(item), links(item).toList(), history(item));
+    }
+
+    private String title(PlanItem item) {
+        return switch (item) {
+            case Passage passage -> place(passage).map(Outline.Entry::heading).orElse(passage.name());
+            default -> item.name();
+        };
+    }
+
+    private Optional<Outline.Entry> place(Passage passage) {
+        return plan.state().outline().entryOf(passage.id());
+    }
+
+    private Stream<Linked> links(PlanItem item) {
+        if (item instanceof Requirement requirement) {
+            return plan.state().coverage().row(requirement.id()).stream()
+                    .flatMap(row -> row.answeredBy().stream())
+                    .map(from -> new Linked("Answered by", ItemWords.kind(from) + ": " + title(from), from.id()));
+        }
+        var answers = plan.state().coverage().answeredBy(item).stream()
+                .map(test -> new Linked("Answers", asked(test), test.test().requirement()));
+        if (item instanceof Passage passage) {
+            return Stream.concat(
+                    place(passage).stream()
+                            .map(entry -> new Linked("In section", entry.heading(), entry.section().id())),
+                    answers);
+        }
+        return answers;
+    }
+
+    private String asked(TestCoverage test) {
+        var requirement = plan.plan().find(test.test().requirement());
+        return requirement.map(PlanItem::name).orElse("") + ": " + test.asks();
+    }
+
+    private List<Event> history(PlanItem item) {
+        return plan.journal().historyOf(item.id()).stream()
+                .map(step -> new Event(step.entry(), details(step.was(), step.now())))
+                .toList();
+    }
+
+    private static List<String> details(@Nullable PlanItem was, @Nullable PlanItem now) {
+        if (was == null || now == null) {
+            return List.of();
+        }
+        return ItemFields.differences(was, now).stream()
+                .filter(difference -> !Objects.equals(difference.now().name(), "position"))
+                .map(difference -> "%s: %s → %s"
+                        .formatted(
+                                difference.now().words(),
+                                ItemWords.value(difference.was().value()),
+                                ItemWords.value(difference.now().value())))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.forwardplan.app.jobs;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.concurrent.Task;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+
+/// The jobs that are running, in the status bar: what, how far, and a button to stop each.
+public final class JobsView {
+
+    private static final double BAR = 120;
+
+    private final HBox node = new HBox(16);
+
+    public JobsView(JobRunner jobs) {
+        node.setAlignment(Pos.CENTER_RIGHT);
+        jobs.running().addListener((ListChangeListener<Task<?>>) _ -> node.getChildren()
+                .setAll(jobs.running().stream().map(JobsView::row).toList()));
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    private static Node row(Task<?> task) {
+        var title = new Label();
+        ObservableValue<String> message = Bindings.createStringBinding(
+                () -> task.getMessage().isEmpty() ? task.getTitle() : task.getTitle() + ": " + task.getMessage(),
+                task.titleProperty(),
+                task.messageProperty());
+        title.textProperty().bind(message);
+        title.getStyleClass().add("job-title");
+        var bar = new ProgressBar();
+        bar.setPrefWidth(BAR);
+        bar.progressProperty().bind(task.progressProperty());
+        bar.setAccessibleText("Progress");
+        var cancel = new Button("Cancel");
+        cancel.getStyleClass().addAll("flat", "small");
+        cancel.setOnAction(_ -> task.cancel(false));
+        var row = new HBox(8, title, bar, cancel);
+        row.setAlignment(Pos.CENTER);
+        return row;
+    }
+}

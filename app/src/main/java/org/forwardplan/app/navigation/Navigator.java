@@ -1,0 +1,100 @@
+package org.forwardplan.app.navigation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.forwardplan.model.plan.ItemId;
+import org.jspecify.annotations.Nullable;
+
+/// Where the planner is: the page, and the thing selected there. Remembers the way, to go back.
+public final class Navigator {
+
+    private static final int REMEMBERED = 100;
+
+    private final ReadOnlyObjectWrapper<PageKind> page = new ReadOnlyObjectWrapper<>(PageKind.OVERVIEW);
+    private final ReadOnlyObjectWrapper<@Nullable ItemId> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable DutiesFilter> filter = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final Deque<Place> behind = new ArrayDeque<>();
+    private final Deque<Place> ahead = new ArrayDeque<>();
+
+    private record Place(PageKind page, @Nullable ItemId selected) {}
+
+    // Properties
+
+    public ReadOnlyObjectProperty<PageKind> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// What the inspector shows; null where nothing is selected.
+    public ReadOnlyObjectProperty<@Nullable ItemId> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// What the duties page was last asked to show; a new value each time it is asked.
+    public ReadOnlyObjectProperty<@Nullable DutiesFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    public void open(PageKind to) {
+        go(new Place(to, to == page.get() ? selected.get() : null));
+    }
+
+    /// Opens the duties page showing just these rows.
+    public void openDuties(DutiesFilter show) {
+        go(new Place(PageKind.DUTIES, null));
+        filter.set(show);
+    }
+
+    /// Jumps to a thing: opens the page it is worked on and selects it there.
+    public void show(ItemId item) {
+        go(new Place(PageKind.of(item, page.get()), item));
+    }
+
+    /// Selects a thing on the page that is open: the planner clicked it. Not a place to come back to.
+    public void select(@Nullable ItemId item) {
+        selected.set(item);
+    }
+
+    public void back() {
+        step(behind, ahead);
+    }
+
+    public void forward() {
+        step(ahead, behind);
+    }
+
+    private void go(Place to) {
+        var here = new Place(page.get(), selected.get());
+        if (!here.equals(to)) {
+            behind.push(here);
+            if (behind.size() > REMEMBERED) {
+                behind.removeLast();
+            }
+            ahead.clear();
+        }
+        arrive(to);
+    }
+
+    private void step(Deque<Place> from, Deque<Place> to) {
+        if (!from.isEmpty()) {
+            to.push(new Place(page.get(), selected.get()));
+            arrive(from.pop());
+        }
+    }
+
+    private void arrive(Place at) {
+        page.set(at.page());
+        selected.set(at.selected());
+        canGoBack.set(!behind.isEmpty());
+    }
+}

@@ -1,0 +1,45 @@
+package org.forwardplan.app.navigation;
+
+import org.forwardplan.model.plan.ItemId;
+import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.ItemId.RequirementId;
+import org.forwardplan.model.plan.ItemId.SectionId;
+
+/// The pages in the order of the planner's year.
+public enum PageKind {
+    OVERVIEW("Overview", "fth-home"),
+    DUTIES("Rulebook & duties", "fth-check-square"),
+    OUTLINE("Outline", "fth-list"),
+    PAPERS("Papers", "fth-printer");
+
+    private final String title;
+    private final String icon;
+
+    PageKind(String title, String icon) {
+        this.title = title;
+        this.icon = icon;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /// Name of its picture in the rail.
+    public String icon() {
+        return icon;
+    }
+
+    /// The key that opens it, held with Ctrl: 1 for the first page.
+    public int digit() {
+        return ordinal() + 1;
+    }
+
+    /// The page on which an item is worked on; `here` where any page will do because the inspector shows it.
+    static PageKind of(ItemId item, PageKind here) {
+        return switch (item) {
+            case RequirementId _ -> DUTIES;
+            case SectionId _, PassageId _ -> OUTLINE;
+            default -> here;
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package org.forwardplan.app.openplan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.forwardplan.model.editing.Decision;
+import org.forwardplan.model.editing.PlanCommand;
+import org.forwardplan.model.editing.PlanEditor;
+import org.forwardplan.model.journal.Journal;
+import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.journal.StorageException;
+import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.plan.PlanChange;
+
+/// The open plan: what it says now, and the one way in which screens change it. Used on the window's thread only.
+public final class OpenPlan implements AutoCloseable {
+
+    private final PlanRepository repository;
+    private final PlanEditor editor;
+    private final Clock clock;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<PlanState> state;
+    private final ReadOnlyObjectWrapper<Instant> saved;
+    private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
+    private final List<Runnable> pendingEdits = new ArrayList<>();
+
+    public OpenPlan(PlanRepository repository, Clock clock, Supplier<String> planner, Notices notices) {
+        this.repository = repository;
+        this.clock = clock;
+        this.notices = notices;
+        this.editor = new PlanEditor(repository, clock, planner);
+        this.state = new ReadOnlyObjectWrapper<>(PlanState.of(editor.plan(), LocalDate.now(clock)));
+        this.saved = new ReadOnlyObjectWrapper<>(clock.instant());
+        editor.watch(this::changed);
+    }
+
+    // Properties
+
+    /// The plan with all that is worked out from it; a new value after each change.
+    public ReadOnlyObjectProperty<PlanState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public PlanState state() {
+        return state.get();
+    }
+
+    public Plan plan() {
+        return state.get().plan();
+    }
+
+    /// What undo would take back; empty where there is nothing.
+    public ReadOnlyStringProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /// When the last change reached the disk.
+    public ReadOnlyObjectProperty<Instant> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    public PlanRepository repository() {
+        return repository;
+    }
+
+    public Journal journal() {
+        return repository.journal();
+    }
+
+    // Commands
+
+    /// Does what the command asks, or tells the planner why not.
+    ///
+    /// @return true where the plan has changed
+    public boolean perform(PlanCommand command) {
+        try {
+            return switch (editor.perform(command)) {
+                case Decision.Accepted _ -> true;
+                case Decision.Refused(var findings) -> {
+                    if (!findings.isEmpty()) {
+                        notices.refused(findings);
+                    }
+                    yield false;
+                }
+            };
+        } catch (StorageException failure) {
+            notices.failed(failure);
+            return false;
+        }
+    }
+
+    public void undo() {
+        finishEdits();
+        step(editor.undoable().orElse(""), "Undone: ", PlanEditor::undo);
+    }
+
+    public void redo() {
+        finishEdits();
+        step(editor.redoable().orElse(""), "Done again: ", PlanEditor::redo);
+    }
+
+    private void step(String what, String told, Consumer<PlanEditor> step) {
+        if (what.isEmpty()) {
+            return;
+        }
+        try {
+            step.accept(editor);
+            notices.tell(told + what);
+        } catch (StorageException failure) {
+            notices.failed(failure);
+        }
+    }
+
+    /// Registers a screen that holds words the planner has typed and not yet left. It is asked to hand them over before
+    /// anything that needs the plan as the planner sees it: undo, a paper, closing.
+    public void whenEditsMustFinish(Runnable handOver) {
+        pendingEdits.add(handOver);
+    }
+
+    public void finishEdits() {
+        List.copyOf(pendingEdits).forEach(Runnable::run);
+    }
+
+    @Override
+    public void close() {
+        finishEdits();
+        repository.close();
+    }
+
+    private void changed(Plan plan, PlanChange change) {
+        state.set(PlanState.of(plan, LocalDate.now(clock)));
+        saved.set(clock.instant());
+        undoable.set(editor.undoable().orElse(""));
+        redoable.set(editor.redoable().orElse(""));
+    }
+}

@@ -1,0 +1,128 @@
+package org.forwardplan.app.search;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import org.forwardplan.app.search.SearchViewModel.Result;
+
+/// The search box: type, choose with the arrow keys, Enter goes there.
+public final class SearchView {
+
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 420;
+    private static final double FROM_TOP = 56;
+
+    private final SearchViewModel viewModel;
+    private final Popup popup = new Popup();
+    private final TextField query = new TextField();
+    private final ListView<Result> list = new ListView<>();
+
+    public SearchView(SearchViewModel viewModel) {
+        this.viewModel = viewModel;
+        query.setId("search-query");
+        query.setPromptText("Search sections, duties, evidence, objectives … or type a command");
+        query.textProperty().subscribe(viewModel::type);
+        list.setId("search-results");
+        list.setItems(viewModel.results());
+        list.setCellFactory(_ -> new ResultCell());
+        list.setPlaceholder(new Label("Nothing in this plan matches those words"));
+        list.setFocusTraversable(false);
+        list.setOnMouseClicked(_ -> choose());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        viewModel.results().subscribe(() -> list.getSelectionModel().selectFirst());
+        query.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        var box = new VBox(8, query, list);
+        box.getStyleClass().add("search-box");
+        box.setPrefSize(WIDTH, HEIGHT);
+        popup.getContent().add(box);
+        popup.setAutoHide(true);
+    }
+
+    /// Opens the box over a window, centred near its top.
+    public void show(Node over) {
+        var window = over.getScene().getWindow();
+        query.clear();
+        viewModel.type("");
+        popup.getScene().getRoot().getStyleClass().setAll(over.getScene().getRoot().getStyleClass());
+        popup.getScene().getStylesheets().setAll(over.getScene().getStylesheets());
+        popup.show(window, window.getX() + (window.getWidth() - WIDTH) / 2, window.getY() + FROM_TOP);
+        query.requestFocus();
+    }
+
+    private void key(KeyEvent event) {
+        var at = list.getSelectionModel().getSelectedIndex();
+        switch (event.getCode()) {
+            case DOWN -> select(at + 1);
+            case UP -> select(at - 1);
+            case PAGE_DOWN -> select(at + 8);
+            case PAGE_UP -> select(at - 8);
+            case ENTER -> choose();
+            case ESCAPE -> popup.hide();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void select(int index) {
+        var within = Math.clamp(index, 0, Math.max(0, list.getItems().size() - 1));
+        list.getSelectionModel().select(within);
+        list.scrollTo(Math.max(0, within - 4));
+    }
+
+    private void choose() {
+        var chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            popup.hide();
+            chosen.choose().run();
+        }
+    }
+
+    private static final class ResultCell extends ListCell<Result> {
+
+        private final Label kind = new Label();
+        private final Label title = new Label();
+        private final Label note = new Label();
+        private final HBox row;
+
+        ResultCell() {
+            kind.getStyleClass().add("result-kind");
+            kind.setMinWidth(130);
+            kind.setMaxWidth(130);
+            title.setMinWidth(Region.USE_COMPUTED_SIZE);
+            note.getStyleClass().add("quiet");
+            var words = new VBox(title, note);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMinWidth(0);
+            note.managedProperty().bind(note.textProperty().isNotEmpty());
+            row = new HBox(8, kind, words);
+            row.setAlignment(Pos.CENTER_LEFT);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Result result, boolean empty) {
+            super.updateItem(result, empty);
+            if (empty || result == null) {
+                setGraphic(null);
+                setText(null);
+            } else {
+                kind.setText(result.kind());
+                title.setText(result.title());
+                note.setText(result.note());
+                setAccessibleText(result.kind() + ", " + result.title());
+                setGraphic(row);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.forwardplan.app.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.forwardplan.app.settings.Settings.Look;
+
+/// Keeps the settings in one small text file. A file that is missing, broken or out of reach means the first settings:
+/// nothing a planner needs depends on it.
+public final class SettingsStore {
+
+    private final Path file;
+    private Settings settings;
+
+    public SettingsStore(Path file) {
+        this.file = file;
+        this.settings = read(file);
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public void change(Settings now) {
+        settings = now;
+        write();
+    }
+
+    private static Settings read(Path file) {
+        var stored = new Properties();
+        try (var in = Files.newBufferedReader(file)) {
+            stored.load(in);
+        } catch (IOException | IllegalArgumentException missing) {
+            return Settings.FIRST;
+        }
+        var recent = stored.getProperty("recent", "").lines().flatMap(SettingsStore::path).toList();
+        return new Settings(
+                stored.getProperty("planner", Settings.FIRST.planner()),
+                stored.getProperty("look", "").equals(Look.DARK.name()) ? Look.DARK : Look.LIGHT,
+                recent,
+                !stored.getProperty("inspector", "").equals("false"));
+    }
+
+    private static Stream<Path> path(String line) {
+        try {
+            return line.isBlank() ? Stream.empty() : Stream.of(Path.of(line));
+        } catch (InvalidPathException foreign) {
+            return Stream.empty();
+        }
+    }
+
+    private void write() {
+        var stored = new Properties();
+        stored.setProperty("planner", settings.planner());
+        stored.setProperty("look", settings.look().name());
+        stored.setProperty("inspector", Boolean.toString(settings.inspector()));
+        stored.setProperty(
+                "recent", String.join("\n", settings.recent().stream().map(Path::toString).toList()));
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".tmp");
+            try (var out = Files.newBufferedWriter(draft)) {
+                stored.store(out, null);
+            }
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException outOfReach) {
+            // The laptop forgets; the plan is not touched by it.
+            System.getLogger(SettingsStore.class.getName()).log(System.Logger.Level.INFO, "Settings were not kept");
+        }
+    }
+
+    /// The recent plans that are still there.
+    public List<Path> recent() {
+        return settings.recent().stream().filter(Files::isRegularFile).toList();
+    }
+
+    /// Where settings are kept for the person at this machine.
+    public static Path usualPlace() {
+        var home = Path.of(System.getProperty("user.home"));
+        var os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        var appData = System.getenv("APPDATA");
+        var folder = os.contains("win") && appData != null
+                ? Path.of(appData)
+                : os.contains("mac") ? home.resolve("Library/Application Support") : home.resolve(".config");
+        return folder.resolve("forward-plan-workbench").resolve("settings.properties");
+    }
+}

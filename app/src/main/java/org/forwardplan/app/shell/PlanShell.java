@@ -1,0 +1,114 @@
+package org.forwardplan.app.shell;
+
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.forwardplan.app.inspector.InspectorView;
+import org.forwardplan.app.inspector.InspectorViewModel;
+import org.forwardplan.app.jobs.JobRunner;
+import org.forwardplan.app.navigation.Navigator;
+import org.forwardplan.app.navigation.Page;
+import org.forwardplan.app.navigation.PageKind;
+import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.app.search.SearchView;
+import org.forwardplan.app.search.SearchViewModel;
+
+/// The window while a plan is open: rail, bars, the page and the inspector round it.
+final class PlanShell {
+
+    /// Below this width the rail shows pictures only, and the inspector stands back.
+    private static final double ROOMY = 1200;
+
+    private final BorderPane node = new BorderPane();
+    private final StackPane place = new StackPane();
+    private final Map<PageKind, Page> pages = new EnumMap<>(PageKind.class);
+    private final BooleanProperty inspectorWanted = new SimpleBooleanProperty();
+    private final OpenPlan plan;
+    private final Navigator navigator;
+    private final PlanPages makers;
+    private final NavigationRail rail;
+    private final InspectorView inspector;
+    private final SearchView search;
+
+    PlanShell(
+            OpenPlan plan,
+            JobRunner jobs,
+            Navigator navigator,
+            PlanPages makers,
+            ZoneId zone,
+            boolean inspectorShown,
+            ShellCommands.Window window) {
+        this.plan = plan;
+        this.navigator = navigator;
+        this.makers = makers;
+        var commands = new ShellCommands(plan, navigator, window);
+        rail = new NavigationRail(navigator);
+        inspector = new InspectorView(new InspectorViewModel(plan, navigator), zone);
+        search = new SearchView(new SearchViewModel(plan, navigator, commands.all()));
+        inspectorWanted.set(inspectorShown);
+
+        node.getStyleClass().add("plan-shell");
+        node.setTop(new TopBar(plan, navigator, commands).node());
+        node.setLeft(rail.node());
+        node.setCenter(place);
+        node.setBottom(new StatusBar(plan, jobs, zone).node());
+        place.getStyleClass().add("page-place");
+        node.widthProperty().subscribe(this::fit);
+        inspectorWanted.subscribe(this::fit);
+        navigator.pageProperty().subscribe(this::open);
+        navigator.selectedProperty().subscribe(item -> {
+            if (item != null) {
+                page().reveal(item);
+            }
+        });
+        // A filter, so that a text field does not keep Ctrl+Z for its own words: there is one history for everything.
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> commands.keys().stream()
+                .filter(command -> command.keys() != null && command.keys().match(event))
+                .findFirst()
+                .ifPresent(command -> {
+                    event.consume();
+                    command.run().run();
+                }));
+    }
+
+    Parent node() {
+        return node;
+    }
+
+    BooleanProperty inspectorWanted() {
+        return inspectorWanted;
+    }
+
+    void search() {
+        search.show(node);
+    }
+
+    /// Puts the keyboard where work on the open page begins.
+    void focus() {
+        page().focus();
+    }
+
+    private Page page() {
+        return pages.computeIfAbsent(navigator.pageProperty().get(), kind -> makers.make(kind));
+    }
+
+    private void open(PageKind kind) {
+        plan.finishEdits();
+        Node now = page().node();
+        place.getChildren().setAll(now);
+        page().focus();
+    }
+
+    private void fit() {
+        var roomy = node.getWidth() >= ROOMY;
+        rail.setNarrow(!roomy);
+        node.setRight(inspectorWanted.get() && roomy ? inspector.node() : null);
+    }
+}

@@ -1,0 +1,83 @@
+package org.forwardplan.app.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.forwardplan.app.navigation.Command;
+import org.forwardplan.app.navigation.Navigator;
+import org.forwardplan.app.navigation.PageKind;
+import org.forwardplan.app.openplan.OpenPlan;
+
+/// Everything that can be done from anywhere while a plan is open: one list for keys, menu and search box.
+final class ShellCommands {
+
+    private final Command search;
+    private final Command back;
+    private final Command papers;
+    private final List<Command> pages = new ArrayList<>();
+    private final List<Command> menu;
+    private final List<Command> editing;
+    private final Command redoToo;
+
+    /// What the window does for these commands.
+    interface Window {
+        void search();
+
+        void toggleInspector();
+
+        void toggleLook();
+
+        void nameThePlanner();
+
+        void startPage();
+    }
+
+    ShellCommands(OpenPlan plan, Navigator navigator, Window window) {
+        search = Command.of("Search everything", "Shortcut+K", window::search);
+        back = Command.of("Back", "Alt+Left", navigator::back);
+        for (var page : PageKind.values()) {
+            pages.add(Command.of("Go to " + page.title(), "Shortcut+" + page.digit(), () -> navigator.open(page)));
+        }
+        papers = Command.of("Make a paper", "Shortcut+P", () -> navigator.open(PageKind.PAPERS));
+        editing = List.of(
+                Command.of("Undo", "Shortcut+Z", plan::undo).when(() -> !plan.undoableProperty().get().isEmpty()),
+                Command.of("Redo", "Shortcut+Y", plan::redo).when(() -> !plan.redoableProperty().get().isEmpty()));
+        redoToo = Command.of("Redo", "Shortcut+Shift+Z", plan::redo);
+        menu = List.of(
+                Command.of("Show or hide the inspector", "F4", window::toggleInspector),
+                Command.of("Light or dark", "F8", window::toggleLook),
+                Command.of("Who is planning…", window::nameThePlanner),
+                Command.of("Close this plan", "Shortcut+W", window::startPage));
+    }
+
+    Command search() {
+        return search;
+    }
+
+    Command back() {
+        return back;
+    }
+
+    Command papers() {
+        return papers;
+    }
+
+    List<Command> menu() {
+        return menu;
+    }
+
+    /// All of them, as the search box lists them.
+    List<Command> all() {
+        return Stream.of(pages, List.of(papers, back), editing, menu)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// Those that work by key from anywhere, even while the planner is typing.
+    List<Command> keys() {
+        return Stream.of(all(), List.of(search, redoToo))
+                .flatMap(List::stream)
+                .filter(command -> command.keys() != null)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/// The start page: new plan, open, recent, sample.
+@NullMarked
+package org.forwardplan.app.start;
+
+import org.jspecify.annotations.NullMarked;
