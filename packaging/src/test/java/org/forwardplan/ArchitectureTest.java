@@ -89,6 +89,7 @@ class ArchitectureTest {
                             "org.controlsfx..",
                             "impl.org.controlsfx..",
                             "atlantafx..",
+                            "org.kordamp.ikonli..",
                             "picocli..");
 
     @ArchTest
@@ -129,7 +130,8 @@ class ArchitectureTest {
                                     "javafx.scene..",
                                     "javafx.stage..",
                                     "org.controlsfx..",
-                                    "atlantafx.."))
+                                    "atlantafx..",
+                                    "org.kordamp.ikonli.."))
                     .allowEmptyShould(true);
 
     @ArchTest
