@@ -1,9 +1,9 @@
 package org.forwardplan.app.jobs;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.concurrent.Task;
+import javafx.concurrent.Worker.State;
 
 /// A job that has been started: how far it is, and the way to stop it.
 public final class RunningJob {
@@ -23,8 +23,13 @@ public final class RunningJob {
         return task.messageProperty();
     }
 
-    public ReadOnlyBooleanProperty runningProperty() {
-        return task.runningProperty();
+    /// Told once, on the window's thread, when it is done, has failed or was cancelled.
+    public void whenEnded(Runnable told) {
+        task.stateProperty().subscribe((_, now) -> {
+            if (now == State.SUCCEEDED || now == State.FAILED || now == State.CANCELLED) {
+                told.run();
+            }
+        });
     }
 
     public void cancel() {

@@ -1,0 +1,167 @@
+package org.forwardplan.app.shell;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputDialog;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.forwardplan.app.Parts;
+import org.forwardplan.app.errors.ErrorReporter;
+import org.forwardplan.app.files.FileDialogs;
+import org.forwardplan.app.jobs.JobRunner;
+import org.forwardplan.app.navigation.Navigator;
+import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.app.settings.Settings;
+import org.forwardplan.app.settings.SettingsStore;
+import org.forwardplan.app.start.StartPage;
+import org.forwardplan.app.start.StartViewModel;
+import org.forwardplan.model.journal.PlanRepository;
+import org.jspecify.annotations.Nullable;
+
+/// The one window: the start page, or the plan that is open.
+public final class MainWindow {
+
+    private static final String NAME = "Forward Plan Workbench";
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 600;
+
+    private final Stage stage;
+    private final Parts parts;
+    private final SettingsStore settings;
+    private final FileDialogs dialogs;
+    private final ErrorReporter errors;
+    private final JobRunner jobs;
+    private final StackPane place = new StackPane();
+    private final Toast toast = new Toast();
+    private final Scene scene;
+    private final StartViewModel start;
+    private @Nullable OpenPlan open;
+
+    /// @param makeDialogs builds what asks for files, once there is a window to ask in
+    public MainWindow(Stage stage, Parts parts, SettingsStore settings, DialogsMaker makeDialogs) {
+        this.stage = stage;
+        this.parts = parts;
+        this.settings = settings;
+        errors = new ErrorReporter(new WindowMessages());
+        jobs = new JobRunner(errors::thrown);
+        dialogs = makeDialogs.over(stage, errors);
+        start = new StartViewModel(parts, settings, jobs, dialogs, errors, this::show);
+        scene = new Scene(new StackPane(place, toast.node()), WIDTH, HEIGHT);
+        Look.apply(settings.settings().look(), scene);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnCloseRequest(_ -> close());
+        startPage();
+    }
+
+    /// Builds what asks for files over a window.
+    public interface DialogsMaker {
+        FileDialogs over(Stage stage, ErrorReporter errors);
+    }
+
+    public void show() {
+        stage.show();
+    }
+
+    public void open(Path file) {
+        start.open(file);
+    }
+
+    /// What was thrown where nobody caught it. May be called on any thread.
+    public void thrown(Throwable thrown) {
+        Platform.runLater(() -> errors.thrown(thrown));
+    }
+
+    /// Hands over what is typed and lets go of the plan file.
+    public void close() {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+
+    private void startPage() {
+        close();
+        stage.setTitle(NAME);
+        place.getChildren().setAll(new StartPage(start, LocalDate.now(parts.clock())).node());
+    }
+
+    private void show(PlanRepository repository) {
+        close();
+        var plan = new OpenPlan(repository, parts.clock(), () -> settings.settings().planner(), errors);
+        open = plan;
+        var navigator = new Navigator();
+        var pages = new Pages(plan, navigator, jobs, dialogs, parts);
+        var commands = new PlanWindow();
+        var shell = new PlanShell(
+                plan, jobs, navigator, pages, parts.clock().getZone(), settings.settings().inspector(), commands);
+        commands.shell = shell;
+        shell.inspectorWanted().subscribe(wanted -> settings.change(settings.settings().withInspector(wanted)));
+        place.getChildren().setAll(shell.node());
+        stage.titleProperty()
+                .bind(plan.stateProperty().map(state -> state.plan().profile().title() + " – " + NAME));
+        shell.focus();
+    }
+
+    private final class PlanWindow implements ShellCommands.Window {
+
+        private @Nullable PlanShell shell;
+
+        @Override
+        public void search() {
+            if (shell != null) {
+                shell.search();
+            }
+        }
+
+        @Override
+        public void toggleInspector() {
+            if (shell != null) {
+                shell.inspectorWanted().set(!shell.inspectorWanted().get());
+            }
+        }
+
+        @Override
+        public void toggleLook() {
+            var look = settings.settings().look() == Settings.Look.DARK ? Settings.Look.LIGHT : Settings.Look.DARK;
+            settings.change(settings.settings().withLook(look));
+            Look.apply(look, scene);
+        }
+
+        @Override
+        public void nameThePlanner() {
+            var dialog = new TextInputDialog(settings.settings().planner());
+            dialog.initOwner(stage);
+            dialog.setTitle(NAME);
+            dialog.setHeaderText("Who is planning");
+            dialog.setContentText("Role, as it stands in the history");
+            dialog.showAndWait()
+                    .filter(name -> !name.isBlank())
+                    .ifPresent(name -> settings.change(settings.settings().withPlanner(name.strip())));
+        }
+
+        @Override
+        public void startPage() {
+            stage.titleProperty().unbind();
+            MainWindow.this.startPage();
+        }
+    }
+
+    private final class WindowMessages implements ErrorReporter.Messages {
+
+        @Override
+        public void note(String sentence) {
+            toast.show(sentence);
+        }
+
+        @Override
+        public void dialog(String heading, String text, String details) {
+            MessageDialog.show(stage, heading, text, details);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.forwardplan.app.shell;
+
+import org.forwardplan.app.Parts;
+import org.forwardplan.app.duties.DutiesPage;
+import org.forwardplan.app.files.FileDialogs;
+import org.forwardplan.app.jobs.JobRunner;
+import org.forwardplan.app.navigation.Navigator;
+import org.forwardplan.app.navigation.Page;
+import org.forwardplan.app.navigation.PageKind;
+import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.app.outline.OutlinePage;
+import org.forwardplan.app.overview.OverviewPage;
+import org.forwardplan.app.papers.PapersPage;
+import org.forwardplan.app.papers.PapersViewModel;
+
+/// The pages of an open plan.
+record Pages(OpenPlan plan, Navigator navigator, JobRunner jobs, FileDialogs dialogs, Parts parts)
+        implements PlanPages {
+
+    @Override
+    public Page make(PageKind kind) {
+        return switch (kind) {
+            case OVERVIEW -> new OverviewPage(plan, navigator);
+            case DUTIES -> new DutiesPage(plan, navigator, parts.clock());
+            case OUTLINE -> new OutlinePage(plan, navigator);
+            case PAPERS -> new PapersPage(
+                    new PapersViewModel(
+                            plan, jobs, dialogs, parts.paperWriter(), parts.workbookWriter(), parts.clock()),
+                    plan);
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.forwardplan.app.shell;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/// A short note at the foot of the window that goes away by itself. Never in the way of the mouse.
+final class Toast {
+
+    private final Label label = new Label();
+    private final PauseTransition pause = new PauseTransition(Duration.seconds(4));
+
+    Toast() {
+        label.getStyleClass().add("toast");
+        label.setId("toast");
+        label.setVisible(false);
+        label.setMouseTransparent(true);
+        label.setWrapText(true);
+        StackPane.setAlignment(label, Pos.BOTTOM_CENTER);
+        pause.setOnFinished(_ -> label.setVisible(false));
+    }
+
+    Node node() {
+        return label;
+    }
+
+    void show(String sentence) {
+        label.setText(sentence);
+        label.setVisible(true);
+        pause.playFromStart();
+    }
+}

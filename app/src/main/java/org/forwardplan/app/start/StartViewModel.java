@@ -1,0 +1,127 @@
+package org.forwardplan.app.start;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.forwardplan.app.Parts;
+import org.forwardplan.app.errors.ErrorReporter;
+import org.forwardplan.app.files.FileDialogs;
+import org.forwardplan.app.files.FileDialogs.Type;
+import org.forwardplan.app.jobs.JobRunner;
+import org.forwardplan.app.settings.SettingsStore;
+import org.forwardplan.model.editing.Decision;
+import org.forwardplan.model.editing.StartPlan;
+import org.forwardplan.model.jobs.Job;
+import org.forwardplan.model.journal.Edit;
+import org.forwardplan.model.journal.PlanFiles;
+import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.rulebook.Rulebook;
+
+/// What can be begun: a new plan from a rulebook, a plan that is there already, or the sample.
+public final class StartViewModel {
+
+    private static final Type PLAN = new Type("Forward plan", PlanFiles.EXTENSION);
+
+    private final Parts parts;
+    private final SettingsStore settings;
+    private final JobRunner jobs;
+    private final FileDialogs dialogs;
+    private final ErrorReporter errors;
+    private final Consumer<PlanRepository> opened;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+    /// @param opened given the plan once it is open
+    public StartViewModel(
+            Parts parts,
+            SettingsStore settings,
+            JobRunner jobs,
+            FileDialogs dialogs,
+            ErrorReporter errors,
+            Consumer<PlanRepository> opened) {
+        this.parts = parts;
+        this.settings = settings;
+        this.jobs = jobs;
+        this.dialogs = dialogs;
+        this.errors = errors;
+        this.opened = opened;
+    }
+
+    // Properties
+
+    public List<Path> recent() {
+        return settings.recent();
+    }
+
+    public List<Rulebook> rulebooks() {
+        return parts.rulebooks().shipped();
+    }
+
+    /// True while a plan is being made or opened.
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    public void open() {
+        dialogs.open("Open a plan", PLAN).ifPresent(this::open);
+    }
+
+    public void open(Path file) {
+        run("Opening " + file.getFileName(), () -> parts.planFiles().open(file));
+    }
+
+    public void forget(Path file) {
+        settings.change(settings.settings().without(file));
+    }
+
+    /// Asks where to keep the sample plan, then makes and opens it.
+    public void sample() {
+        dialogs.save("Keep the sample plan as", "North east London sample" + PLAN.extension(), PLAN)
+                .ifPresent(file -> make(file, new Edit(
+                        now(), planner(), Edit.Act.DONE, "Start from the sample plan", parts.sample().content())));
+    }
+
+    /// Starts a new plan where the planner says; tells them what is missing where something is.
+    public void start(StartPlan plan) {
+        switch (plan.decide(Plan.EMPTY)) {
+            case Decision.Refused(var findings) -> errors.refused(findings);
+            case Decision.Accepted(var change) -> dialogs.save("Keep the new plan as", fileName(plan), PLAN)
+                    .ifPresent(file -> make(file, new Edit(now(), planner(), Edit.Act.DONE, plan.label(), change)));
+        }
+    }
+
+    private static String fileName(StartPlan plan) {
+        return plan.title().replaceAll("[^\\p{L}\\p{N} .-]", " ").strip() + PLAN.extension();
+    }
+
+    private void make(Path file, Edit first) {
+        run("Making " + file.getFileName(), () -> parts.planFiles().create(file, first));
+    }
+
+    private void run(String title, Supplier<PlanRepository> work) {
+        busy.set(true);
+        Job<PlanRepository> job = progress -> {
+            progress.report(0, -1, "");
+            return work.get();
+        };
+        jobs.start(title, job, repository -> {
+                    settings.change(settings.settings().opened(repository.file().toAbsolutePath()));
+                    opened.accept(repository);
+                })
+                .whenEnded(() -> busy.set(false));
+    }
+
+    private Instant now() {
+        return parts.clock().instant();
+    }
+
+    private String planner() {
+        return settings.settings().planner();
+    }
+}
