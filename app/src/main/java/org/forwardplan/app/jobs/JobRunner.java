@@ -46,7 +46,7 @@ public final class JobRunner {
         return new RunningJob(task);
     }
 
-    private static final class JobTask<T> extends Task<T> implements Progress {
+    private static final class JobTask<T> extends Task<T> {
 
         private final Job<T> job;
 
@@ -57,18 +57,18 @@ public final class JobRunner {
 
         @Override
         protected T call() {
-            return job.run(this);
-        }
+            return job.run(new Progress() {
+                @Override
+                public void report(long done, long total, String what) {
+                    updateProgress(done, total);
+                    updateMessage(what);
+                }
 
-        @Override
-        public void report(long done, long total, String what) {
-            updateProgress(done, total);
-            updateMessage(what);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return isCancelled();
+                @Override
+                public boolean cancelled() {
+                    return isCancelled();
+                }
+            });
         }
     }
 }
