@@ -1,7 +1,8 @@
 package org.forwardplan.model.papers;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A piece of a paper. Writers handle every kind.
 public sealed interface Block {
@@ -11,16 +12,19 @@ public sealed interface Block {
     /// @param number e.g. `4.2`; empty for an unnumbered heading
     /// @param anchor what cross-references point at; null where nothing does
     /// @param inContents true where the contents page lists it
-    record Heading(int level, String number, String text, @Nullable String anchor, boolean inContents)
+    record Heading(
+            int level, String number, String text, @Nullable String anchor, boolean inContents)
             implements Block {
 
         public Heading {
             if (level < 1 || level > 4) {
-                throw new IllegalArgumentException("A heading has a level from 1 to 4, not " + level);
+                throw new IllegalArgumentException(
+                        "A heading has a level from 1 to 4, not " + level);
             }
         }
     }
 
+    /// @param anchor what cross-references point at; null where nothing does
     record Paragraph(List<Span> spans, @Nullable String anchor) implements Block {
         public Paragraph {
             spans = List.copyOf(spans);
@@ -43,32 +47,42 @@ public sealed interface Block {
     /// A table with one header row, no merged cells, and a caption.
     ///
     /// @param description what it shows, for somebody who cannot see it
-    /// @param widths of the columns in per cent; they add up to 100
     /// @param rowHeader true where the first cell of a row names the row
     /// @param numbered true where the caption reads `Table 4: …`
     record Table(
             String caption,
             String description,
-            List<String> header,
-            List<Integer> widths,
+            List<Column> columns,
             boolean rowHeader,
             boolean numbered,
             List<List<CellText>> rows)
             implements Block {
 
         public Table {
-            header = List.copyOf(header);
-            widths = List.copyOf(widths);
+            columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
-            if (widths.size() != header.size()
-                    || widths.stream().mapToInt(Integer::intValue).sum() != 100) {
-                throw new IllegalArgumentException("Table '%s': widths %s do not fit %s".formatted(caption, widths, header));
+            if (columns.stream().mapToInt(Column::width).sum() != 100) {
+                throw new IllegalArgumentException(
+                        "Table '%s': the widths of %s are not 100 per cent".formatted(caption, columns));
             }
             for (var row : rows) {
-                if (row.size() != header.size()) {
-                    throw new IllegalArgumentException("Table '%s': row %s is not as wide as its header".formatted(caption, row));
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException(
+                            "Table '%s': row %s is not as wide as its header".formatted(caption, row));
                 }
             }
+        }
+    }
+
+    /// @param width in per cent of the table
+    /// @param amounts true where it holds figures, which stand to the right
+    record Column(String title, int width, boolean amounts) {
+        public static Column of(String title, int width) {
+            return new Column(title, width, false);
+        }
+
+        public static Column ofAmounts(String title, int width) {
+            return new Column(title, width, true);
         }
     }
 
@@ -104,6 +118,7 @@ public sealed interface Block {
     /// A boxed remark that must not be missed.
     record Callout(Tone tone, String heading, String text) implements Block {}
 
+    /// What follows stands on a new page.
     record PageBreak() implements Block {}
 
     /// The contents page.

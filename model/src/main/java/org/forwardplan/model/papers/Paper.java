@@ -7,14 +7,17 @@ import java.util.List;
 ///
 /// @param title printed on the title page and kept in the document's properties
 /// @param subtitle what it is, e.g. `Joint Forward Plan 2023/24 to 2027/28`
+/// @param status how far it has come, e.g. `Draft`; empty where that need not be said
 /// @param author the organisation it comes from
-/// @param dated printed on the title page and used for the document's own dates, so that the same paper is the same file
+/// @param dated printed on the title page and used for the document's own dates, so that the same
+///   paper is the same file
 /// @param runningTitle stands at the head of each page
 /// @param titlePage true where the title has a page of its own
 /// @param landscape true where wide tables need the page on its side
 public record Paper(
         String title,
         String subtitle,
+        String status,
         String author,
         LocalDate dated,
         String runningTitle,

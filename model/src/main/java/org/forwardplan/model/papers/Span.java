@@ -10,11 +10,20 @@ public sealed interface Span {
         public Words(String text) {
             this(text, false, false);
         }
+
+        public static Words bold(String text) {
+            return new Words(text, true, false);
+        }
+
+        public static Words italic(String text) {
+            return new Words(text, false, true);
+        }
     }
 
     record Hyperlink(String text, String address) implements Span {}
 
-    /// Points at a heading of this paper and keeps its number, title or page when the paper changes.
+    /// Points at a heading of this paper and keeps its number, title or page when the paper
+    /// changes.
     ///
     /// @param anchor of the heading
     /// @param text what it says until the reader's program works it out again

@@ -1,12 +1,13 @@
 package org.forwardplan.model.prose;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.Prose.Paragraph;
 import org.forwardplan.model.plan.Prose.Paragraph.Kind;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /// Reads text into prose, line by line.
 final class ProseReader {
@@ -37,7 +38,8 @@ final class ProseReader {
             begin(Kind.HEADING, heading.group(1).length(), heading.group(2));
             close();
         } else if (item.matches()) {
-            var level = Math.min(item.group(1).replace("\t", "  ").length() / 2 + 1, Paragraph.DEEPEST);
+            var level =
+                    Math.min(item.group(1).replace("\t", "  ").length() / 2 + 1, Paragraph.DEEPEST);
             begin(item.group(2).equals("-") ? Kind.BULLET : Kind.NUMBER, level, item.group(3));
         } else if (open == null) {
             begin(Kind.TEXT, 1, line.strip());
@@ -53,8 +55,11 @@ final class ProseReader {
 
     private void close() {
         if (open != null) {
-            paragraphs.add(new Paragraph(
-                    open.kind(), open.level(), new RunReader(open.text().toString()).read()));
+            paragraphs.add(
+                    new Paragraph(
+                            open.kind(),
+                            open.level(),
+                            new RunReader(open.text().toString()).read()));
             open = null;
         }
     }

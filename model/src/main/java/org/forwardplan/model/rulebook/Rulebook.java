@@ -1,9 +1,10 @@
 package org.forwardplan.model.rulebook;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.forwardplan.model.plan.FinancialYear;
 import org.forwardplan.model.plan.Requirement;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /// What the law and the guidance ask of one year's plan, as published data.
 ///

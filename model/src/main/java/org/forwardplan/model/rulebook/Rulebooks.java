@@ -11,6 +11,7 @@ public interface Rulebooks {
 
     /// Reads a rulebook file.
     ///
-    /// @throws RulebookException if it is not a rulebook; names every fault with its line, row and field
+    /// @throws RulebookException if it is not a rulebook; names every fault with its line, row and
+    ///   field
     Rulebook read(Path file);
 }

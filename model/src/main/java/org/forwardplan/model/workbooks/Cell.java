@@ -2,6 +2,7 @@ package org.forwardplan.model.workbooks;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// What a cell holds. Text stays text, whatever it looks like: `=1+1` is never worked out.
 public sealed interface Cell {
@@ -19,6 +20,11 @@ public sealed interface Cell {
     /// Text, or nothing where there is none.
     static Cell of(String text) {
         return text.isEmpty() ? EMPTY : new Text(text);
+    }
+
+    /// The day, or nothing where there is none.
+    static Cell of(@Nullable LocalDate date) {
+        return date == null ? EMPTY : new Day(date);
     }
 
     static Cell of(long number) {

@@ -1,0 +1,101 @@
+package org.forwardplan.model.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.forwardplan.model.duties.Coverage;
+import org.forwardplan.model.duties.RequirementCoverage;
+import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.papers.Block.CellText;
+import org.forwardplan.model.papers.Block.Column;
+import org.forwardplan.model.papers.Block.Tone;
+import org.forwardplan.model.papers.LiveBlocks.Drawn;
+import org.forwardplan.model.plan.Objective;
+import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.PlanItem;
+import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.Target;
+
+/// Tables that lead from what is asked to where the plan answers it.
+record DutyTables(Coverage coverage, Outline outline) {
+
+    /// Duty, how it is met, where in the plan: the layout of the appendix of a published plan.
+    Drawn signposts(Filter filter, Requirement.Kind... kinds) {
+        var rows = rows(filter, kinds)
+                .map(row -> List.of(duty(row.requirement()), HowMet.cell(row), where(row)))
+                .toList();
+        return new Drawn(
+                "Each duty with its section of the law, how this plan meets it and where.",
+                List.of(
+                        Column.of("Duty and section", 28),
+                        Column.of("How we meet it", 44),
+                        Column.of("Where in the plan", 28)),
+                rows);
+    }
+
+    Drawn nationalObjectives(Filter filter) {
+        var rows = rows(filter, Requirement.Kind.NATIONAL_OBJECTIVE)
+                .map(row -> List.of(
+                        CellText.of(row.requirement().title()),
+                        CellText.of(row.requirement().group()),
+                        CellText.of(targets(row.requirement())),
+                        where(row)))
+                .toList();
+        return new Drawn(
+                "Each national objective with its area, what it sets and where this plan answers it.",
+                List.of(
+                        Column.of("National objective", 34),
+                        Column.of("Area", 17),
+                        Column.of("What it sets", 24),
+                        Column.of("Where in the plan", 25)),
+                rows);
+    }
+
+    private Stream<RequirementCoverage> rows(Filter filter, Requirement.Kind... kinds) {
+        return Stream.of(kinds).flatMap(kind -> coverage.rows(kind).stream()).filter(row -> {
+            var requirement = row.requirement();
+            return filter.lets(requirement.kind(), requirement.group(), requirement.title(), row.state());
+        });
+    }
+
+    private static CellText duty(Requirement requirement) {
+        var said = new ArrayList<List<Span>>();
+        said.add(List.of(new Span.Words(requirement.title())));
+        if (!requirement.section().isBlank()) {
+            said.add(List.of(new Span.Words(requirement.section())));
+        }
+        return new CellText(said, Tone.PLAIN);
+    }
+
+    private static String targets(Requirement requirement) {
+        return requirement.targets().isEmpty()
+                ? requirement.summary()
+                : requirement.targets().stream().map(Target::words).collect(Collectors.joining("\n"));
+    }
+
+    /// A cross-reference to each section that answers it, in the plan's order; then the objectives that do.
+    private CellText where(RequirementCoverage row) {
+        var found = new ArrayList<List<Span>>();
+        sections(outline, row).forEach(entry -> found.add(Anchors.signpost(entry)));
+        row.answeredBy().stream()
+                .filter(Objective.class::isInstance)
+                .forEach(it -> found.add(List.of(new Span.Words("Objective: " + it.name()))));
+        if (found.isEmpty()) {
+            found.add(List.of(new Span.Words("Not in the plan yet")));
+        }
+        return new CellText(found, Tone.PLAIN);
+    }
+
+    /// The sections whose passages answer a requirement, in the plan's order.
+    static Stream<Outline.Entry> sections(Outline outline, RequirementCoverage row) {
+        Set<PlanItem> answering = Set.copyOf(row.answeredBy());
+        return outline.entries().stream()
+                .filter(entry -> entry.passages().stream().anyMatch(passage -> answers(answering, passage)));
+    }
+
+    private static boolean answers(Set<PlanItem> answering, Passage passage) {
+        return !passage.body().blank() && answering.contains(passage);
+    }
+}

@@ -1,0 +1,131 @@
+package org.forwardplan.model.papers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.forwardplan.model.duties.AnswerState;
+import org.forwardplan.model.duties.Coverage;
+import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.papers.Block.Contents;
+import org.forwardplan.model.papers.Block.Heading;
+import org.forwardplan.model.papers.Block.PageBreak;
+import org.forwardplan.model.papers.Block.Paragraph;
+import org.forwardplan.model.plan.LiveBlock;
+import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.plan.PlanProfile;
+import org.forwardplan.model.plan.Requirement.Kind;
+import org.forwardplan.model.plan.Section;
+
+/// The plan itself, as a board approves it and the public reads it: every section, then how it meets its legal duties.
+public final class JointForwardPlanPaper implements PaperKind {
+
+    private static final String APPENDIX = "How this plan meets its legal duties";
+    private static final int CONTENTS_DEPTH = 2;
+
+    @Override
+    public String key() {
+        return "plan";
+    }
+
+    @Override
+    public String title(Plan plan) {
+        return plan.profile().documentName();
+    }
+
+    @Override
+    public String description() {
+        return "The whole plan with contents page and an appendix that shows how it meets its legal duties.";
+    }
+
+    @Override
+    public String fileName() {
+        return "joint-forward-plan";
+    }
+
+    @Override
+    public List<String> contents(Plan plan) {
+        var outline = Outline.of(plan);
+        var written = outline.entries().stream()
+                .filter(entry -> entry.passages().stream()
+                        .anyMatch(passage -> !passage.body().blank()))
+                .count();
+        var drawn = plan.items(Passage.class)
+                .filter(passage -> passage.body() instanceof LiveBlock)
+                .count();
+        var duties = duties(Coverage.of(plan));
+        var unmet = duties.stream().filter(AnswerState::needsWork).count();
+        return List.of(
+                "Title page and contents",
+                "%s, %d of them with text"
+                        .formatted(Wording.count(outline.entries().size(), "section", "sections"), written),
+                Wording.count(drawn, "table drawn from the plan", "tables drawn from the plan"),
+                "Appendix: %s, %d of them not fully met"
+                        .formatted(Wording.count(duties.size(), "duty", "duties"), unmet));
+    }
+
+    private static List<AnswerState> duties(Coverage coverage) {
+        return coverage.rows().stream()
+                .filter(row -> row.requirement().kind() == Kind.STATUTORY
+                        || row.requirement().kind() == Kind.RECOMMENDED)
+                .map(row -> row.state())
+                .toList();
+    }
+
+    @Override
+    public Paper make(Plan plan, LocalDate today) {
+        return of(plan, today);
+    }
+
+    public static Paper of(Plan plan, LocalDate today) {
+        var coverage = Coverage.of(plan);
+        var outline = Outline.of(plan);
+        var draft = draft(plan);
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Contents("Contents", CONTENTS_DEPTH));
+        blocks.add(new PageBreak());
+        blocks.addAll(new SectionBlocks(new LiveBlocks(plan, coverage, outline), draft).of(outline));
+        blocks.addAll(appendix(new DutyTables(coverage, outline)));
+        var profile = plan.profile();
+        return new Paper(
+                profile.title(),
+                subtitle(profile),
+                draft ? "Draft" : "Final text: every section is signed off",
+                profile.organisation(),
+                today,
+                profile.title() + (draft ? " (draft)" : ""),
+                true,
+                false,
+                blocks);
+    }
+
+    private static String subtitle(PlanProfile profile) {
+        return profile.title().contains(profile.documentName())
+                ? profile.period()
+                : "%s %s".formatted(profile.documentName(), profile.period());
+    }
+
+    /// A plan is a draft until every section is signed off.
+    private static boolean draft(Plan plan) {
+        return plan.items(Section.class).findAny().isEmpty()
+                || plan.items(Section.class).anyMatch(section -> section.status() != Section.Status.SIGNED_OFF);
+    }
+
+    private static List<Block> appendix(DutyTables duties) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new PageBreak());
+        blocks.add(new Heading(1, "", "Appendix: " + APPENDIX, "appendix-duties", true));
+        blocks.add(Paragraph.of("The law says what a plan like this must cover, and national guidance recommends more."
+                + " These tables show how each point is met and where to read about it."));
+        part(blocks, "Statutory duties", duties.signposts(new Filter(""), Kind.STATUTORY));
+        part(blocks, "Recommended content", duties.signposts(new Filter(""), Kind.RECOMMENDED));
+        return blocks;
+    }
+
+    private static void part(List<Block> blocks, String title, LiveBlocks.Drawn drawn) {
+        if (!drawn.rows().isEmpty()) {
+            blocks.add(new Heading(2, "", title, null, false));
+            blocks.add(LiveBlocks.table(title + ": how we meet them and where", drawn));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.forwardplan.model.papers;
+
+import java.util.List;
+import org.forwardplan.model.duties.Coverage;
+import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.papers.Block.CellText;
+import org.forwardplan.model.papers.Block.Column;
+import org.forwardplan.model.papers.Block.Paragraph;
+import org.forwardplan.model.papers.Block.Table;
+import org.forwardplan.model.plan.LiveBlock;
+import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.plan.Requirement.Kind;
+
+/// Draws live blocks from the plan as it stands.
+final class LiveBlocks {
+
+    private final PlanTables tables;
+    private final PartnerTables partners;
+    private final DutyTables duties;
+
+    LiveBlocks(Plan plan, Coverage coverage, Outline outline) {
+        this.tables = new PlanTables(plan);
+        this.partners = new PartnerTables(plan);
+        this.duties = new DutyTables(coverage, outline);
+    }
+
+    /// What a live block draws, before it has a caption.
+    ///
+    /// @param shows in one sentence, for somebody who cannot see it
+    record Drawn(String shows, List<Column> columns, List<List<CellText>> rows) {}
+
+    Block of(LiveBlock block) {
+        var filter = new Filter(block.filter());
+        var drawn =
+                switch (block.subject()) {
+                    case OBJECTIVES -> tables.objectives(filter);
+                    case MILESTONES -> tables.milestones(filter);
+                    case NATIONAL_OBJECTIVES -> duties.nationalObjectives(filter);
+                    case ORGANISATIONS -> partners.organisations(filter);
+                    case SOURCES -> partners.sources(filter);
+                    case PRIORITIES -> tables.priorities(filter);
+                    case FACTS -> tables.facts(filter);
+                    case DUTIES -> duties.signposts(filter, Kind.STATUTORY, Kind.RECOMMENDED);
+                    case EVIDENCE -> tables.evidence(filter);
+                };
+        return drawn.rows().isEmpty() ? nothing(block) : table(block.opening(), drawn);
+    }
+
+    static Table table(String caption, Drawn drawn) {
+        return new Table(caption, drawn.shows(), drawn.columns(), true, true, drawn.rows());
+    }
+
+    private static Paragraph nothing(LiveBlock block) {
+        return new Paragraph(
+                List.of(Span.Words.italic("Nothing recorded yet under “%s”.".formatted(block.opening()))), null);
+    }
+}

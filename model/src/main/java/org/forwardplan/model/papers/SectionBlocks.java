@@ -1,0 +1,85 @@
+package org.forwardplan.model.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.papers.Block.Callout;
+import org.forwardplan.model.papers.Block.CellText;
+import org.forwardplan.model.papers.Block.Heading;
+import org.forwardplan.model.papers.Block.Table;
+import org.forwardplan.model.papers.Block.Tone;
+import org.forwardplan.model.plan.LiveBlock;
+import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.Prose;
+import org.forwardplan.model.plan.TextTable;
+
+/// Prints the sections of a plan, each with its number and what it holds.
+final class SectionBlocks {
+
+    private static final int DEEPEST = 4;
+
+    private final LiveBlocks live;
+    private final boolean draft;
+
+    /// @param draft true where a section without text is to say so
+    SectionBlocks(LiveBlocks live, boolean draft) {
+        this.live = live;
+        this.draft = draft;
+    }
+
+    List<Block> of(Outline outline) {
+        var parents = outline.entries().stream()
+                .map(entry -> entry.section().parent())
+                .collect(Collectors.toSet());
+        var blocks = new ArrayList<Block>();
+        for (var entry : outline.entries()) {
+            blocks.add(heading(entry));
+            var said = passages(entry);
+            if (said.isEmpty() && draft && !parents.contains(entry.section().id())) {
+                blocks.add(new Callout(Tone.WAITING, "To do", "This section has not been written yet."));
+            }
+            blocks.addAll(said);
+        }
+        return blocks;
+    }
+
+    private static Heading heading(Outline.Entry entry) {
+        return new Heading(
+                level(entry),
+                entry.number(),
+                entry.section().title(),
+                Anchors.of(entry.section().id()),
+                true);
+    }
+
+    private static int level(Outline.Entry entry) {
+        return Math.min(entry.depth(), DEEPEST);
+    }
+
+    private List<Block> passages(Outline.Entry entry) {
+        var prose = new ProseBlocks(level(entry));
+        return entry.passages().stream()
+                .filter(passage -> !passage.body().blank())
+                .flatMap(passage -> passage(passage, prose).stream())
+                .toList();
+    }
+
+    private List<Block> passage(Passage passage, ProseBlocks prose) {
+        return switch (passage.body()) {
+            case Prose text -> prose.of(text);
+            case TextTable table -> List.of(table(table));
+            case LiveBlock block -> List.of(live.of(block));
+        };
+    }
+
+    private static Table table(TextTable table) {
+        var rows = table.rows().stream()
+                .map(row -> row.stream().map(CellText::of).toList())
+                .toList();
+        var description = "A table of %s under the headings %s."
+                .formatted(
+                        Wording.count(rows.size(), "row", "rows"), String.join(", ", table.header()));
+        return new Table(table.caption(), description, Widths.of(table), false, true, rows);
+    }
+}

@@ -1,0 +1,101 @@
+package org.forwardplan.model.workbooks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.forwardplan.model.duties.AnswerState;
+import org.forwardplan.model.duties.Coverage;
+import org.forwardplan.model.duties.RequirementCoverage;
+import org.forwardplan.model.plan.Evidence;
+import org.forwardplan.model.workbooks.Sheet.Column;
+import org.forwardplan.model.workbooks.Sheet.Marked;
+import org.forwardplan.model.workbooks.Sheet.Tone;
+
+/// A row for each requirement: what it asks, where it stands, what there is and what is missing.
+final class ChecklistSheet {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("Ref", 20),
+            Column.of("Kind", 12),
+            Column.of("Group", 16),
+            Column.of("Requirement", 28),
+            Column.of("Section", 18),
+            Column.of("What it asks", 46),
+            Column.of("Tests", 8),
+            Column.of("Tests answered", 11),
+            state(),
+            Column.of("What we have", 40),
+            Column.of("Where in the plan", 30),
+            Column.of("Lead", 18),
+            Column.of("Gap", 46),
+            Column.of("Next step", 28),
+            Column.of("Due", 13),
+            Column.of("Confirmed by", 18),
+            Column.of("Confirmed on", 13),
+            Column.of("Source", 34),
+            new Column("Certain", 14, List.of("Yes", "To be checked"), List.of()));
+
+    private ChecklistSheet() {}
+
+    static Sheet of(Coverage coverage, PlaceInPlan where) {
+        return new Sheet(
+                "Checklist",
+                "Checklist",
+                true,
+                COLUMNS,
+                coverage.rows().stream().map(row -> row(row, where)).toList());
+    }
+
+    private static List<Cell> row(RequirementCoverage row, PlaceInPlan where) {
+        var asked = row.requirement();
+        var answer = row.answer();
+        var confirmed = row.confirmation();
+        return List.of(
+                Cell.of(asked.id().key()),
+                Cell.of(asked.kind().toString()),
+                Cell.of(asked.group()),
+                Cell.of(asked.title()),
+                Cell.of(asked.section()),
+                Cell.of(asked.summary()),
+                Cell.of(row.tests().size()),
+                Cell.of(row.answeredTests()),
+                Cell.of(row.state().toString()),
+                Cell.of(have(row)),
+                Cell.of(row.answeredBy().stream().flatMap(where::of).distinct().collect(Collectors.joining("\n"))),
+                Cell.of(answer.lead()),
+                Cell.of(row.gap()),
+                Cell.of(answer.nextStep()),
+                Cell.of(answer.due()),
+                Cell.of(confirmed == null ? "" : confirmed.by()),
+                Cell.of(confirmed == null ? null : confirmed.on()),
+                Cell.of(asked.source()),
+                Cell.of(asked.certain() ? "Yes" : "To be checked"));
+    }
+
+    private static String have(RequirementCoverage row) {
+        return Stream.concat(
+                        Stream.of(row.answer().howMet()),
+                        row.evidence().stream().map(Evidence::title))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Column state() {
+        return new Column(
+                "State",
+                16,
+                Arrays.stream(AnswerState.values()).map(AnswerState::toString).toList(),
+                Arrays.stream(AnswerState.values())
+                        .map(state -> new Marked(state.toString(), tone(state)))
+                        .toList());
+    }
+
+    private static Tone tone(AnswerState state) {
+        return switch (state) {
+            case NONE, OUTDATED -> Tone.BAD;
+            case EXTERNAL, DRAFTED -> Tone.WAITING;
+            case COMPLETE, CONFIRMED -> Tone.GOOD;
+        };
+    }
+}

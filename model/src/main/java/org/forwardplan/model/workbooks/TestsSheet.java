@@ -1,0 +1,66 @@
+package org.forwardplan.model.workbooks;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.forwardplan.model.duties.Coverage;
+import org.forwardplan.model.duties.RequirementCoverage;
+import org.forwardplan.model.duties.TestCoverage;
+import org.forwardplan.model.workbooks.Sheet.Column;
+import org.forwardplan.model.workbooks.Sheet.Marked;
+import org.forwardplan.model.workbooks.Sheet.Tone;
+
+/// A row for each test of each requirement: the question, whether it is answered, and by what.
+final class TestsSheet {
+
+    private static final String IN_PLAN = "In the plan";
+    private static final String OUTSIDE = "Outside the plan";
+    private static final String NOT = "Not answered";
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("Ref", 22),
+            Column.of("Requirement", 32),
+            Column.of("Test", 18),
+            Column.of("Question", 60),
+            new Column(
+                    "Answered",
+                    18,
+                    List.of(IN_PLAN, OUTSIDE, NOT),
+                    List.of(
+                            new Marked(IN_PLAN, Tone.GOOD),
+                            new Marked(OUTSIDE, Tone.WAITING),
+                            new Marked(NOT, Tone.BAD))),
+            Column.of("By what", 48));
+
+    private TestsSheet() {}
+
+    static Sheet of(Coverage coverage, PlaceInPlan where) {
+        return new Sheet(
+                "Tests",
+                "Tests",
+                true,
+                COLUMNS,
+                coverage.rows().stream()
+                        .flatMap(row -> row.tests().stream().map(test -> row(row, test, where)))
+                        .toList());
+    }
+
+    private static List<Cell> row(RequirementCoverage row, TestCoverage test, PlaceInPlan where) {
+        return List.of(
+                Cell.of(row.requirement().id().key()),
+                Cell.of(row.requirement().title()),
+                Cell.of(test.test().test()),
+                Cell.of(test.asks()),
+                Cell.of(answered(test)),
+                Cell.of(test.answers().stream()
+                        .map(answer -> where.named(answer.from()))
+                        .distinct()
+                        .collect(Collectors.joining("\n"))));
+    }
+
+    private static String answered(TestCoverage test) {
+        if (test.answeredInPlan()) {
+            return IN_PLAN;
+        }
+        return test.answered() ? OUTSIDE : NOT;
+    }
+}

@@ -1,0 +1,94 @@
+package org.forwardplan.persistence.excel;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.forwardplan.model.jobs.Progress;
+import org.forwardplan.model.workbooks.Cell;
+import org.forwardplan.model.workbooks.Sheet;
+import org.forwardplan.model.workbooks.Sheet.Column;
+import org.forwardplan.model.workbooks.Workbook;
+import org.forwardplan.model.workbooks.WorkbookWriter;
+import org.forwardplan.persistence.files.WholeFile;
+
+/// Writes workbooks as Excel files that need no tidying. The same workbook is the same file, byte for byte.
+public final class ExcelWriter implements WorkbookWriter {
+
+    /// Rows kept in memory at a time; the others wait in a temporary file.
+    private static final int ROW_WINDOW = 200;
+
+    @Override
+    public void write(Workbook workbook, Path target, Progress progress) {
+        WholeFile.write(target, out -> {
+            var archive = archive(workbook, progress);
+            progress.stopIfCancelled();
+            StableZip.copy(new ByteArrayInputStream(archive), out);
+        });
+    }
+
+    private static byte[] archive(Workbook workbook, Progress progress) throws IOException {
+        var frame = new XSSFWorkbook();
+        var styles = CellStyles.in(frame);
+        var sheets = Stream.concat(Stream.of(notes(workbook)), workbook.sheets().stream()).toList();
+        for (var sheet : sheets) {
+            var page = frame.createSheet(sheet.name());
+            new SheetFrame(page, sheet).build(styles);
+            PrintLayout.on(page, sheet, workbook);
+        }
+        properties(frame, workbook);
+        try (var book = new SXSSFWorkbook(frame, ROW_WINDOW)) {
+            // Java's own reader of archives does not know the long sizes that would else be written always.
+            book.setZip64Mode(Zip64Mode.AsNeeded);
+            rows(book, sheets, styles, progress);
+            var bytes = new ByteArrayOutputStream();
+            book.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static void rows(SXSSFWorkbook book, List<Sheet> sheets, CellStyles styles, Progress progress)
+            throws IOException {
+        var total = sheets.stream().mapToLong(sheet -> sheet.rows().size()).sum();
+        var before = 0L;
+        for (var sheet : sheets) {
+            new SheetRows(book.getSheet(sheet.name()), styles).write(sheet, progress, before, total);
+            before += sheet.rows().size();
+        }
+        progress.report(total, total, "Saving");
+    }
+
+    private static Sheet notes(Workbook workbook) {
+        return new Sheet(
+                "Notes",
+                "Notes",
+                true,
+                List.of(Column.of("Topic", 34), Column.of("Note", 100)),
+                workbook.notes().stream()
+                        .map(note -> List.of(Cell.of(note.topic()), Cell.of(note.text())))
+                        .toList());
+    }
+
+    private static void properties(XSSFWorkbook book, Workbook workbook) {
+        var midnight = Date.from(workbook.dated().atStartOfDay(ZoneOffset.UTC).toInstant());
+        var core = book.getProperties().getCoreProperties();
+        core.setTitle(SafeText.of(workbook.title()));
+        core.setCreator(SafeText.of(workbook.author()));
+        core.setLastModifiedByUser(SafeText.of(workbook.author()));
+        core.setCreated(Optional.of(midnight));
+        core.setModified(Optional.of(midnight));
+        core.getUnderlyingProperties().setLanguageProperty("en-GB");
+        book.getProperties()
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setApplication("Forward Plan Workbench");
+    }
+}

@@ -1,0 +1,59 @@
+package org.forwardplan.persistence.excel;
+
+import java.util.regex.Pattern;
+
+/// Text as a spreadsheet cell can hold it: no longer than Excel allows, and only characters XML knows.
+final class SafeText {
+
+    /// The most characters Excel keeps in one cell.
+    static final int LONGEST = 32_767;
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n?");
+    /// A stretch that a reader of the file would take for one escaped character.
+    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private SafeText() {}
+
+    static String of(String text) {
+        return cut(legible(LINE_END.matcher(text).replaceAll("\n")));
+    }
+
+    /// What is written so that exactly `text` is read.
+    static String escaped(String text) {
+        return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
+    }
+
+    /// True where a planner who edits the cell and presses Enter would turn the text into a formula.
+    static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static String legible(String text) {
+        if (text.codePoints().allMatch(SafeText::inXml)) {
+            return text;
+        }
+        var legible = new StringBuilder(text.length());
+        text.codePoints().filter(SafeText::inXml).forEach(legible::appendCodePoint);
+        return legible.toString();
+    }
+
+    private static boolean inXml(int character) {
+        return character == '\t'
+                || character == '\n'
+                || character >= 0x20 && character < Character.MIN_SURROGATE
+                || character > Character.MAX_SURROGATE && character < 0xFFFE
+                || character >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        var mark = " … [cut here: the whole text has %,d characters]".formatted(text.length());
+        var end = LONGEST - mark.length();
+        if (Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end) + mark;
+    }
+}

@@ -1,0 +1,116 @@
+package org.forwardplan.persistence.excel;
+
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.forwardplan.model.workbooks.Sheet;
+import org.forwardplan.model.workbooks.Sheet.Column;
+import org.forwardplan.model.workbooks.Sheet.Marked;
+
+/// What stands on a sheet before its rows are written: headings, widths, the table, lists to choose from, marks.
+final class SheetFrame {
+
+    private static final int WIDEST = 255;
+    private static final int NARROW_ENOUGH = 8;
+    private static final int LONGEST_LIST = 255;
+
+    private final XSSFSheet page;
+    private final Sheet sheet;
+    /// An Excel table needs a row, even an empty one.
+    private final int lastRow;
+
+    SheetFrame(XSSFSheet page, Sheet sheet) {
+        this.page = page;
+        this.sheet = sheet;
+        this.lastRow = Math.max(1, sheet.rows().size());
+    }
+
+    void build(CellStyles styles) {
+        headings(styles);
+        // On a wide sheet the first column names the row, so it stays in sight too.
+        page.createFreezePane(sheet.columns().size() > NARROW_ENOUGH ? 1 : 0, 1);
+        table();
+        for (var index = 0; index < sheet.columns().size(); index++) {
+            var column = sheet.columns().get(index);
+            page.setColumnWidth(index, Math.min(column.width(), WIDEST) * 256);
+            choices(index, column);
+            for (var marked : column.tones()) {
+                mark(index, marked);
+            }
+        }
+    }
+
+    private void headings(CellStyles styles) {
+        var row = page.createRow(0);
+        var lines = 1;
+        for (var index = 0; index < sheet.columns().size(); index++) {
+            var column = sheet.columns().get(index);
+            var cell = row.createCell(index);
+            cell.setCellStyle(styles.header());
+            cell.setCellValue(SafeText.escaped(SafeText.of(column.title())));
+            lines = Math.max(lines, TextMeasure.lines(column.title(), column.width() - FILTER_ARROW, true));
+        }
+        row.setHeightInPoints(RowHeight.of(lines));
+    }
+
+    /// The button that opens the filter stands over the end of the heading.
+    private static final int FILTER_ARROW = 2;
+
+    private void table() {
+        var area = new AreaReference(
+                new CellReference(0, 0),
+                new CellReference(lastRow, sheet.columns().size() - 1),
+                SpreadsheetVersion.EXCEL2007);
+        var table = page.createTable(area);
+        table.setName(sheet.tableName());
+        table.setDisplayName(sheet.tableName());
+        var ct = table.getCTTable();
+        ct.addNewAutoFilter().setRef(area.formatAsString());
+        var look = ct.addNewTableStyleInfo();
+        look.setName(CellStyles.TABLE);
+        look.setShowRowStripes(true);
+        look.setShowFirstColumn(false);
+        look.setShowLastColumn(false);
+        look.setShowColumnStripes(false);
+    }
+
+    private void choices(int index, Column column) {
+        if (column.choices().isEmpty()) {
+            return;
+        }
+        var list = String.join(",", column.choices());
+        if (list.length() > LONGEST_LIST || column.choices().stream().anyMatch(choice -> choice.contains(","))) {
+            throw new IllegalArgumentException(
+                    "Column '%s': Excel cannot keep these choices in the column itself: %s"
+                            .formatted(column.title(), column.choices()));
+        }
+        var helper = page.getDataValidationHelper();
+        var validation = helper.createValidation(
+                helper.createExplicitListConstraint(column.choices().toArray(String[]::new)),
+                new CellRangeAddressList(1, lastRow, index, index));
+        validation.setShowErrorBox(true);
+        validation.createErrorBox(column.title(), "Choose one of: " + String.join(", ", column.choices()));
+        validation.setEmptyCellAllowed(true);
+        page.addValidationData(validation);
+    }
+
+    private void mark(int index, Marked marked) {
+        var look = CellStyles.Mark.of(marked.tone());
+        var formatting = page.getSheetConditionalFormatting();
+        var rule = formatting.createConditionalFormattingRule(
+                ComparisonOperator.EQUAL, "\"" + marked.value().replace("\"", "\"\"") + "\"");
+        var fill = rule.createPatternFormatting();
+        fill.setFillBackgroundColor(look.fill());
+        fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        var font = rule.createFontFormatting();
+        font.setFontStyle(false, true);
+        font.setFontColor(look.words());
+        formatting.addConditionalFormatting(
+                new CellRangeAddress[] {new CellRangeAddress(1, lastRow, index, index)}, rule);
+    }
+}
