@@ -1,11 +1,12 @@
 package org.forwardplan.app;
 
-import java.time.Clock;
 import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.papers.PaperWriter;
 import org.forwardplan.model.rulebook.Rulebooks;
 import org.forwardplan.model.workbooks.WorkbookWriter;
+
+import java.time.Clock;
 
 /// What the window and the command line are built from.
 public record Parts(

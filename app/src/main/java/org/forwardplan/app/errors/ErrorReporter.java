@@ -1,12 +1,13 @@
 package org.forwardplan.app.errors;
 
+import org.forwardplan.app.openplan.Notices;
+import org.forwardplan.model.checks.Finding;
+import org.forwardplan.model.journal.StorageException;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import org.forwardplan.app.openplan.Notices;
-import org.forwardplan.model.checks.Finding;
-import org.forwardplan.model.journal.StorageException;
 
 /// Turns every failure into words for the planner. Nothing else in the program shows an error.
 public final class ErrorReporter implements Notices {
@@ -37,15 +38,25 @@ public final class ErrorReporter implements Notices {
     public void refused(List<Finding> findings) {
         var text = new StringBuilder();
         for (var finding : findings) {
-            text.append(text.isEmpty() ? "" : "\n\n").append(finding.what()).append(".\n").append(finding.remedy()).append('.');
+            text.append(text.isEmpty() ? "" : "\n\n")
+                    .append(finding.what())
+                    .append(".\n")
+                    .append(finding.remedy())
+                    .append('.');
         }
         messages.dialog("That cannot be done yet", text.toString(), "");
     }
 
     @Override
     public void failed(StorageException failure) {
-        LOG.log(System.Logger.Level.WARNING, "Storage failed: {0}", failure.getClass().getSimpleName());
-        messages.dialog(failure.getMessage(), failure.wayOut(), failure.getCause() == null ? "" : trace(failure));
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "Storage failed: {0}",
+                failure.getClass().getSimpleName());
+        messages.dialog(
+                failure.getMessage(),
+                failure.wayOut(),
+                failure.getCause() == null ? "" : trace(failure));
     }
 
     /// Anything that was thrown and not expected where it was caught.
@@ -57,9 +68,10 @@ public final class ErrorReporter implements Notices {
                 LOG.log(System.Logger.Level.ERROR, "A fault in the program", thrown);
                 messages.dialog(
                         "Something in the workbench went wrong",
-                        "Your plan is safe: every change you saw was already on the disk. You can go on working; if the"
-                                + " same thing happens again, close the plan and open it again. Please send the details"
-                                + " to whoever looks after the workbench.",
+                        "Your plan is safe: every change you saw was already on the disk. You can"
+                            + " go on working; if the same thing happens again, close the plan and"
+                            + " open it again. Please send the details to whoever looks after the"
+                            + " workbench.",
                         trace(thrown));
             }
         }

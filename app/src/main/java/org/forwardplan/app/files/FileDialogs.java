@@ -3,7 +3,8 @@ package org.forwardplan.app.files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Asks the planner for files and shows them the ones that were made. Empty where they changed their mind.
+/// Asks the planner for files and shows them the ones that were made. Empty where they changed
+/// their mind.
 public interface FileDialogs {
 
     /// A kind of file, as the dialog names it.

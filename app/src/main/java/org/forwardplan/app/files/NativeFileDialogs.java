@@ -1,5 +1,13 @@
 package org.forwardplan.app.files;
 
+import javafx.application.Platform;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+import org.forwardplan.model.journal.StorageException;
+import org.jspecify.annotations.Nullable;
+
 import java.awt.Desktop;
 import java.io.File;
 import java.io.IOException;
@@ -8,12 +16,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
-import javafx.stage.Window;
-import org.forwardplan.model.journal.StorageException;
-import org.jspecify.annotations.Nullable;
 
 /// The dialogs of the planner's own system. Starts where the last file was.
 public final class NativeFileDialogs implements FileDialogs {
@@ -42,24 +44,30 @@ public final class NativeFileDialogs implements FileDialogs {
     @Override
     public void show(Path file) {
         // The desktop may take its time to answer: never on the window's thread.
-        Thread.ofVirtual().start(() -> {
-            try {
-                if (!Desktop.isDesktopSupported()) {
-                    throw new IOException("No desktop");
-                }
-                Desktop.getDesktop().open(file.toFile());
-            } catch (IOException | UnsupportedOperationException nobodyReadsIt) {
-                Platform.runLater(() -> failed.accept(new StorageException(
-                        "This laptop has no program set to open " + file.getFileName(),
-                        "You find the file in " + file.toAbsolutePath().getParent())));
-            }
-        });
+        Thread.ofVirtual()
+                .start(() -> {
+                    try {
+                        if (!Desktop.isDesktopSupported()) {
+                            throw new IOException("No desktop");
+                        }
+                        Desktop.getDesktop().open(file.toFile());
+                    } catch (IOException | UnsupportedOperationException nobodyReadsIt) {
+                        Platform.runLater(() ->
+                                failed.accept(
+                                        new StorageException(
+                                                "This laptop has no program set to open "
+                                                        + file.getFileName(),
+                                                "You find the file in "
+                                                        + file.toAbsolutePath().getParent())));
+                    }
+                });
     }
 
     private FileChooser chooser(String title, Type type) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new ExtensionFilter(type.words(), "*" + type.extension()));
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(type.words(), "*" + type.extension()));
         if (Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
         }

@@ -1,10 +1,5 @@
 package org.forwardplan.app.inspector;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -14,6 +9,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.app.inspector.InspectorViewModel.Inspected;
 import org.forwardplan.model.plan.ItemFields.Field;
 import org.forwardplan.model.plan.ItemId;
@@ -21,7 +17,14 @@ import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.Requirement;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of a thing, to be changed where they stand. What a rulebook says is shown, not changed.
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The fields of a thing, to be changed where they stand. What a rulebook says is shown, not
+/// changed.
 final class FieldsForm {
 
     /// Fields that say where a thing stands: changed by moving it.
@@ -103,17 +106,20 @@ final class FieldsForm {
         var area = new TextArea(was);
         area.setWrapText(true);
         area.setPrefRowCount(was.length() > SHORT_TEXT ? 4 : 1);
-        area.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                keep(field, area.getText());
-            }
-        });
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
-                event.consume();
-                keep(field, area.getText());
-            }
-        });
+        area.focusedProperty()
+                .subscribe((_, focused) -> {
+                    if (!focused) {
+                        keep(field, area.getText());
+                    }
+                });
+        area.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+                        event.consume();
+                        keep(field, area.getText());
+                    }
+                });
         return area;
     }
 

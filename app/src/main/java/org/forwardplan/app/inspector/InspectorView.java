@@ -1,23 +1,26 @@
 package org.forwardplan.app.inspector;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.app.inspector.InspectorViewModel.Event;
 import org.forwardplan.app.inspector.InspectorViewModel.Inspected;
 import org.forwardplan.app.inspector.InspectorViewModel.Linked;
 import org.jspecify.annotations.Nullable;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
 /// Draws the inspector beside the page.
 public final class InspectorView {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
     private static final int SHOWN = 40;
     private static final double WIDTH = 300;
 
@@ -46,8 +49,10 @@ public final class InspectorView {
     private void show(@Nullable Inspected inspected) {
         content.getChildren().clear();
         if (inspected == null) {
-            var nothing = new Label("Select a duty, section, passage or piece of evidence to see its fields, what it is"
-                    + " linked with and what happened to it.");
+            var nothing =
+                    new Label(
+                            "Select a duty, section, passage or piece of evidence to see its"
+                                    + " fields, what it is linked with and what happened to it.");
             nothing.setWrapText(true);
             nothing.getStyleClass().add("quiet");
             content.getChildren().add(nothing);
@@ -83,7 +88,8 @@ public final class InspectorView {
             var edit = event.entry().edit();
             var what = new Label(edit.act() + ": " + edit.what());
             what.setWrapText(true);
-            var when = new Label("%s, %s".formatted(WHEN.format(edit.at().atZone(zone)), edit.by()));
+            var when =
+                    new Label("%s, %s".formatted(WHEN.format(edit.at().atZone(zone)), edit.by()));
             when.getStyleClass().add("quiet");
             var box = new VBox(1, what, when);
             box.getStyleClass().add("history-event");

@@ -1,12 +1,8 @@
 package org.forwardplan.app.inspector;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.model.duties.TestCoverage;
@@ -20,18 +16,31 @@ import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Requirement;
 import org.jspecify.annotations.Nullable;
 
-/// What the inspector shows of the selected thing: what it is, what it is linked with, and what happened to it.
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the inspector shows of the selected thing: what it is, what it is linked with, and what
+/// happened to it.
 public final class InspectorViewModel {
 
     private final OpenPlan plan;
     private final Navigator navigator;
-    private final ReadOnlyObjectWrapper<@Nullable Inspected> inspected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Inspected> inspected =
+            new ReadOnlyObjectWrapper<>();
 
     /// @param kind as the planner reads it
     /// @param links to and from other things
     /// @param history newest first
     public record Inspected(
-            PlanItem item, String kind, String title, List<ItemFields.Field> fields, List<Linked> links, List<Event> history) {}
+            PlanItem item,
+            String kind,
+            String title,
+            List<ItemFields.Field> fields,
+            List<Linked> links,
+            List<Event> history) {}
 
     /// A thing this one is linked with, and how.
     public record Linked(String how, String title, ItemId to) {}
@@ -65,31 +74,39 @@ public final class InspectorViewModel {
     public void change(String field, @Nullable Object value) {
         var now = inspected.get();
         if (now != null) {
-            var words = now.fields().stream()
-                    .filter(it -> it.name().equals(field))
-                    .map(ItemFields.Field::words)
-                    .findFirst()
-                    .orElse(field);
-            plan.perform(new ReviseItem(
-                    "Change %s of “%s”".formatted(words.toLowerCase(Locale.UK), now.item().name()),
-                    ItemFields.with(now.item(), field, value)));
+            var words =
+                    now.fields().stream()
+                            .filter(it -> it.name().equals(field))
+                            .map(ItemFields.Field::words)
+                            .findFirst()
+                            .orElse(field);
+            plan.perform(
+                    new ReviseItem(
+                            "Change %s of “%s”"
+                                    .formatted(words.toLowerCase(Locale.UK), now.item().name()),
+                            ItemFields.with(now.item(), field, value)));
         }
     }
 
     private void refresh() {
         var id = navigator.selectedProperty().get();
-        inspected.set(
-                id == null ? null : plan.plan().find(id).map(this::inspect).orElse(null));
+        inspected.set(id == null ? null : plan.plan().find(id).map(this::inspect).orElse(null));
     }
 
     private Inspected inspect(PlanItem item) {
         return new Inspected(
-                item, ItemWords.kind(item), title(item), ItemFields.of(item), links(item).toList(), history(item));
+                item,
+                ItemWords.kind(item),
+                title(item),
+                ItemFields.of(item),
+                links(item).toList(),
+                history(item));
     }
 
     private String title(PlanItem item) {
         return switch (item) {
-            case Passage passage -> place(passage).map(Outline.Entry::heading).orElse(passage.name());
+            case Passage passage ->
+                    place(passage).map(Outline.Entry::heading).orElse(passage.name());
             default -> item.name();
         };
     }
@@ -102,14 +119,21 @@ public final class InspectorViewModel {
         if (item instanceof Requirement requirement) {
             return plan.state().coverage().row(requirement.id()).stream()
                     .flatMap(row -> row.answeredBy().stream())
-                    .map(from -> new Linked("Answered by", ItemWords.kind(from) + ": " + title(from), from.id()));
+                    .map(from ->
+                            new Linked(
+                                    "Answered by",
+                                    ItemWords.kind(from) + ": " + title(from),
+                                    from.id()));
         }
-        var answers = plan.state().coverage().answeredBy(item).stream()
-                .map(test -> new Linked("Answers", asked(test), test.test().requirement()));
+        var answers =
+                plan.state().coverage().answeredBy(item).stream()
+                        .map(test -> new Linked("Answers", asked(test), test.test().requirement()));
         if (item instanceof Passage passage) {
             return Stream.concat(
                     place(passage).stream()
-                            .map(entry -> new Linked("In section", entry.heading(), entry.section().id())),
+                            .map(entry ->
+                                    new Linked(
+                                            "In section", entry.heading(), entry.section().id())),
                     answers);
         }
         return answers;
@@ -132,11 +156,12 @@ public final class InspectorViewModel {
         }
         return ItemFields.differences(was, now).stream()
                 .filter(difference -> !Objects.equals(difference.now().name(), "position"))
-                .map(difference -> "%s: %s → %s"
-                        .formatted(
-                                difference.now().words(),
-                                ItemWords.value(difference.was().value()),
-                                ItemWords.value(difference.now().value())))
+                .map(difference ->
+                        "%s: %s → %s"
+                                .formatted(
+                                        difference.now().words(),
+                                        ItemWords.value(difference.was().value()),
+                                        ItemWords.value(difference.now().value())))
                 .toList();
     }
 }

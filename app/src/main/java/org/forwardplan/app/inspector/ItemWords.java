@@ -1,10 +1,5 @@
 package org.forwardplan.app.inspector;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.DateSpan;
@@ -27,10 +22,17 @@ import org.forwardplan.model.plan.Source;
 import org.forwardplan.model.plan.Target;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /// Kinds and values of things as a planner reads them.
 final class ItemWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final int SHORT = 90;
 
     private ItemWords() {}
@@ -64,9 +66,10 @@ final class ItemWords {
             case Target target -> target.words();
             case Prose prose -> "“" + shortened(prose.plainText().replace('\n', ' ')) + "”";
             case PassageBody body -> body.opening();
-            case List<?> list -> list.isEmpty()
-                    ? "nothing"
-                    : list.stream().map(ItemWords::value).collect(Collectors.joining(", "));
+            case List<?> list ->
+                    list.isEmpty()
+                            ? "nothing"
+                            : list.stream().map(ItemWords::value).collect(Collectors.joining(", "));
             case ItemId _ -> "another place";
             default -> value.toString();
         };

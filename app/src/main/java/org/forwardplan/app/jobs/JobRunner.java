@@ -1,14 +1,17 @@
 package org.forwardplan.app.jobs;
 
-import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
+
 import org.forwardplan.model.jobs.Job;
 import org.forwardplan.model.jobs.Progress;
 
-/// Runs jobs off the window's thread. What a job returns, or how it failed, is told on the window's thread.
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+/// Runs jobs off the window's thread. What a job returns, or how it failed, is told on the window's
+/// thread.
 public final class JobRunner {
 
     private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
@@ -57,18 +60,19 @@ public final class JobRunner {
 
         @Override
         protected T call() {
-            return job.run(new Progress() {
-                @Override
-                public void report(long done, long total, String what) {
-                    updateProgress(done, total);
-                    updateMessage(what);
-                }
+            return job.run(
+                    new Progress() {
+                        @Override
+                        public void report(long done, long total, String what) {
+                            updateProgress(done, total);
+                            updateMessage(what);
+                        }
 
-                @Override
-                public boolean cancelled() {
-                    return isCancelled();
-                }
-            });
+                        @Override
+                        public boolean cancelled() {
+                            return isCancelled();
+                        }
+                    });
         }
     }
 }

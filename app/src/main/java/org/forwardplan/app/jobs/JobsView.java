@@ -20,8 +20,15 @@ public final class JobsView {
 
     public JobsView(JobRunner jobs) {
         node.setAlignment(Pos.CENTER_RIGHT);
-        jobs.running().addListener((ListChangeListener<Task<?>>) _ -> node.getChildren()
-                .setAll(jobs.running().stream().map(JobsView::row).toList()));
+        jobs.running()
+                .addListener(
+                        (ListChangeListener<Task<?>>)
+                                _ ->
+                                        node.getChildren()
+                                                .setAll(
+                                                        jobs.running().stream()
+                                                                .map(JobsView::row)
+                                                                .toList()));
     }
 
     public Node node() {
@@ -30,10 +37,14 @@ public final class JobsView {
 
     private static Node row(Task<?> task) {
         var title = new Label();
-        ObservableValue<String> message = Bindings.createStringBinding(
-                () -> task.getMessage().isEmpty() ? task.getTitle() : task.getTitle() + ": " + task.getMessage(),
-                task.titleProperty(),
-                task.messageProperty());
+        ObservableValue<String> message =
+                Bindings.createStringBinding(
+                        () ->
+                                task.getMessage().isEmpty()
+                                        ? task.getTitle()
+                                        : task.getTitle() + ": " + task.getMessage(),
+                        task.titleProperty(),
+                        task.messageProperty());
         title.textProperty().bind(message);
         title.getStyleClass().add("job-title");
         var bar = new ProgressBar();

@@ -25,11 +25,12 @@ public final class RunningJob {
 
     /// Told once, on the window's thread, when it is done, has failed or was cancelled.
     public void whenEnded(Runnable told) {
-        task.stateProperty().subscribe((_, now) -> {
-            if (now == State.SUCCEEDED || now == State.FAILED || now == State.CANCELLED) {
-                told.run();
-            }
-        });
+        task.stateProperty()
+                .subscribe((_, now) -> {
+                    if (now == State.SUCCEEDED || now == State.FAILED || now == State.CANCELLED) {
+                        told.run();
+                    }
+                });
     }
 
     public void cancel() {

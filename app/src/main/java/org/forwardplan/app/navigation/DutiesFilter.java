@@ -1,8 +1,9 @@
 package org.forwardplan.app.navigation;
 
-import java.util.Set;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.plan.Requirement;
+
+import java.util.Set;
 
 /// Which rows of the checklist to show; an empty set shows all.
 public record DutiesFilter(Set<Requirement.Kind> kinds, Set<AnswerState> states) {

@@ -1,22 +1,26 @@
 package org.forwardplan.app.navigation;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.forwardplan.model.plan.ItemId;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /// Where the planner is: the page, and the thing selected there. Remembers the way, to go back.
 public final class Navigator {
 
     private static final int REMEMBERED = 100;
 
-    private final ReadOnlyObjectWrapper<PageKind> page = new ReadOnlyObjectWrapper<>(PageKind.OVERVIEW);
+    private final ReadOnlyObjectWrapper<PageKind> page =
+            new ReadOnlyObjectWrapper<>(PageKind.OVERVIEW);
     private final ReadOnlyObjectWrapper<@Nullable ItemId> selected = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable DutiesFilter> filter = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable DutiesFilter> filter =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final Deque<Place> behind = new ArrayDeque<>();
     private final Deque<Place> ahead = new ArrayDeque<>();
@@ -60,7 +64,8 @@ public final class Navigator {
         go(new Place(PageKind.of(item, page.get()), item));
     }
 
-    /// Selects a thing on the page that is open: the planner clicked it. Not a place to come back to.
+    /// Selects a thing on the page that is open: the planner clicked it. Not a place to come back
+    /// to.
     public void select(@Nullable ItemId item) {
         selected.set(item);
     }

@@ -1,6 +1,7 @@
 package org.forwardplan.app.navigation;
 
 import javafx.scene.Node;
+
 import org.forwardplan.model.plan.ItemId;
 
 /// A page of the workbench. Built once when it is first opened; kept while the plan is open.

@@ -34,7 +34,8 @@ public enum PageKind {
         return ordinal() + 1;
     }
 
-    /// The page on which an item is worked on; `here` where any page will do because the inspector shows it.
+    /// The page on which an item is worked on; `here` where any page will do because the inspector
+    /// shows it.
     static PageKind of(ItemId item, PageKind here) {
         return switch (item) {
             case RequirementId _ -> DUTIES;

@@ -1,8 +1,9 @@
 package org.forwardplan.app.openplan;
 
-import java.util.List;
 import org.forwardplan.model.checks.Finding;
 import org.forwardplan.model.journal.StorageException;
+
+import java.util.List;
 
 /// How the window tells the planner something.
 public interface Notices {

@@ -1,16 +1,10 @@
 package org.forwardplan.app.openplan;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+
 import org.forwardplan.model.editing.Decision;
 import org.forwardplan.model.editing.PlanCommand;
 import org.forwardplan.model.editing.PlanEditor;
@@ -20,7 +14,16 @@ import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanChange;
 
-/// The open plan: what it says now, and the one way in which screens change it. Used on the window's thread only.
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The open plan: what it says now, and the one way in which screens change it. Used on the
+/// window's thread only.
 public final class OpenPlan implements AutoCloseable {
 
     private final PlanRepository repository;
@@ -33,7 +36,8 @@ public final class OpenPlan implements AutoCloseable {
     private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
     private final List<Runnable> pendingEdits = new ArrayList<>();
 
-    public OpenPlan(PlanRepository repository, Clock clock, Supplier<String> planner, Notices notices) {
+    public OpenPlan(
+            PlanRepository repository, Clock clock, Supplier<String> planner, Notices notices) {
         this.repository = repository;
         this.clock = clock;
         this.notices = notices;
@@ -124,8 +128,9 @@ public final class OpenPlan implements AutoCloseable {
         }
     }
 
-    /// Registers a screen that holds words the planner has typed and not yet left. It is asked to hand them over before
-    /// anything that needs the plan as the planner sees it: undo, a paper, closing.
+    /// Registers a screen that holds words the planner has typed and not yet left. It is asked to
+    /// hand them over before anything that needs the plan as the planner sees it: undo, a paper,
+    /// closing.
     public void whenEditsMustFinish(Runnable handOver) {
         pendingEdits.add(handOver);
     }

@@ -1,14 +1,14 @@
 package org.forwardplan.app.overview;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.app.navigation.DutiesFilter;
 import org.forwardplan.app.overview.OverviewViewModel.KindCoverage;
 import org.forwardplan.app.overview.OverviewViewModel.Overview;
@@ -16,7 +16,10 @@ import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
 
-/// How far the plan answers its rulebook, and how far its sections are; every figure leads to what it counts.
+import java.util.Locale;
+
+/// How far the plan answers its rulebook, and how far its sections are; every figure leads to what
+/// it counts.
 final class CoverageCard {
 
     private static final double BAR_HEIGHT = 10;
@@ -82,16 +85,18 @@ final class CoverageCard {
         name.getStyleClass().add("count-name");
         name.setOnAction(_ -> viewModel.showOutline());
         var counts = new FlowPane(12, 2);
-        overview.sections().forEach((status, count) -> {
-            if (count > 0) {
-                counts.getChildren().add(section(status, count));
-            }
-        });
+        overview.sections()
+                .forEach((status, count) -> {
+                    if (count > 0) {
+                        counts.getChildren().add(section(status, count));
+                    }
+                });
         return new VBox(4, name, counts);
     }
 
     private Hyperlink section(Section.Status status, long count) {
-        var link = new Hyperlink("%d %s".formatted(count, status.toString().toLowerCase(Locale.UK)));
+        var link =
+                new Hyperlink("%d %s".formatted(count, status.toString().toLowerCase(Locale.UK)));
         link.getStyleClass().add("count");
         link.setOnAction(_ -> viewModel.showOutline());
         return link;

@@ -1,7 +1,5 @@
 package org.forwardplan.app.overview;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -9,13 +7,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.app.overview.OverviewViewModel.Due;
 import org.forwardplan.app.overview.OverviewViewModel.Overview;
 
-/// What falls due, the nearest first; what has passed without being done comes after, in a line of its own.
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// What falls due, the nearest first; what has passed without being done comes after, in a line of
+/// its own.
 final class DatesCard {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final int SHOWN = 8;
     private static final double DATE_WIDTH = 92;
 
@@ -49,7 +53,12 @@ final class DatesCard {
         }
         if (!passed.isEmpty()) {
             lines.getChildren()
-                    .add(quiet(passed.size() == 1 ? "1 date has passed:" : "%d dates have passed, the latest:".formatted(passed.size())));
+                    .add(
+                            quiet(
+                                    passed.size() == 1
+                                            ? "1 date has passed:"
+                                            : "%d dates have passed, the latest:"
+                                                    .formatted(passed.size())));
             passed.reversed().stream().limit(3).map(this::line).forEach(lines.getChildren()::add);
         }
     }

@@ -1,6 +1,5 @@
 package org.forwardplan.app.overview;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -9,9 +8,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.app.overview.OverviewViewModel.Overview;
 import org.forwardplan.model.checks.Finding;
 import org.forwardplan.model.checks.Finding.Weight;
+
+import java.util.List;
 
 /// What needs the planner now: each line leads to the place where it is mended.
 final class NeedsCard {
@@ -57,23 +59,32 @@ final class NeedsCard {
     private void draw() {
         var must = needs.stream().filter(need -> need.weight() == Weight.MUST).count();
         heading.setText(
-                needs.isEmpty() ? "Nothing needs you now" : "What needs you now: %d to mend, %d to look at".formatted(must, needs.size() - must));
+                needs.isEmpty()
+                        ? "Nothing needs you now"
+                        : "What needs you now: %d to mend, %d to look at"
+                                .formatted(must, needs.size() - must));
         lines.getChildren()
-                .setAll((all ? needs : needs.subList(0, Math.min(FEW, needs.size())))
-                        .stream().map(this::line).toList());
+                .setAll(
+                        (all ? needs : needs.subList(0, Math.min(FEW, needs.size())))
+                                .stream().map(this::line).toList());
         if (needs.isEmpty()) {
-            var good = new Label("Every row of the rulebook has an answer, every section has text and a lead.");
+            var good =
+                    new Label(
+                            "Every row of the rulebook has an answer, every section has text and a"
+                                    + " lead.");
             good.getStyleClass().add("quiet");
             lines.getChildren().add(good);
         }
         more.setVisible(needs.size() > FEW);
         more.setManaged(needs.size() > FEW);
-        more.setText(all ? "Show the first %d".formatted(FEW) : "Show all %d".formatted(needs.size()));
+        more.setText(
+                all ? "Show the first %d".formatted(FEW) : "Show all %d".formatted(needs.size()));
     }
 
     private HBox line(Finding need) {
         var pill = new Label(need.weight() == Weight.MUST ? "Mend" : "Look");
-        pill.getStyleClass().addAll("pill", need.weight() == Weight.MUST ? "pill-bad" : "pill-waiting");
+        pill.getStyleClass()
+                .addAll("pill", need.weight() == Weight.MUST ? "pill-bad" : "pill-waiting");
         pill.setMinWidth(Region.USE_PREF_SIZE);
         var what = new Label(need.what());
         what.setWrapText(true);

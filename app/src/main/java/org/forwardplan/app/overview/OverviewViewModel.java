@@ -1,14 +1,8 @@
 package org.forwardplan.app.overview;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.forwardplan.app.navigation.DutiesFilter;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.PageKind;
@@ -22,6 +16,14 @@ import org.forwardplan.model.plan.PlanProfile;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.schedule.DateAhead;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// What the overview shows: what needs the planner now, how far the plan is, and what falls due.
 public final class OverviewViewModel {
@@ -72,9 +74,8 @@ public final class OverviewViewModel {
     }
 
     private static Overview read(PlanState state) {
-        var needs = state.findings().stream()
-                .sorted(Comparator.comparing(Finding::weight))
-                .toList();
+        var needs =
+                state.findings().stream().sorted(Comparator.comparing(Finding::weight)).toList();
         return new Overview(
                 state.plan().profile(),
                 standing(state),
@@ -97,17 +98,20 @@ public final class OverviewViewModel {
                 .formatted(
                         done,
                         duties.size(),
-                        empty == 0 ? "none is without evidence" : empty == 1 ? "1 has nothing" : empty + " have nothing");
+                        empty == 0
+                                ? "none is without evidence"
+                                : empty == 1 ? "1 has nothing" : empty + " have nothing");
     }
 
     private static KindCoverage coverage(Requirement.Kind kind, Coverage coverage) {
         var rows = coverage.rows(kind);
         var states = new LinkedHashMap<AnswerState, Integer>();
-        Coverage.totals(rows).forEach((answer, count) -> {
-            if (count > 0) {
-                states.put(answer, count);
-            }
-        });
+        Coverage.totals(rows)
+                .forEach((answer, count) -> {
+                    if (count > 0) {
+                        states.put(answer, count);
+                    }
+                });
         return new KindCoverage(kind, rows.size(), states);
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.app.jobs.RunningJob;
 import org.forwardplan.app.navigation.Page;
 import org.forwardplan.app.openplan.OpenPlan;
@@ -39,7 +40,8 @@ public final class PapersPage implements Page {
         this.viewModel = viewModel;
         var title = new Label("Papers");
         title.getStyleClass().add("page-title");
-        var standing = new Label("Choose a paper and see what goes into it as the plan stands now.");
+        var standing =
+                new Label("Choose a paper and see what goes into it as the plan stands now.");
         standing.getStyleClass().add("page-standing");
         list.setId("papers-list");
         list.getItems().setAll(viewModel.makings());

@@ -1,16 +1,10 @@
 package org.forwardplan.app.papers;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.files.FileDialogs.Type;
 import org.forwardplan.app.jobs.JobRunner;
@@ -25,6 +19,14 @@ import org.forwardplan.model.workbooks.DutiesWorkbook;
 import org.forwardplan.model.workbooks.WorkbookWriter;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
 /// What can be made of the plan, what would go in as it stands, and how the making goes.
 public final class PapersViewModel {
 
@@ -36,7 +38,8 @@ public final class PapersViewModel {
     private final FileDialogs dialogs;
     private final Clock clock;
     private final List<Making> makings = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<@Nullable RunningJob> running = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable RunningJob> running =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> made = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
 
@@ -68,26 +71,35 @@ public final class PapersViewModel {
         this.jobs = jobs;
         this.dialogs = dialogs;
         this.clock = clock;
-        PaperKind.ALL.forEach(kind -> makings.add(new Making(
-                kind.title(plan.plan()),
-                kind.description(),
-                WORD,
-                kind.fileName(),
-                kind::contents,
-                (it, today, file) -> progress -> {
-                    papers.write(kind.make(it, today), file, progress);
-                    return file;
-                })));
-        makings.add(new Making(
-                "Duties checklist for Excel",
-                "The checklist, its tests and the evidence as tables, to sort, filter and send to colleagues.",
-                EXCEL,
-                "duties-checklist",
-                PapersViewModel::workbookContents,
-                (it, today, file) -> progress -> {
-                    workbooks.write(DutiesWorkbook.of(it, Coverage.of(it), today), file, progress);
-                    return file;
-                }));
+        PaperKind.ALL.forEach(kind ->
+                makings.add(
+                        new Making(
+                                kind.title(plan.plan()),
+                                kind.description(),
+                                WORD,
+                                kind.fileName(),
+                                kind::contents,
+                                (it, today, file) ->
+                                        progress -> {
+                                            papers.write(kind.make(it, today), file, progress);
+                                            return file;
+                                        })));
+        makings.add(
+                new Making(
+                        "Duties checklist for Excel",
+                        "The checklist, its tests and the evidence as tables, to sort, filter and"
+                                + " send to colleagues.",
+                        EXCEL,
+                        "duties-checklist",
+                        PapersViewModel::workbookContents,
+                        (it, today, file) ->
+                                progress -> {
+                                    workbooks.write(
+                                            DutiesWorkbook.of(it, Coverage.of(it), today),
+                                            file,
+                                            progress);
+                                    return file;
+                                }));
     }
 
     // Properties
@@ -120,7 +132,10 @@ public final class PapersViewModel {
     /// Asks where to, then makes it in the background from the plan as it stands.
     public void make(Making making) {
         plan.finishEdits();
-        dialogs.save("Save “%s”".formatted(making.title()), making.fileName() + making.type().extension(), making.type())
+        dialogs.save(
+                        "Save “%s”".formatted(making.title()),
+                        making.fileName() + making.type().extension(),
+                        making.type())
                 .ifPresent(file -> start(making, file));
     }
 
@@ -142,11 +157,18 @@ public final class PapersViewModel {
     private void start(Making making, Path file) {
         outcome.set("");
         made.set(null);
-        var job = jobs.start(
-                making.title(), making.write().to(plan.plan(), LocalDate.now(clock), file), done -> {
-                    made.set(done);
-                    outcome.set("Made %s in %s".formatted(done.getFileName(), done.toAbsolutePath().getParent()));
-                });
+        var job =
+                jobs.start(
+                        making.title(),
+                        making.write().to(plan.plan(), LocalDate.now(clock), file),
+                        done -> {
+                            made.set(done);
+                            outcome.set(
+                                    "Made %s in %s"
+                                            .formatted(
+                                                    done.getFileName(),
+                                                    done.toAbsolutePath().getParent()));
+                        });
         running.set(job);
         job.whenEnded(() -> running.set(null));
     }

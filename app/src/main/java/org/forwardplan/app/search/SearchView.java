@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+
 import org.forwardplan.app.search.SearchViewModel.Result;
 
 /// The search box: type, choose with the arrow keys, Enter goes there.
@@ -52,9 +53,13 @@ public final class SearchView {
         var window = over.getScene().getWindow();
         query.clear();
         viewModel.type("");
-        popup.getScene().getRoot().getStyleClass().setAll(over.getScene().getRoot().getStyleClass());
+        popup.getScene()
+                .getRoot()
+                .getStyleClass()
+                .setAll(over.getScene().getRoot().getStyleClass());
         popup.getScene().getStylesheets().setAll(over.getScene().getStylesheets());
-        popup.show(window, window.getX() + (window.getWidth() - WIDTH) / 2, window.getY() + FROM_TOP);
+        popup.show(
+                window, window.getX() + (window.getWidth() - WIDTH) / 2, window.getY() + FROM_TOP);
         query.requestFocus();
     }
 

@@ -1,16 +1,18 @@
 package org.forwardplan.app.search;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.forwardplan.app.navigation.Command;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.search.PlanSearch;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// What the search box lists: commands first, then what the plan holds.
 public final class SearchViewModel {
@@ -45,10 +47,16 @@ public final class SearchViewModel {
         commands.stream()
                 .filter(command -> command.possible().getAsBoolean())
                 .filter(command -> command.title().toLowerCase(Locale.UK).contains(words))
-                .map(command -> new Result("Command", command.title(), command.keyWords(), command.run()))
+                .map(command ->
+                        new Result("Command", command.title(), command.keyWords(), command.run()))
                 .forEach(found::add);
         upToDate().find(words, MOST).stream()
-                .map(hit -> new Result(hit.kind(), hit.title(), hit.excerpt(), () -> navigator.show(hit.id())))
+                .map(hit ->
+                        new Result(
+                                hit.kind(),
+                                hit.title(),
+                                hit.excerpt(),
+                                () -> navigator.show(hit.id())))
                 .forEach(found::add);
         results.setAll(found);
     }

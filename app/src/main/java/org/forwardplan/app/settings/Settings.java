@@ -42,7 +42,8 @@ public record Settings(String planner, Look look, List<Path> recent, boolean ins
         var files = new ArrayList<>(recent);
         files.remove(file);
         files.addFirst(file);
-        return new Settings(planner, look, files.subList(0, Math.min(files.size(), REMEMBERED)), inspector);
+        return new Settings(
+                planner, look, files.subList(0, Math.min(files.size(), REMEMBERED)), inspector);
     }
 
     public Settings without(Path file) {

@@ -1,5 +1,7 @@
 package org.forwardplan.app.settings;
 
+import org.forwardplan.app.settings.Settings.Look;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,10 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.forwardplan.app.settings.Settings.Look;
 
-/// Keeps the settings in one small text file. A file that is missing, broken or out of reach means the first settings:
-/// nothing a planner needs depends on it.
+/// Keeps the settings in one small text file. A file that is missing, broken or out of reach means
+/// the first settings: nothing a planner needs depends on it.
 public final class SettingsStore {
 
     private final Path file;
@@ -61,7 +62,8 @@ public final class SettingsStore {
         stored.setProperty("look", settings.look().name());
         stored.setProperty("inspector", Boolean.toString(settings.inspector()));
         stored.setProperty(
-                "recent", String.join("\n", settings.recent().stream().map(Path::toString).toList()));
+                "recent",
+                String.join("\n", settings.recent().stream().map(Path::toString).toList()));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".tmp");
@@ -71,7 +73,8 @@ public final class SettingsStore {
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException outOfReach) {
             // The laptop forgets; the plan is not touched by it.
-            System.getLogger(SettingsStore.class.getName()).log(System.Logger.Level.INFO, "Settings were not kept");
+            System.getLogger(SettingsStore.class.getName())
+                    .log(System.Logger.Level.INFO, "Settings were not kept");
         }
     }
 
@@ -85,9 +88,12 @@ public final class SettingsStore {
         var home = Path.of(System.getProperty("user.home"));
         var os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         var appData = System.getenv("APPDATA");
-        var folder = os.contains("win") && appData != null
-                ? Path.of(appData)
-                : os.contains("mac") ? home.resolve("Library/Application Support") : home.resolve(".config");
+        var folder =
+                os.contains("win") && appData != null
+                        ? Path.of(appData)
+                        : os.contains("mac")
+                                ? home.resolve("Library/Application Support")
+                                : home.resolve(".config");
         return folder.resolve("forward-plan-workbench").resolve("settings.properties");
     }
 }

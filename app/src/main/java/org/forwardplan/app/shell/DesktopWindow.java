@@ -1,13 +1,15 @@
 package org.forwardplan.app.shell;
 
-import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+
 import org.forwardplan.app.Parts;
 import org.forwardplan.app.files.NativeFileDialogs;
 import org.forwardplan.app.settings.SettingsStore;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 
 /// Opens the workbench's window on this desktop.
 public final class DesktopWindow {
@@ -26,11 +28,12 @@ public final class DesktopWindow {
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
             var stage = new Stage();
-            var window = new MainWindow(
-                    stage,
-                    parts,
-                    new SettingsStore(SettingsStore.usualPlace()),
-                    (over, errors) -> new NativeFileDialogs(over, errors::failed));
+            var window =
+                    new MainWindow(
+                            stage,
+                            parts,
+                            new SettingsStore(SettingsStore.usualPlace()),
+                            (over, errors) -> new NativeFileDialogs(over, errors::failed));
             Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> window.thrown(thrown));
             stage.setOnHidden(_ -> closed.countDown());
             window.show();

@@ -2,8 +2,10 @@ package org.forwardplan.app.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+
 import javafx.application.Application;
 import javafx.scene.Scene;
+
 import org.forwardplan.app.settings.Settings;
 
 /// Puts the light or dark look on the window.

@@ -1,12 +1,11 @@
 package org.forwardplan.app.shell;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+
 import org.forwardplan.app.Parts;
 import org.forwardplan.app.errors.ErrorReporter;
 import org.forwardplan.app.files.FileDialogs;
@@ -19,6 +18,9 @@ import org.forwardplan.app.start.StartPage;
 import org.forwardplan.app.start.StartViewModel;
 import org.forwardplan.model.journal.PlanRepository;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
 
 /// The one window: the start page, or the plan that is open.
 public final class MainWindow {
@@ -93,18 +95,30 @@ public final class MainWindow {
 
     private void show(PlanRepository repository) {
         close();
-        var plan = new OpenPlan(repository, parts.clock(), () -> settings.settings().planner(), errors);
+        var plan =
+                new OpenPlan(
+                        repository, parts.clock(), () -> settings.settings().planner(), errors);
         open = plan;
         var navigator = new Navigator();
         var pages = new Pages(plan, navigator, jobs, dialogs, parts);
         var commands = new PlanWindow();
-        var shell = new PlanShell(
-                plan, jobs, navigator, pages, parts.clock().getZone(), settings.settings().inspector(), commands);
+        var shell =
+                new PlanShell(
+                        plan,
+                        jobs,
+                        navigator,
+                        pages,
+                        parts.clock().getZone(),
+                        settings.settings().inspector(),
+                        commands);
         commands.shell = shell;
-        shell.inspectorWanted().subscribe(wanted -> settings.change(settings.settings().withInspector(wanted)));
+        shell.inspectorWanted()
+                .subscribe(wanted -> settings.change(settings.settings().withInspector(wanted)));
         place.getChildren().setAll(shell.node());
         stage.titleProperty()
-                .bind(plan.stateProperty().map(state -> state.plan().profile().title() + " – " + NAME));
+                .bind(
+                        plan.stateProperty()
+                                .map(state -> state.plan().profile().title() + " – " + NAME));
         shell.focus();
     }
 
@@ -128,7 +142,10 @@ public final class MainWindow {
 
         @Override
         public void toggleLook() {
-            var look = settings.settings().look() == Settings.Look.DARK ? Settings.Look.LIGHT : Settings.Look.DARK;
+            var look =
+                    settings.settings().look() == Settings.Look.DARK
+                            ? Settings.Look.LIGHT
+                            : Settings.Look.DARK;
             settings.change(settings.settings().withLook(look));
             Look.apply(look, scene);
         }
@@ -142,7 +159,8 @@ public final class MainWindow {
             dialog.setContentText("Role, as it stands in the history");
             dialog.showAndWait()
                     .filter(name -> !name.isBlank())
-                    .ifPresent(name -> settings.change(settings.settings().withPlanner(name.strip())));
+                    .ifPresent(
+                            name -> settings.change(settings.settings().withPlanner(name.strip())));
         }
 
         @Override

@@ -36,12 +36,14 @@ final class MessageDialog {
             area.setEditable(false);
             pane.setExpandableContent(area);
             if (pane.lookupButton(copy) instanceof Button button) {
-                button.addEventFilter(ActionEvent.ACTION, event -> {
-                    event.consume();
-                    var content = new ClipboardContent();
-                    content.putString(heading + "\n" + text + "\n\n" + details);
-                    Clipboard.getSystemClipboard().setContent(content);
-                });
+                button.addEventFilter(
+                        ActionEvent.ACTION,
+                        event -> {
+                            event.consume();
+                            var content = new ClipboardContent();
+                            content.putString(heading + "\n" + text + "\n\n" + details);
+                            Clipboard.getSystemClipboard().setContent(content);
+                        });
             }
         }
         dialog.show();

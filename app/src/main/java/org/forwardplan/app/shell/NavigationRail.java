@@ -1,6 +1,5 @@
 package org.forwardplan.app.shell;
 
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -8,9 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.PageKind;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Locale;
 
 /// The pages, down the left side in the order of the planner's year.
 final class NavigationRail {
@@ -39,7 +41,8 @@ final class NavigationRail {
         node.setPrefWidth(narrow ? NARROW : WIDE);
         node.setMinWidth(narrow ? NARROW : WIDE);
         for (var child : node.getChildren()) {
-            ((Button) child).setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            ((Button) child)
+                    .setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         }
     }
 

@@ -23,10 +23,16 @@ record Pages(OpenPlan plan, Navigator navigator, JobRunner jobs, FileDialogs dia
             case OVERVIEW -> new OverviewPage(plan, navigator);
             case DUTIES -> new DutiesPage(plan, navigator, parts.clock());
             case OUTLINE -> new OutlinePage(plan, navigator);
-            case PAPERS -> new PapersPage(
-                    new PapersViewModel(
-                            plan, jobs, dialogs, parts.paperWriter(), parts.workbookWriter(), parts.clock()),
-                    plan);
+            case PAPERS ->
+                    new PapersPage(
+                            new PapersViewModel(
+                                    plan,
+                                    jobs,
+                                    dialogs,
+                                    parts.paperWriter(),
+                                    parts.workbookWriter(),
+                                    parts.clock()),
+                            plan);
         };
     }
 }

@@ -1,8 +1,5 @@
 package org.forwardplan.app.shell;
 
-import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -10,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+
 import org.forwardplan.app.inspector.InspectorView;
 import org.forwardplan.app.inspector.InspectorViewModel;
 import org.forwardplan.app.jobs.JobRunner;
@@ -19,6 +17,10 @@ import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.search.SearchView;
 import org.forwardplan.app.search.SearchViewModel;
+
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
 
 /// The window while a plan is open: rail, bars, the page and the inspector round it.
 final class PlanShell {
@@ -63,19 +65,26 @@ final class PlanShell {
         node.widthProperty().subscribe(this::fit);
         inspectorWanted.subscribe(this::fit);
         navigator.pageProperty().subscribe(this::open);
-        navigator.selectedProperty().subscribe(item -> {
-            if (item != null) {
-                page().reveal(item);
-            }
-        });
-        // A filter, so that a text field does not keep Ctrl+Z for its own words: there is one history for everything.
-        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> commands.keys().stream()
-                .filter(command -> command.keys() != null && command.keys().match(event))
-                .findFirst()
-                .ifPresent(command -> {
-                    event.consume();
-                    command.run().run();
-                }));
+        navigator
+                .selectedProperty()
+                .subscribe(item -> {
+                    if (item != null) {
+                        page().reveal(item);
+                    }
+                });
+        // A filter, so that a text field does not keep Ctrl+Z for its own words: there is one
+        // history for everything.
+        node.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event ->
+                        commands.keys().stream()
+                                .filter(command ->
+                                        command.keys() != null && command.keys().match(event))
+                                .findFirst()
+                                .ifPresent(command -> {
+                                    event.consume();
+                                    command.run().run();
+                                }));
     }
 
     Parent node() {

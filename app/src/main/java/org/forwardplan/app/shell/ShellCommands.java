@@ -1,14 +1,16 @@
 package org.forwardplan.app.shell;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.forwardplan.app.navigation.Command;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
 
-/// Everything that can be done from anywhere while a plan is open: one list for keys, menu and search box.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Everything that can be done from anywhere while a plan is open: one list for keys, menu and
+/// search box.
 final class ShellCommands {
 
     private final Command search;
@@ -36,18 +38,26 @@ final class ShellCommands {
         search = Command.of("Search everything", "Shortcut+K", window::search);
         back = Command.of("Back", "Alt+Left", navigator::back);
         for (var page : PageKind.values()) {
-            pages.add(Command.of("Go to " + page.title(), "Shortcut+" + page.digit(), () -> navigator.open(page)));
+            pages.add(
+                    Command.of(
+                            "Go to " + page.title(),
+                            "Shortcut+" + page.digit(),
+                            () -> navigator.open(page)));
         }
         papers = Command.of("Make a paper", "Shortcut+P", () -> navigator.open(PageKind.PAPERS));
-        editing = List.of(
-                Command.of("Undo", "Shortcut+Z", plan::undo).when(() -> !plan.undoableProperty().get().isEmpty()),
-                Command.of("Redo", "Shortcut+Y", plan::redo).when(() -> !plan.redoableProperty().get().isEmpty()));
+        editing =
+                List.of(
+                        Command.of("Undo", "Shortcut+Z", plan::undo)
+                                .when(() -> !plan.undoableProperty().get().isEmpty()),
+                        Command.of("Redo", "Shortcut+Y", plan::redo)
+                                .when(() -> !plan.redoableProperty().get().isEmpty()));
         redoToo = Command.of("Redo", "Shortcut+Shift+Z", plan::redo);
-        menu = List.of(
-                Command.of("Show or hide the inspector", "F4", window::toggleInspector),
-                Command.of("Light or dark", "F8", window::toggleLook),
-                Command.of("Who is planning…", window::nameThePlanner),
-                Command.of("Close this plan", "Shortcut+W", window::startPage));
+        menu =
+                List.of(
+                        Command.of("Show or hide the inspector", "F4", window::toggleInspector),
+                        Command.of("Light or dark", "F8", window::toggleLook),
+                        Command.of("Who is planning…", window::nameThePlanner),
+                        Command.of("Close this plan", "Shortcut+W", window::startPage));
     }
 
     Command search() {

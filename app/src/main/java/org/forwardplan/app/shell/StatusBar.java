@@ -1,8 +1,5 @@
 package org.forwardplan.app.shell;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,9 +7,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.jobs.JobsView;
 import org.forwardplan.app.openplan.OpenPlan;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// The bar at the bottom: where the plan is, that it is saved, and what is running.
 final class StatusBar {
@@ -30,7 +32,9 @@ final class StatusBar {
         var saved = new Label();
         saved.setId("saved");
         saved.textProperty()
-                .bind(plan.savedProperty().map(at -> "All changes saved, " + TIME.format(at.atZone(zone))));
+                .bind(
+                        plan.savedProperty()
+                                .map(at -> "All changes saved, " + TIME.format(at.atZone(zone))));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         node.getChildren().addAll(name, saved, space, new JobsView(jobs).node());

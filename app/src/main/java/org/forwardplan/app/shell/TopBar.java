@@ -11,11 +11,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The bar at the top: which plan, the way back, search, undo and redo, making a paper, and the menu.
+/// The bar at the top: which plan, the way back, search, undo and redo, making a paper, and the
+/// menu.
 final class TopBar {
 
     private final HBox node = new HBox(8);
@@ -32,7 +34,8 @@ final class TopBar {
         title.setTooltip(new Tooltip());
         title.getTooltip().textProperty().bind(title.textProperty());
 
-        var back = icon("back", "fth-arrow-left", commands.back().title(), commands.back().keyWords());
+        var back =
+                icon("back", "fth-arrow-left", commands.back().title(), commands.back().keyWords());
         back.setOnAction(_ -> commands.back().run().run());
         back.disableProperty().bind(navigator.canGoBackProperty().not());
 
@@ -61,7 +64,8 @@ final class TopBar {
         paper.setOnAction(_ -> commands.papers().run().run());
         paper.setMinWidth(Region.USE_PREF_SIZE);
 
-        node.getChildren().addAll(back, title, space(), search, space(), undo, redo, paper, menu(commands));
+        node.getChildren()
+                .addAll(back, title, space(), search, space(), undo, redo, paper, menu(commands));
     }
 
     Node node() {

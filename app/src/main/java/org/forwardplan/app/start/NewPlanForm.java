@@ -1,7 +1,5 @@
 package org.forwardplan.app.start;
 
-import java.time.LocalDate;
-import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,11 +11,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
 import org.forwardplan.model.editing.StartPlan;
 import org.forwardplan.model.plan.FinancialYear;
 import org.forwardplan.model.rulebook.Rulebook;
 
-/// Asks the four things a new plan needs. The title follows the organisation until it is typed over.
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+
+/// Asks the four things a new plan needs. The title follows the organisation until it is typed
+/// over.
 final class NewPlanForm {
 
     private static final double WIDTH = 560;
@@ -26,7 +29,8 @@ final class NewPlanForm {
     private final TextField title = new TextField();
     private final ComboBox<Rulebook> rulebook = new ComboBox<>();
     private final ComboBox<FinancialYear> firstYear = new ComboBox<>();
-    private final CheckBox outline = new CheckBox("Start with an outline: chapters that answer the rulebook");
+    private final CheckBox outline =
+            new CheckBox("Start with an outline: chapters that answer the rulebook");
     private final VBox node = new VBox(16);
 
     NewPlanForm(StartViewModel viewModel, LocalDate today, Runnable back) {
@@ -50,10 +54,11 @@ final class NewPlanForm {
         start.getStyleClass().add("accent");
         start.setDefaultButton(true);
         start.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> organisation.getText().isBlank() || title.getText().isBlank(),
-                        organisation.textProperty(),
-                        title.textProperty()));
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> organisation.getText().isBlank() || title.getText().isBlank(),
+                                organisation.textProperty(),
+                                title.textProperty()));
         start.setOnAction(_ -> viewModel.start(plan()));
         var cancel = new Button("Back");
         cancel.setCancelButton(true);
@@ -69,11 +74,13 @@ final class NewPlanForm {
                         field("Title", title),
                         outline,
                         new HBox(8, start, cancel));
-        organisation.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                organisation.requestFocus();
-            }
-        });
+        organisation
+                .sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        organisation.requestFocus();
+                    }
+                });
     }
 
     Node node() {
@@ -82,7 +89,11 @@ final class NewPlanForm {
 
     private StartPlan plan() {
         return new StartPlan(
-                rulebook.getValue(), title.getText(), organisation.getText(), firstYear.getValue(), outline.isSelected());
+                rulebook.getValue(),
+                title.getText(),
+                organisation.getText(),
+                firstYear.getValue(),
+                outline.isSelected());
     }
 
     private void years(LocalDate today) {
@@ -90,17 +101,22 @@ final class NewPlanForm {
         var last = Math.max(today.getYear() + 2, first.start() + 1);
         firstYear
                 .getItems()
-                .setAll(IntStream.rangeClosed(first.start(), last).mapToObj(FinancialYear::new).toList());
+                .setAll(
+                        IntStream.rangeClosed(first.start(), last)
+                                .mapToObj(FinancialYear::new)
+                                .toList());
         firstYear.setValue(first);
         rulebook.valueProperty().subscribe((_, now) -> firstYear.setValue(now.firstYear()));
     }
 
     private void followOrganisation() {
-        organisation.textProperty().subscribe((was, now) -> {
-            if (title.getText().isBlank() || title.getText().equals(usual(was))) {
-                title.setText(usual(now));
-            }
-        });
+        organisation
+                .textProperty()
+                .subscribe((was, now) -> {
+                    if (title.getText().isBlank() || title.getText().equals(usual(was))) {
+                        title.setText(usual(now));
+                    }
+                });
     }
 
     private String usual(String name) {

@@ -1,7 +1,5 @@
 package org.forwardplan.app.start;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -14,8 +12,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.model.journal.PlanFiles;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
 
 /// The first thing a planner sees: start a plan, open one, or look at the sample.
 public final class StartPage {
@@ -54,15 +56,33 @@ public final class StartPage {
     public void welcome() {
         var title = new Label("Forward Plan Workbench");
         title.getStyleClass().add("start-title");
-        var about = new Label("Draft, check and print your five-year plan. One plan is one file on this laptop; nothing"
-                + " leaves it unless you send it.");
+        var about =
+                new Label(
+                        "Draft, check and print your five-year plan. One plan is one file on this"
+                                + " laptop; nothing leaves it unless you send it.");
         about.setWrapText(true);
         about.getStyleClass().add("page-standing");
-        var choices = new HBox(
-                16,
-                choice("new-plan", "fth-file-plus", "New plan", "From a rulebook, in under a minute", this::newPlan),
-                choice("open-plan", "fth-folder", "Open a plan", "A plan file on this laptop", viewModel::open),
-                choice("sample-plan", "fth-book-open", "Sample plan", "North east London, 2023/24, to look round in", viewModel::sample));
+        var choices =
+                new HBox(
+                        16,
+                        choice(
+                                "new-plan",
+                                "fth-file-plus",
+                                "New plan",
+                                "From a rulebook, in under a minute",
+                                this::newPlan),
+                        choice(
+                                "open-plan",
+                                "fth-folder",
+                                "Open a plan",
+                                "A plan file on this laptop",
+                                viewModel::open),
+                        choice(
+                                "sample-plan",
+                                "fth-book-open",
+                                "Sample plan",
+                                "North east London, 2023/24, to look round in",
+                                viewModel::sample));
         content.getChildren().setAll(new VBox(6, title, about), choices, recent());
     }
 
@@ -70,7 +90,8 @@ public final class StartPage {
         content.getChildren().setAll(new NewPlanForm(viewModel, today, this::welcome).node());
     }
 
-    private static Button choice(String id, String picture, String title, String about, Runnable chosen) {
+    private static Button choice(
+            String id, String picture, String title, String about, Runnable chosen) {
         var icon = new FontIcon(picture);
         icon.getStyleClass().add("choice-icon");
         var name = new Label(title);
@@ -98,7 +119,10 @@ public final class StartPage {
             lines.getChildren().add(line(file));
         }
         if (lines.getChildren().isEmpty()) {
-            var none = new Label("Plans you open are listed here. To see what a finished plan looks like, take the sample.");
+            var none =
+                    new Label(
+                            "Plans you open are listed here. To see what a finished plan looks"
+                                    + " like, take the sample.");
             none.getStyleClass().add("quiet");
             none.setWrapText(true);
             lines.getChildren().add(none);

@@ -1,12 +1,8 @@
 package org.forwardplan.app.start;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+
 import org.forwardplan.app.Parts;
 import org.forwardplan.app.errors.ErrorReporter;
 import org.forwardplan.app.files.FileDialogs;
@@ -21,6 +17,12 @@ import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.journal.PlanRepository;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.rulebook.Rulebook;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What can be begun: a new plan from a rulebook, a plan that is there already, or the sample.
 public final class StartViewModel {
@@ -83,16 +85,32 @@ public final class StartViewModel {
     /// Asks where to keep the sample plan, then makes and opens it.
     public void sample() {
         dialogs.save("Keep the sample plan as", "North east London sample" + PLAN.extension(), PLAN)
-                .ifPresent(file -> make(file, new Edit(
-                        now(), planner(), Edit.Act.DONE, "Start from the sample plan", parts.sample().content())));
+                .ifPresent(file ->
+                        make(
+                                file,
+                                new Edit(
+                                        now(),
+                                        planner(),
+                                        Edit.Act.DONE,
+                                        "Start from the sample plan",
+                                        parts.sample().content())));
     }
 
     /// Starts a new plan where the planner says; tells them what is missing where something is.
     public void start(StartPlan plan) {
         switch (plan.decide(Plan.EMPTY)) {
             case Decision.Refused(var findings) -> errors.refused(findings);
-            case Decision.Accepted(var change) -> dialogs.save("Keep the new plan as", fileName(plan), PLAN)
-                    .ifPresent(file -> make(file, new Edit(now(), planner(), Edit.Act.DONE, plan.label(), change)));
+            case Decision.Accepted(var change) ->
+                    dialogs.save("Keep the new plan as", fileName(plan), PLAN)
+                            .ifPresent(file ->
+                                    make(
+                                            file,
+                                            new Edit(
+                                                    now(),
+                                                    planner(),
+                                                    Edit.Act.DONE,
+                                                    plan.label(),
+                                                    change)));
         }
     }
 
@@ -106,14 +124,19 @@ public final class StartViewModel {
 
     private void run(String title, Supplier<PlanRepository> work) {
         busy.set(true);
-        Job<PlanRepository> job = progress -> {
-            progress.report(0, -1, "");
-            return work.get();
-        };
-        jobs.start(title, job, repository -> {
-                    settings.change(settings.settings().opened(repository.file().toAbsolutePath()));
-                    opened.accept(repository);
-                })
+        Job<PlanRepository> job =
+                progress -> {
+                    progress.report(0, -1, "");
+                    return work.get();
+                };
+        jobs.start(
+                        title,
+                        job,
+                        repository -> {
+                            settings.change(
+                                    settings.settings().opened(repository.file().toAbsolutePath()));
+                            opened.accept(repository);
+                        })
                 .whenEnded(() -> busy.set(false));
     }
 

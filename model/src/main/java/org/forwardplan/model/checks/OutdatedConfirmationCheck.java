@@ -1,7 +1,8 @@
 package org.forwardplan.model.checks;
 
-import java.util.stream.Stream;
 import org.forwardplan.model.duties.AnswerState;
+
+import java.util.stream.Stream;
 
 /// Confirmed answers whose grounds have changed since.
 final class OutdatedConfirmationCheck implements PlanCheck {
@@ -10,10 +11,11 @@ final class OutdatedConfirmationCheck implements PlanCheck {
     public Stream<Finding> find(Subject subject) {
         return subject.coverage().rows().stream()
                 .filter(row -> row.state() == AnswerState.OUTDATED)
-                .map(row -> Finding.must(
-                        "“%s” has changed since it was confirmed"
-                                .formatted(row.requirement().title()),
-                        row.requirement().id(),
-                        "Look at what changed and confirm it again"));
+                .map(row ->
+                        Finding.must(
+                                "“%s” has changed since it was confirmed"
+                                        .formatted(row.requirement().title()),
+                                row.requirement().id(),
+                                "Look at what changed and confirm it again"));
     }
 }

@@ -1,24 +1,26 @@
 package org.forwardplan.model.checks;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.Plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// One thing to look for in a plan. To add one, write it and name it in [#ALL].
 @FunctionalInterface
 public interface PlanCheck {
 
     /// Those whose findings keep a plan from going out stand first.
-    List<PlanCheck> ALL = List.of(
-            new GapCheck(),
-            new OutdatedConfirmationCheck(),
-            new EmptySectionCheck(),
-            new LeadCheck(),
-            new OverdueCheck(),
-            new MeasurableObjectiveCheck());
+    List<PlanCheck> ALL =
+            List.of(
+                    new GapCheck(),
+                    new OutdatedConfirmationCheck(),
+                    new EmptySectionCheck(),
+                    new LeadCheck(),
+                    new OverdueCheck(),
+                    new MeasurableObjectiveCheck());
 
     /// What a check may look at. Everything is worked out once for all checks.
     record Subject(Plan plan, Coverage coverage, Outline outline, LocalDate today) {

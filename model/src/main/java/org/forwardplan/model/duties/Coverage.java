@@ -1,13 +1,5 @@
 package org.forwardplan.model.duties;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.ItemId.AnswerId;
@@ -19,7 +11,17 @@ import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.TestRef;
 
-/// How far a plan answers each row of its rulebook: the duties checklist, worked out afresh from the links.
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// How far a plan answers each row of its rulebook: the duties checklist, worked out afresh from
+/// the links.
 ///
 /// One pass over the plan's links; nothing is stored, so it can never disagree with the plan.
 public final class Coverage {
@@ -35,28 +37,37 @@ public final class Coverage {
 
     public static Coverage of(Plan plan) {
         var answers = new HashMap<TestRef, List<TestCoverage.Answered>>();
-        plan.items(Link.class).forEach(link -> plan.find(link.from()).ifPresent(from -> answers.computeIfAbsent(
-                        link.test(), _ -> new ArrayList<>())
-                .add(new TestCoverage.Answered(link, from))));
+        plan.items(Link.class)
+                .forEach(link ->
+                        plan.find(link.from())
+                                .ifPresent(from ->
+                                        answers.computeIfAbsent(link.test(), _ -> new ArrayList<>())
+                                                .add(new TestCoverage.Answered(link, from))));
         answers.values().forEach(list -> list.sort(IN_ORDER));
-        return new Coverage(plan.all(Requirement.class).stream()
-                .map(requirement -> row(plan, requirement, answers))
-                .toList());
+        return new Coverage(
+                plan.all(Requirement.class).stream()
+                        .map(requirement -> row(plan, requirement, answers))
+                        .toList());
     }
 
-    private static final Comparator<TestCoverage.Answered> IN_ORDER = Comparator.comparing(
-                    (TestCoverage.Answered answered) -> answered.outside())
-            .thenComparingInt(answered -> answered.from().position())
-            .thenComparing(answered -> answered.from().id().text());
+    private static final Comparator<TestCoverage.Answered> IN_ORDER =
+            Comparator.comparing((TestCoverage.Answered answered) -> answered.outside())
+                    .thenComparingInt(answered -> answered.from().position())
+                    .thenComparing(answered -> answered.from().id().text());
 
     private static RequirementCoverage row(
             Plan plan, Requirement requirement, Map<TestRef, List<TestCoverage.Answered>> answers) {
-        var tests = requirement.tests().stream()
-                .map(test -> new TestCoverage(
-                        requirement.ref(test), test.asks(), answers.getOrDefault(requirement.ref(test), List.of())))
-                .toList();
-        var answer = plan.find(Answer.class, new AnswerId(requirement.id()))
-                .orElseGet(() -> Answer.none(new AnswerId(requirement.id())));
+        var tests =
+                requirement.tests().stream()
+                        .map(test ->
+                                new TestCoverage(
+                                        requirement.ref(test),
+                                        test.asks(),
+                                        answers.getOrDefault(requirement.ref(test), List.of())))
+                        .toList();
+        var answer =
+                plan.find(Answer.class, new AnswerId(requirement.id()))
+                        .orElseGet(() -> Answer.none(new AnswerId(requirement.id())));
         var confirmation = plan.find(Confirmation.class, new ConfirmationId(requirement.id()));
         return RequirementCoverage.judge(requirement, tests, answer, confirmation.orElse(null));
     }
@@ -92,8 +103,9 @@ public final class Coverage {
     public List<TestCoverage> answeredBy(PlanItem item) {
         return rows.stream()
                 .flatMap(row -> row.tests().stream())
-                .filter(test -> test.answers().stream()
-                        .anyMatch(answer -> answer.from().id().equals(item.id())))
+                .filter(test ->
+                        test.answers().stream()
+                                .anyMatch(answer -> answer.from().id().equals(item.id())))
                 .toList();
     }
 }

@@ -1,12 +1,5 @@
 package org.forwardplan.model.duties;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Objective;
@@ -17,9 +10,18 @@ import org.forwardplan.model.plan.TextTable;
 import org.forwardplan.model.prose.ProseText;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
 /// A short mark of what an answer says, to tell later whether it still says the same.
 ///
-/// Only what a reader would notice counts: moving a passage or renaming its section leaves the mark as it is.
+/// Only what a reader would notice counts: moving a passage or renaming its section leaves the mark
+/// as it is.
 final class Fingerprint {
 
     private static final int SHORT = 16;
@@ -29,14 +31,26 @@ final class Fingerprint {
     static String of(PlanItem item) {
         return hash(
                 switch (item) {
-                    case Passage passage -> switch (passage.body()) {
-                        case Prose prose -> ProseText.write(prose);
-                        case TextTable table -> said(table.caption(), table.header(), table.rows());
-                        case LiveBlock block -> said(block.subject().name(), block.filter());
-                    };
-                    case Objective it -> said(it.title(), it.target().words(), it.by(), it.owner(), it.lead());
-                    case Evidence it -> said(it.title(), it.detail(), it.kind().name(), it.source(), it.dated());
-                    default -> throw new IllegalArgumentException(item.id() + " cannot answer a requirement");
+                    case Passage passage ->
+                            switch (passage.body()) {
+                                case Prose prose -> ProseText.write(prose);
+                                case TextTable table ->
+                                        said(table.caption(), table.header(), table.rows());
+                                case LiveBlock block ->
+                                        said(block.subject().name(), block.filter());
+                            };
+                    case Objective it ->
+                            said(it.title(), it.target().words(), it.by(), it.owner(), it.lead());
+                    case Evidence it ->
+                            said(
+                                    it.title(),
+                                    it.detail(),
+                                    it.kind().name(),
+                                    it.source(),
+                                    it.dated());
+                    default ->
+                            throw new IllegalArgumentException(
+                                    item.id() + " cannot answer a requirement");
                 });
     }
 
@@ -46,7 +60,9 @@ final class Fingerprint {
 
     private static String hash(String text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, SHORT);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);

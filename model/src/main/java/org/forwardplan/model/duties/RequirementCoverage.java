@@ -1,8 +1,5 @@
 package org.forwardplan.model.duties;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.Confirmation.Reliance;
@@ -11,7 +8,12 @@ import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Requirement;
 import org.jspecify.annotations.Nullable;
 
-/// One row of the checklist: a requirement, what answers each of its tests, its state and the reasons for that state.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// One row of the checklist: a requirement, what answers each of its tests, its state and the
+/// reasons for that state.
 ///
 /// @param confirmation the one that stands; null where nobody has confirmed it
 /// @param reasons plain sentences that explain the state, the most important first
@@ -28,9 +30,10 @@ public record RequirementCoverage(
             List<TestCoverage> tests,
             Answer answer,
             @Nullable Confirmation confirmation) {
-        var judgement = confirmation == null
-                ? unconfirmed(requirement, tests)
-                : AfterConfirmation.judge(tests, confirmation);
+        var judgement =
+                confirmation == null
+                        ? unconfirmed(requirement, tests)
+                        : AfterConfirmation.judge(tests, confirmation);
         return new RequirementCoverage(
                 requirement, tests, answer, confirmation, judgement.state(), judgement.reasons());
     }
@@ -44,9 +47,8 @@ public record RequirementCoverage(
         }
         var reasons = new ArrayList<String>();
         open.forEach(test -> reasons.add("Not answered: " + test.asks()));
-        var outsideOnly = tests.stream()
-                .filter(test -> test.answered() && !test.answeredInPlan())
-                .toList();
+        var outsideOnly =
+                tests.stream().filter(test -> test.answered() && !test.answeredInPlan()).toList();
         // A step of the process is shown by a record of it; the plan's text need not repeat that.
         if (requirement.kind() == Requirement.Kind.PROCESS && open.isEmpty()) {
             return new Judgement(AnswerState.COMPLETE, List.of("Every test is answered"));
@@ -60,13 +62,18 @@ public record RequirementCoverage(
                 : new Judgement(AnswerState.DRAFTED, reasons);
     }
 
-    /// What the answer rests on now, with a mark of what each says: this is what a confirmation remembers.
+    /// What the answer rests on now, with a mark of what each says: this is what a confirmation
+    /// remembers.
     public List<Reliance> restsOn() {
         return tests.stream()
-                .flatMap(test -> test.answers().stream()
-                        .filter(answer -> !answer.blank())
-                        .map(answer ->
-                                new Reliance(test.test(), answer.link().from(), Fingerprint.of(answer.from()))))
+                .flatMap(test ->
+                        test.answers().stream()
+                                .filter(answer -> !answer.blank())
+                                .map(answer ->
+                                        new Reliance(
+                                                test.test(),
+                                                answer.link().from(),
+                                                Fingerprint.of(answer.from()))))
                 .toList();
     }
 

@@ -1,11 +1,12 @@
 package org.forwardplan.model.duties;
 
-import java.util.List;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.TestRef;
+
+import java.util.List;
 
 /// One test of a requirement and what answers it.
 ///
@@ -29,7 +30,8 @@ public record TestCoverage(TestRef test, String asks, List<Answered> answers) {
         }
     }
 
-    /// True where something answers it, in the plan or outside it. A passage with nothing in it answers nothing.
+    /// True where something answers it, in the plan or outside it. A passage with nothing in it
+    /// answers nothing.
     public boolean answered() {
         return answers.stream().anyMatch(answer -> !answer.blank());
     }

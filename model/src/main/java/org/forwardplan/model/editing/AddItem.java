@@ -1,11 +1,13 @@
 package org.forwardplan.model.editing;
 
-import java.util.List;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanChange.Added;
 import org.forwardplan.model.plan.PlanItem;
 
-/// Adds an item that needs nothing else to change with it: a source, a priority, an organisation, a milestone.
+import java.util.List;
+
+/// Adds an item that needs nothing else to change with it: a source, a priority, an organisation, a
+/// milestone.
 public record AddItem(String label, PlanItem item) implements PlanCommand {
 
     @Override

@@ -8,7 +8,8 @@ import org.forwardplan.model.plan.Section;
 import org.jspecify.annotations.Nullable;
 
 /// Adds a section beneath `parent` (or as a chapter) at `index` among those there.
-public record AddSection(SectionId id, @Nullable SectionId parent, int index, String title) implements PlanCommand {
+public record AddSection(SectionId id, @Nullable SectionId parent, int index, String title)
+        implements PlanCommand {
 
     @Override
     public String label() {
@@ -18,10 +19,15 @@ public record AddSection(SectionId id, @Nullable SectionId parent, int index, St
     @Override
     public Decision decide(Plan plan) {
         if (title.isBlank()) {
-            return Decision.refuse(Finding.must("A section needs a title", parent, "Write its title"));
+            return Decision.refuse(
+                    Finding.must("A section needs a title", parent, "Write its title"));
         }
         var added = new Section(id, parent, 0, title.strip(), "", Section.Status.NOT_STARTED);
-        return Decision.accept(Siblings.insert(
-                Outline.of(plan).beneath(parent), index, added, (section, position) -> section.at(parent, position)));
+        return Decision.accept(
+                Siblings.insert(
+                        Outline.of(plan).beneath(parent),
+                        index,
+                        added,
+                        (section, position) -> section.at(parent, position)));
     }
 }

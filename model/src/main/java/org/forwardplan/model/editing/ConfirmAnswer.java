@@ -1,7 +1,5 @@
 package org.forwardplan.model.editing;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.forwardplan.model.checks.Finding;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.duties.TestCoverage;
@@ -13,10 +11,15 @@ import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.model.plan.PlanChange.Added;
 import org.forwardplan.model.plan.PlanChange.Revised;
 
-/// Records that a reviewer has looked at the answer to a requirement and found it good, as it stands now.
+import java.time.LocalDate;
+import java.util.List;
+
+/// Records that a reviewer has looked at the answer to a requirement and found it good, as it
+/// stands now.
 ///
 /// Refused while any test is unanswered, or where nobody is named.
-public record ConfirmAnswer(RequirementId requirement, String by, LocalDate on, String note) implements PlanCommand {
+public record ConfirmAnswer(RequirementId requirement, String by, LocalDate on, String note)
+        implements PlanCommand {
 
     @Override
     public String label() {
@@ -27,28 +30,39 @@ public record ConfirmAnswer(RequirementId requirement, String by, LocalDate on, 
     public Decision decide(Plan plan) {
         if (by.isBlank()) {
             return Decision.refuse(
-                    Finding.must("A confirmation needs the reviewer's role", requirement, "Write who confirms it"));
+                    Finding.must(
+                            "A confirmation needs the reviewer's role",
+                            requirement,
+                            "Write who confirms it"));
         }
         var row = Coverage.of(plan).row(requirement);
         if (row.isEmpty()) {
-            return Decision.refuse(Finding.must("That requirement is not in this plan's rulebook", null, "Choose another"));
+            return Decision.refuse(
+                    Finding.must(
+                            "That requirement is not in this plan's rulebook",
+                            null,
+                            "Choose another"));
         }
         if (!row.get().confirmable()) {
-            return new Decision.Refused(row.get().tests().stream()
-                    .filter(test -> !test.answered())
-                    .map(this::unanswered)
-                    .toList());
+            return new Decision.Refused(
+                    row.get().tests().stream()
+                            .filter(test -> !test.answered())
+                            .map(this::unanswered)
+                            .toList());
         }
         var id = new ConfirmationId(requirement);
         var now = new Confirmation(id, by.strip(), on, note.strip(), row.get().restsOn());
-        PlanChange change = plan.find(Confirmation.class, id)
-                .<PlanChange>map(was -> new Revised(was, now))
-                .orElseGet(() -> new Added(now));
+        PlanChange change =
+                plan.find(Confirmation.class, id)
+                        .<PlanChange>map(was -> new Revised(was, now))
+                        .orElseGet(() -> new Added(now));
         return Decision.accept(List.of(change));
     }
 
     private Finding unanswered(TestCoverage test) {
         return Finding.must(
-                "Not answered yet: " + test.asks(), requirement, "Link a passage, objective or evidence to this test");
+                "Not answered yet: " + test.asks(),
+                requirement,
+                "Link a passage, objective or evidence to this test");
     }
 }

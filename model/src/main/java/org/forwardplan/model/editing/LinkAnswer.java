@@ -1,8 +1,5 @@
 package org.forwardplan.model.editing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.forwardplan.model.checks.Finding;
 import org.forwardplan.model.plan.ItemId.Answering;
 import org.forwardplan.model.plan.ItemId.LinkId;
@@ -13,7 +10,12 @@ import org.forwardplan.model.plan.PlanChange.Added;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.TestRef;
 
-/// Says that a passage, objective or piece of evidence answers these tests. Those it answers already are left alone.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// Says that a passage, objective or piece of evidence answers these tests. Those it answers
+/// already are left alone.
 public record LinkAnswer(String label, Answering from, List<TestRef> tests) implements PlanCommand {
 
     @Override
@@ -24,9 +26,13 @@ public record LinkAnswer(String label, Answering from, List<TestRef> tests) impl
                     .flatMap(requirement -> requirement.test(test.test()))
                     .isEmpty()) {
                 return Decision.refuse(
-                        Finding.must("There is no test %s in this plan's rulebook".formatted(test), null, "Choose another"));
+                        Finding.must(
+                                "There is no test %s in this plan's rulebook".formatted(test),
+                                null,
+                                "Choose another"));
             }
-            if (plan.items(Link.class).noneMatch(link -> link.from().equals(from) && link.test().equals(test))) {
+            if (plan.items(Link.class)
+                    .noneMatch(link -> link.from().equals(from) && link.test().equals(test))) {
                 changes.add(new Added(new Link(new LinkId(UUID.randomUUID()), test, from)));
             }
         }

@@ -1,12 +1,13 @@
 package org.forwardplan.model.editing;
 
-import java.util.ArrayList;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanChange;
+
+import java.util.ArrayList;
 
 /// Moves a passage to `index` among the passages of a section, its own or another.
 ///
@@ -28,16 +29,18 @@ public record MovePassage(PassageId id, SectionId section, int index) implements
             return Decision.nothingToDo();
         }
         var changes = new ArrayList<PlanChange>();
-        var left = from.get().passages().stream()
-                .filter(passage -> !passage.id().equals(id))
-                .toList();
+        var left =
+                from.get().passages().stream().filter(passage -> !passage.id().equals(id)).toList();
         var stays = found.get().section().equals(section);
         if (!stays) {
-            changes.addAll(Siblings.renumber(left, (passage, position) -> passage.at(passage.section(), position)));
+            changes.addAll(
+                    Siblings.renumber(
+                            left, (passage, position) -> passage.at(passage.section(), position)));
         }
-        changes.addAll(Siblings.renumber(
-                Siblings.with(stays ? left : to.get().passages(), index, found.get()),
-                (passage, position) -> passage.at(section, position)));
+        changes.addAll(
+                Siblings.renumber(
+                        Siblings.with(stays ? left : to.get().passages(), index, found.get()),
+                        (passage, position) -> passage.at(section, position)));
         return Decision.accept(changes);
     }
 }

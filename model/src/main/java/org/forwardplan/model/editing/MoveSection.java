@@ -1,7 +1,5 @@
 package org.forwardplan.model.editing;
 
-import java.util.ArrayList;
-import java.util.Objects;
 import org.forwardplan.model.checks.Finding;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId.SectionId;
@@ -10,10 +8,15 @@ import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.model.plan.Section;
 import org.jspecify.annotations.Nullable;
 
-/// Moves a section, with everything beneath it, to stand beneath `parent` (or as a chapter) at `index`.
+import java.util.ArrayList;
+import java.util.Objects;
+
+/// Moves a section, with everything beneath it, to stand beneath `parent` (or as a chapter) at
+/// `index`.
 ///
 /// @param index among the sections there, counted without the one that moves
-public record MoveSection(SectionId id, @Nullable SectionId parent, int index, String title) implements PlanCommand {
+public record MoveSection(SectionId id, @Nullable SectionId parent, int index, String title)
+        implements PlanCommand {
 
     @Override
     public String label() {
@@ -27,20 +30,28 @@ public record MoveSection(SectionId id, @Nullable SectionId parent, int index, S
             return Decision.nothingToDo();
         }
         if (isWithin(plan, parent)) {
-            return Decision.refuse(Finding.must(
-                    "A section cannot stand within itself", id, "Move it to a section that is not beneath it"));
+            return Decision.refuse(
+                    Finding.must(
+                            "A section cannot stand within itself",
+                            id,
+                            "Move it to a section that is not beneath it"));
         }
         var outline = Outline.of(plan);
         var changes = new ArrayList<PlanChange>();
-        var old = outline.beneath(found.get().parent()).stream()
-                .filter(section -> !section.id().equals(id))
-                .toList();
+        var old =
+                outline.beneath(found.get().parent()).stream()
+                        .filter(section -> !section.id().equals(id))
+                        .toList();
         if (!Objects.equals(found.get().parent(), parent)) {
-            changes.addAll(Siblings.renumber(old, (section, position) -> section.at(section.parent(), position)));
+            changes.addAll(
+                    Siblings.renumber(
+                            old, (section, position) -> section.at(section.parent(), position)));
         }
         var there = Objects.equals(found.get().parent(), parent) ? old : outline.beneath(parent);
-        changes.addAll(Siblings.renumber(
-                Siblings.with(there, index, found.get()), (section, position) -> section.at(parent, position)));
+        changes.addAll(
+                Siblings.renumber(
+                        Siblings.with(there, index, found.get()),
+                        (section, position) -> section.at(parent, position)));
         return Decision.accept(changes);
     }
 

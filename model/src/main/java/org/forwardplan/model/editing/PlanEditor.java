@@ -1,12 +1,5 @@
 package org.forwardplan.model.editing;
 
-import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.forwardplan.model.editing.Decision.Accepted;
 import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.Edit.Act;
@@ -14,7 +7,16 @@ import org.forwardplan.model.journal.PlanRepository;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanChange;
 
-/// The one way to change an open plan: decide, store, then show. Undo and redo are changes like any other.
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The one way to change an open plan: decide, store, then show. Undo and redo are changes like any
+/// other.
 ///
 /// Used from one thread. If storing throws, neither the plan nor the undo history has moved.
 public final class PlanEditor {

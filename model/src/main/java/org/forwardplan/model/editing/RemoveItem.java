@@ -1,10 +1,5 @@
 package org.forwardplan.model.editing;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.Objects;
-import java.util.Set;
 import org.forwardplan.model.checks.Finding;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.Link;
@@ -15,14 +10,22 @@ import org.forwardplan.model.plan.PlanChange.Removed;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Section;
 
-/// Removes an item and what cannot stand without it: a section's sub-sections and passages, and links from any of them.
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/// Removes an item and what cannot stand without it: a section's sub-sections and passages, and
+/// links from any of them.
 public record RemoveItem(String label, ItemId id) implements PlanCommand {
 
     @Override
     public Decision decide(Plan plan) {
         var item = plan.find(id);
         if (item.isEmpty()) {
-            return Decision.refuse(Finding.must("It is no longer in the plan", null, "Nothing needs to be done"));
+            return Decision.refuse(
+                    Finding.must("It is no longer in the plan", null, "Nothing needs to be done"));
         }
         var gone = new LinkedHashSet<PlanItem>();
         collect(plan, item.get(), gone);
@@ -30,7 +33,8 @@ public record RemoveItem(String label, ItemId id) implements PlanCommand {
         gone.forEach(it -> ids.add(it.id()));
         var changes = new ArrayList<PlanChange>();
         plan.items(Link.class)
-                .filter(link -> ids.contains(link.from()) || ids.contains(link.test().requirement()))
+                .filter(link ->
+                        ids.contains(link.from()) || ids.contains(link.test().requirement()))
                 .filter(link -> !ids.contains(link.id()))
                 .forEach(link -> changes.add(new Removed(link)));
         gone.reversed().forEach(it -> changes.add(new Removed(it)));

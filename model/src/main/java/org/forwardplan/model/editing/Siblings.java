@@ -1,19 +1,21 @@
 package org.forwardplan.model.editing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiFunction;
 import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.model.plan.PlanChange.Added;
 import org.forwardplan.model.plan.PlanChange.Revised;
 import org.forwardplan.model.plan.PlanItem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
 
 /// Keeps the positions of things that stand side by side at 0, 1, 2 …
 final class Siblings {
 
     private Siblings() {}
 
-    /// The changes that put each item at its index in `inOrder`; those that stand there already are left alone.
+    /// The changes that put each item at its index in `inOrder`; those that stand there already are
+    /// left alone.
     static <T extends PlanItem> List<PlanChange> renumber(
             List<T> inOrder, BiFunction<T, Integer, T> at) {
         var changes = new ArrayList<PlanChange>();
@@ -34,7 +36,8 @@ final class Siblings {
         var changes = new ArrayList<PlanChange>();
         changes.add(new Added(at.apply(item, inOrder.indexOf(item))));
         renumber(inOrder, at).stream()
-                .filter(change -> !(change instanceof Revised(var was, _) && was.id().equals(item.id())))
+                .filter(change ->
+                        !(change instanceof Revised(var was, _) && was.id().equals(item.id())))
                 .forEach(changes::add);
         return changes;
     }

@@ -1,8 +1,5 @@
 package org.forwardplan.model.editing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.forwardplan.model.checks.Finding;
 import org.forwardplan.model.plan.FinancialYear;
 import org.forwardplan.model.plan.ItemId.OrganisationId;
@@ -17,15 +14,28 @@ import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
-/// Starts a plan: its profile, the rulebook's rows, the board itself as first organisation and, if wanted, an outline.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// Starts a plan: its profile, the rulebook's rows, the board itself as first organisation and, if
+/// wanted, an outline.
 public record StartPlan(
-        Rulebook rulebook, String title, String organisation, FinancialYear firstYear, boolean withOutline)
+        Rulebook rulebook,
+        String title,
+        String organisation,
+        FinancialYear firstYear,
+        boolean withOutline)
         implements PlanCommand {
 
     /// A plan of the usual title for an organisation.
     public static StartPlan of(Rulebook rulebook, String organisation, FinancialYear firstYear) {
         return new StartPlan(
-                rulebook, "%s %s".formatted(organisation.strip(), rulebook.documentName()), organisation, firstYear, true);
+                rulebook,
+                "%s %s".formatted(organisation.strip(), rulebook.documentName()),
+                organisation,
+                firstYear,
+                true);
     }
 
     @Override
@@ -36,18 +46,29 @@ public record StartPlan(
     @Override
     public Decision decide(Plan plan) {
         if (plan.size() > 0) {
-            return Decision.refuse(Finding.must("There is a plan here already", null, "Start a new plan in a new file"));
+            return Decision.refuse(
+                    Finding.must(
+                            "There is a plan here already",
+                            null,
+                            "Start a new plan in a new file"));
         }
         if (organisation.isBlank() || title.isBlank()) {
-            return Decision.refuse(Finding.must(
-                    "The plan needs a title and the name of its organisation",
-                    null,
-                    "Write the name as it is to be printed, e.g. NHS North East London"));
+            return Decision.refuse(
+                    Finding.must(
+                            "The plan needs a title and the name of its organisation",
+                            null,
+                            "Write the name as it is to be printed, e.g. NHS North East London"));
         }
         var changes = new ArrayList<PlanChange>();
         changes.add(new Added(profile()));
-        changes.add(new Added(new Organisation(
-                new OrganisationId(UUID.randomUUID()), 0, organisation.strip(), Organisation.Kind.ICB, List.of())));
+        changes.add(
+                new Added(
+                        new Organisation(
+                                new OrganisationId(UUID.randomUUID()),
+                                0,
+                                organisation.strip(),
+                                Organisation.Kind.ICB,
+                                List.of())));
         rulebook.requirements().forEach(row -> changes.add(new Added(row)));
         if (withOutline) {
             outline(rulebook.outline(), null, changes);
@@ -72,8 +93,15 @@ public record StartPlan(
         for (var position = 0; position < headings.size(); position++) {
             var heading = headings.get(position);
             var id = new SectionId(UUID.randomUUID());
-            changes.add(new Added(
-                    new Section(id, parent, position, heading.title(), "", Section.Status.NOT_STARTED)));
+            changes.add(
+                    new Added(
+                            new Section(
+                                    id,
+                                    parent,
+                                    position,
+                                    heading.title(),
+                                    "",
+                                    Section.Status.NOT_STARTED)));
             outline(heading.beneath(), id, changes);
         }
     }

@@ -1,7 +1,8 @@
 package org.forwardplan.model.journal;
 
-import java.time.Instant;
 import org.forwardplan.model.plan.PlanChange;
+
+import java.time.Instant;
 
 /// One thing somebody did to the plan.
 ///

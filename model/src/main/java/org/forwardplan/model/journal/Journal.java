@@ -1,7 +1,5 @@
 package org.forwardplan.model.journal;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanChange;
@@ -10,6 +8,9 @@ import org.forwardplan.model.plan.PlanChange.Removed;
 import org.forwardplan.model.plan.PlanChange.Revised;
 import org.forwardplan.model.plan.PlanItem;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads a plan's journal: what one item went through, and what the whole plan once was.
 ///
@@ -33,7 +34,8 @@ public record Journal(List<JournalEntry> entries) {
                 .toList();
     }
 
-    /// The plan as it was after entry `number`, worked back from the plan as it is now. 0 is the empty plan.
+    /// The plan as it was after entry `number`, worked back from the plan as it is now. 0 is the
+    /// empty plan.
     public Plan planAt(long number, Plan now) {
         var plan = now;
         for (var entry : entries.reversed()) {
@@ -46,13 +48,16 @@ public record Journal(List<JournalEntry> entries) {
     }
 
     private static Stream<Step> steps(JournalEntry entry, ItemId id) {
-        return entry.edit().change().parts().<Step>mapMulti((part, sink) -> {
-            var step = step(entry, part);
-            var item = step.now() != null ? step.now() : step.was();
-            if (item != null && item.id().equals(id)) {
-                sink.accept(step);
-            }
-        });
+        return entry.edit()
+                .change()
+                .parts()
+                .<Step>mapMulti((part, sink) -> {
+                    var step = step(entry, part);
+                    var item = step.now() != null ? step.now() : step.was();
+                    if (item != null && item.id().equals(id)) {
+                        sink.accept(step);
+                    }
+                });
     }
 
     private static Step step(JournalEntry entry, PlanChange part) {
@@ -60,7 +65,8 @@ public record Journal(List<JournalEntry> entries) {
             case Added(var item) -> new Step(entry, null, item);
             case Removed(var item) -> new Step(entry, item, null);
             case Revised(var was, var now) -> new Step(entry, was, now);
-            case PlanChange.Together _ -> throw new IllegalStateException("A part is never several changes");
+            case PlanChange.Together _ ->
+                    throw new IllegalStateException("A part is never several changes");
         };
     }
 }

@@ -9,12 +9,14 @@ public interface PlanFiles {
 
     /// Makes a new plan file that holds what `first` adds to an empty plan.
     ///
-    /// @throws StorageException if there is a file of that name already, or it cannot be written; nothing is left behind
+    /// @throws StorageException if there is a file of that name already, or it cannot be written;
+    ///   nothing is left behind
     PlanRepository create(Path file, Edit first);
 
-    /// Opens a plan file. One made by an earlier version of the program is copied beside itself, then brought up to date.
+    /// Opens a plan file. One made by an earlier version of the program is copied beside itself,
+    /// then brought up to date.
     ///
-    /// @throws StorageException if it is in use, is not a plan, was made by a newer version, is damaged or cannot be
-    ///     written to; the file is then exactly as it was
+    /// @throws StorageException if it is in use, is not a plan, was made by a newer version, is
+    ///   damaged or cannot be written to; the file is then exactly as it was
     PlanRepository open(Path file);
 }

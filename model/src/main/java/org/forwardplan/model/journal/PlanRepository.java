@@ -1,7 +1,8 @@
 package org.forwardplan.model.journal;
 
-import java.nio.file.Path;
 import org.forwardplan.model.plan.Plan;
+
+import java.nio.file.Path;
 
 /// An open plan file. All methods may throw [StorageException]; none leaves the file half written.
 ///
@@ -13,7 +14,8 @@ public interface PlanRepository extends AutoCloseable {
     /// The plan as the file holds it now.
     Plan plan();
 
-    /// Stores the change and its journal line, both or neither. When this returns, both are on the disk.
+    /// Stores the change and its journal line, both or neither. When this returns, both are on the
+    /// disk.
     ///
     /// @throws StorageException if it could not be stored; the file and [#plan] are as they were
     JournalEntry record(Edit edit);

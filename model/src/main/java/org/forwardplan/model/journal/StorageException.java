@@ -2,7 +2,8 @@ package org.forwardplan.model.journal;
 
 import org.jspecify.annotations.Nullable;
 
-/// The world outside the program failed: a disk is full, a file is in use, broken or not what it says it is.
+/// The world outside the program failed: a disk is full, a file is in use, broken or not what it
+/// says it is.
 ///
 /// The message is one plain sentence for the planner; [#wayOut] says what they can do.
 public final class StorageException extends RuntimeException {

@@ -1,5 +1,12 @@
 package org.forwardplan.model.outline;
 
+import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.ItemId.SectionId;
+import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.plan.Section;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,12 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.forwardplan.model.plan.ItemId.PassageId;
-import org.forwardplan.model.plan.ItemId.SectionId;
-import org.forwardplan.model.plan.Passage;
-import org.forwardplan.model.plan.Plan;
-import org.forwardplan.model.plan.Section;
-import org.jspecify.annotations.Nullable;
 
 /// The plan from top to bottom: each section with its number, its depth and its passages.
 ///
@@ -39,7 +40,9 @@ public final class Outline {
 
     private Outline(List<Entry> entries, Map<PassageId, Passage> passages) {
         this.entries = List.copyOf(entries);
-        this.bySection = entries.stream().collect(Collectors.toMap(entry -> entry.section().id(), entry -> entry));
+        this.bySection =
+                entries.stream()
+                        .collect(Collectors.toMap(entry -> entry.section().id(), entry -> entry));
         this.passages = passages;
     }
 
@@ -100,8 +103,12 @@ public final class Outline {
         for (var section : beneath.getOrDefault(parent, List.of())) {
             if (seen.add(section.id())) {
                 var number = prefix + ++count;
-                entries.add(new Entry(
-                        section, number, depth, List.copyOf(passages.getOrDefault(section.id(), List.of()))));
+                entries.add(
+                        new Entry(
+                                section,
+                                number,
+                                depth,
+                                List.copyOf(passages.getOrDefault(section.id(), List.of()))));
                 number(section.id(), number + ".", depth + 1, beneath, passages, entries, seen);
             }
         }

@@ -1,11 +1,12 @@
 package org.forwardplan.model.papers;
 
-import java.util.List;
 import org.forwardplan.model.outline.Outline;
-import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.papers.Span.CrossReference;
 import org.forwardplan.model.papers.Span.CrossReference.Shows;
 import org.forwardplan.model.papers.Span.Words;
+import org.forwardplan.model.plan.ItemId.SectionId;
+
+import java.util.List;
 
 /// Names the places of the plan's paper that cross-references point at.
 final class Anchors {

@@ -63,12 +63,14 @@ public sealed interface Block {
             rows = rows.stream().map(List::copyOf).toList();
             if (columns.stream().mapToInt(Column::width).sum() != 100) {
                 throw new IllegalArgumentException(
-                        "Table '%s': the widths of %s are not 100 per cent".formatted(caption, columns));
+                        "Table '%s': the widths of %s are not 100 per cent"
+                                .formatted(caption, columns));
             }
             for (var row : rows) {
                 if (row.size() != columns.size()) {
                     throw new IllegalArgumentException(
-                            "Table '%s': row %s is not as wide as its header".formatted(caption, row));
+                            "Table '%s': row %s is not as wide as its header"
+                                    .formatted(caption, row));
                 }
             }
         }

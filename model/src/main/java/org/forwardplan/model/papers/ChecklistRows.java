@@ -1,9 +1,5 @@
 package org.forwardplan.model.papers;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.outline.Outline;
@@ -13,6 +9,11 @@ import org.forwardplan.model.papers.Block.Tone;
 import org.forwardplan.model.papers.Span.Words;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Objective;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The rows of the gap table: what is asked, what there is, what is missing.
 record ChecklistRows(Outline outline) {
@@ -49,7 +50,9 @@ record ChecklistRows(Outline outline) {
         if (!row.requirement().summary().isBlank()) {
             said.add(line(row.requirement().summary()));
         }
-        row.tests().forEach(test -> said.add(List.of(Words.bold(answered(test)), new Words(test.asks()))));
+        row.tests()
+                .forEach(test ->
+                        said.add(List.of(Words.bold(answered(test)), new Words(test.asks()))));
         return new CellText(said, Tone.PLAIN);
     }
 
@@ -63,12 +66,14 @@ record ChecklistRows(Outline outline) {
     private CellText have(RequirementCoverage row) {
         var said = new ArrayList<List<Span>>();
         DutyTables.sections(outline, row)
-                .forEach(entry -> said.add(List.of(Words.bold("In the plan: "), new Words(entry.heading()))));
+                .forEach(entry ->
+                        said.add(List.of(Words.bold("In the plan: "), new Words(entry.heading()))));
         row.answeredBy().stream()
                 .filter(Objective.class::isInstance)
                 .forEach(it -> said.add(List.of(Words.bold("Objective: "), new Words(it.name()))));
         row.evidence()
-                .forEach(it -> said.add(List.of(Words.bold(it.kind() + ": "), new Words(evidence(it)))));
+                .forEach(it ->
+                        said.add(List.of(Words.bold(it.kind() + ": "), new Words(evidence(it)))));
         if (said.isEmpty()) {
             said.add(line("Nothing yet"));
         }
@@ -106,14 +111,15 @@ record ChecklistRows(Outline outline) {
             case NONE -> List.of("Nothing answers it yet.");
             case EXTERNAL -> List.of("The plan itself says nothing about it yet.");
             case DRAFTED ->
-                List.of(
-                        open == 0
-                                ? "Part of it is answered only outside the plan."
-                                : "%d of its %s %s not answered."
-                                        .formatted(
-                                                open,
-                                                Wording.count(row.tests().size(), "test", "tests"),
-                                                open == 1 ? "is" : "are"));
+                    List.of(
+                            open == 0
+                                    ? "Part of it is answered only outside the plan."
+                                    : "%d of its %s %s not answered."
+                                            .formatted(
+                                                    open,
+                                                    Wording.count(
+                                                            row.tests().size(), "test", "tests"),
+                                                    open == 1 ? "is" : "are"));
             case COMPLETE -> List.of("No gap. Not confirmed by a reviewer yet.");
             case CONFIRMED -> List.of("No gap. %s.".formatted(HowMet.confirmed(row)));
             case OUTDATED -> row.reasons();

@@ -1,9 +1,5 @@
 package org.forwardplan.model.papers;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.duties.RequirementCoverage;
@@ -16,7 +12,13 @@ import org.forwardplan.model.papers.Block.Table;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Requirement.Kind;
 
-/// Every requirement against what the plan has for it: the gap table a board discusses while the plan is being written.
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Every requirement against what the plan has for it: the gap table a board discusses while the
+/// plan is being written.
 public final class DutiesChecklistPaper implements PaperKind {
 
     private static final int KIND_WIDTH = 23;
@@ -25,13 +27,14 @@ public final class DutiesChecklistPaper implements PaperKind {
     /// What stands together under one heading.
     private record Group(String heading, List<Kind> kinds) {}
 
-    private static final List<Group> GROUPS = List.of(
-            new Group("Statutory duties", List.of(Kind.STATUTORY)),
-            new Group("Recommended content", List.of(Kind.RECOMMENDED)),
-            new Group("National objectives", List.of(Kind.NATIONAL_OBJECTIVE)),
-            new Group(
-                    "Core purposes, principles and steps of the process",
-                    List.of(Kind.CORE_PURPOSE, Kind.PRINCIPLE, Kind.PROCESS)));
+    private static final List<Group> GROUPS =
+            List.of(
+                    new Group("Statutory duties", List.of(Kind.STATUTORY)),
+                    new Group("Recommended content", List.of(Kind.RECOMMENDED)),
+                    new Group("National objectives", List.of(Kind.NATIONAL_OBJECTIVE)),
+                    new Group(
+                            "Core purposes, principles and steps of the process",
+                            List.of(Kind.CORE_PURPOSE, Kind.PRINCIPLE, Kind.PROCESS)));
 
     @Override
     public String key() {
@@ -45,7 +48,8 @@ public final class DutiesChecklistPaper implements PaperKind {
 
     @Override
     public String description() {
-        return "Each requirement with what it asks, what the plan has for it, the gap and the next step.";
+        return "Each requirement with what it asks, what the plan has for it, the gap and the next"
+                + " step.";
     }
 
     @Override
@@ -59,10 +63,14 @@ public final class DutiesChecklistPaper implements PaperKind {
         return Stream.concat(
                         Stream.of("Summary: " + standing(coverage)),
                         GROUPS.stream()
-                                .map(group -> "%s: %s"
-                                        .formatted(
-                                                group.heading(),
-                                                Wording.count(rows(coverage, group).size(), "row", "rows"))))
+                                .map(group ->
+                                        "%s: %s"
+                                                .formatted(
+                                                        group.heading(),
+                                                        Wording.count(
+                                                                rows(coverage, group).size(),
+                                                                "row",
+                                                                "rows"))))
                 .toList();
     }
 
@@ -84,7 +92,8 @@ public final class DutiesChecklistPaper implements PaperKind {
         GROUPS.forEach(group -> part(blocks, group, rows(coverage, group), rows));
         return new Paper(
                 "Duties checklist: " + profile.title(),
-                "How the plan for %s answers “%s”".formatted(profile.period(), profile.rulebookTitle()),
+                "How the plan for %s answers “%s”"
+                        .formatted(profile.period(), profile.rulebookTitle()),
                 "",
                 profile.organisation(),
                 today,
@@ -121,15 +130,17 @@ public final class DutiesChecklistPaper implements PaperKind {
         Stream.of(AnswerState.values())
                 .forEach(state -> columns.add(Column.ofAmounts(state.toString(), COUNT_WIDTH)));
         columns.add(Column.ofAmounts("All", COUNT_WIDTH));
-        var rows = Stream.concat(
-                        Stream.of(Kind.values())
-                                .filter(kind -> !coverage.rows(kind).isEmpty())
-                                .map(kind -> counts(kind.toString(), coverage.rows(kind))),
-                        Stream.of(counts("All", coverage.rows())))
-                .toList();
+        var rows =
+                Stream.concat(
+                                Stream.of(Kind.values())
+                                        .filter(kind -> !coverage.rows(kind).isEmpty())
+                                        .map(kind -> counts(kind.toString(), coverage.rows(kind))),
+                                Stream.of(counts("All", coverage.rows())))
+                        .toList();
         return new Table(
                 "Requirements by kind and state",
-                "How many requirements of each kind are in each state. The last row and the last column add them up.",
+                "How many requirements of each kind are in each state. The last row and the last"
+                        + " column add them up.",
                 columns,
                 true,
                 true,
@@ -149,19 +160,19 @@ public final class DutiesChecklistPaper implements PaperKind {
             List<Block> blocks, Group group, List<RequirementCoverage> found, ChecklistRows rows) {
         if (!found.isEmpty()) {
             blocks.add(new Heading(1, "", group.heading(), null, true));
-            blocks.add(new Table(
-                    group.heading() + ": what is asked, what we have and what is missing",
-                    "One row for each requirement with its state, its tests, what answers it, the gap and the next step.",
-                    ChecklistRows.columns(),
-                    true,
-                    true,
-                    found.stream().map(rows::of).toList()));
+            blocks.add(
+                    new Table(
+                            group.heading() + ": what is asked, what we have and what is missing",
+                            "One row for each requirement with its state, its tests, what answers"
+                                    + " it, the gap and the next step.",
+                            ChecklistRows.columns(),
+                            true,
+                            true,
+                            found.stream().map(rows::of).toList()));
         }
     }
 
     private static List<RequirementCoverage> rows(Coverage coverage, Group group) {
-        return group.kinds().stream()
-                .flatMap(kind -> coverage.rows(kind).stream())
-                .toList();
+        return group.kinds().stream().flatMap(kind -> coverage.rows(kind).stream()).toList();
     }
 }

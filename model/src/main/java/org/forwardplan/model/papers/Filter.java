@@ -1,16 +1,19 @@
 package org.forwardplan.model.papers;
 
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Narrows what a live block shows. Capitals do not count, and `trusts` finds what is called a trust.
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Narrows what a live block shows. Capitals do not count, and `trusts` finds what is called a
+/// trust.
 ///
 /// @param words as the planner wrote them; blank lets everything through
 record Filter(String words) {
 
     boolean lets(@Nullable Object... called) {
-        return words.isBlank() || Stream.of(called).anyMatch(name -> name != null && fits(name.toString()));
+        return words.isBlank()
+                || Stream.of(called).anyMatch(name -> name != null && fits(name.toString()));
     }
 
     private boolean fits(String name) {
@@ -27,6 +30,8 @@ record Filter(String words) {
         if (text.endsWith("ies")) {
             return text.substring(0, text.length() - 3) + "y";
         }
-        return text.length() > 1 && text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+        return text.length() > 1 && text.endsWith("s")
+                ? text.substring(0, text.length() - 1)
+                : text;
     }
 }

@@ -1,12 +1,14 @@
 package org.forwardplan.model.papers;
 
-import java.util.stream.Collectors;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Tone;
 import org.forwardplan.model.plan.Evidence;
 
-/// Says how a requirement is met: in the planner's own words, else in a plain sentence from its state.
+import java.util.stream.Collectors;
+
+/// Says how a requirement is met: in the planner's own words, else in a plain sentence from its
+/// state.
 final class HowMet {
 
     private HowMet() {}
@@ -16,9 +18,7 @@ final class HowMet {
     }
 
     static String words(RequirementCoverage row) {
-        return row.answer().howMet().isBlank()
-                ? fromState(row)
-                : row.answer().howMet().strip();
+        return row.answer().howMet().isBlank() ? fromState(row) : row.answer().howMet().strip();
     }
 
     /// A planner's own words about a duty that nothing answers are still marked as waiting.
@@ -34,13 +34,19 @@ final class HowMet {
         return switch (row.state()) {
             case NONE -> "Not yet met: nothing answers this duty.";
             case EXTERNAL ->
-                "Not yet met in this plan. Outside it there is: %s."
-                        .formatted(row.evidence().stream().map(Evidence::title).collect(Collectors.joining("; ")));
-            case DRAFTED -> "Met in part: %d of its %d tests are answered."
-                    .formatted(row.answeredTests(), row.tests().size());
+                    "Not yet met in this plan. Outside it there is: %s."
+                            .formatted(
+                                    row.evidence().stream()
+                                            .map(Evidence::title)
+                                            .collect(Collectors.joining("; ")));
+            case DRAFTED ->
+                    "Met in part: %d of its %d tests are answered."
+                            .formatted(row.answeredTests(), row.tests().size());
             case COMPLETE -> "Met where shown.";
             case CONFIRMED -> "Met where shown. %s.".formatted(confirmed(row));
-            case OUTDATED -> "Met before, but what it rests on has changed since and is to be looked at again.";
+            case OUTDATED ->
+                    "Met before, but what it rests on has changed since and is to be looked at"
+                            + " again.";
         };
     }
 
@@ -48,6 +54,7 @@ final class HowMet {
         var confirmation = row.confirmation();
         return confirmation == null
                 ? "Not confirmed yet"
-                : "Confirmed by %s on %s".formatted(confirmation.by(), Wording.day(confirmation.on()));
+                : "Confirmed by %s on %s"
+                        .formatted(confirmation.by(), Wording.day(confirmation.on()));
     }
 }

@@ -1,8 +1,5 @@
 package org.forwardplan.model.papers;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.outline.Outline;
@@ -17,7 +14,12 @@ import org.forwardplan.model.plan.PlanProfile;
 import org.forwardplan.model.plan.Requirement.Kind;
 import org.forwardplan.model.plan.Section;
 
-/// The plan itself, as a board approves it and the public reads it: every section, then how it meets its legal duties.
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The plan itself, as a board approves it and the public reads it: every section, then how it
+/// meets its legal duties.
 public final class JointForwardPlanPaper implements PaperKind {
 
     private static final String APPENDIX = "How this plan meets its legal duties";
@@ -35,7 +37,8 @@ public final class JointForwardPlanPaper implements PaperKind {
 
     @Override
     public String description() {
-        return "The whole plan with contents page and an appendix that shows how it meets its legal duties.";
+        return "The whole plan with contents page and an appendix that shows how it meets its legal"
+                + " duties.";
     }
 
     @Override
@@ -46,19 +49,24 @@ public final class JointForwardPlanPaper implements PaperKind {
     @Override
     public List<String> contents(Plan plan) {
         var outline = Outline.of(plan);
-        var written = outline.entries().stream()
-                .filter(entry -> entry.passages().stream()
-                        .anyMatch(passage -> !passage.body().blank()))
-                .count();
-        var drawn = plan.items(Passage.class)
-                .filter(passage -> passage.body() instanceof LiveBlock)
-                .count();
+        var written =
+                outline.entries().stream()
+                        .filter(entry ->
+                                entry.passages().stream()
+                                        .anyMatch(passage -> !passage.body().blank()))
+                        .count();
+        var drawn =
+                plan.items(Passage.class)
+                        .filter(passage -> passage.body() instanceof LiveBlock)
+                        .count();
         var duties = duties(Coverage.of(plan));
         var unmet = duties.stream().filter(AnswerState::needsWork).count();
         return List.of(
                 "Title page and contents",
                 "%s, %d of them with text"
-                        .formatted(Wording.count(outline.entries().size(), "section", "sections"), written),
+                        .formatted(
+                                Wording.count(outline.entries().size(), "section", "sections"),
+                                written),
                 Wording.count(drawn, "table drawn from the plan", "tables drawn from the plan"),
                 "Appendix: %s, %d of them not fully met"
                         .formatted(Wording.count(duties.size(), "duty", "duties"), unmet));
@@ -66,8 +74,9 @@ public final class JointForwardPlanPaper implements PaperKind {
 
     private static List<AnswerState> duties(Coverage coverage) {
         return coverage.rows().stream()
-                .filter(row -> row.requirement().kind() == Kind.STATUTORY
-                        || row.requirement().kind() == Kind.RECOMMENDED)
+                .filter(row ->
+                        row.requirement().kind() == Kind.STATUTORY
+                                || row.requirement().kind() == Kind.RECOMMENDED)
                 .map(row -> row.state())
                 .toList();
     }
@@ -84,7 +93,8 @@ public final class JointForwardPlanPaper implements PaperKind {
         var blocks = new ArrayList<Block>();
         blocks.add(new Contents("Contents", CONTENTS_DEPTH));
         blocks.add(new PageBreak());
-        blocks.addAll(new SectionBlocks(new LiveBlocks(plan, coverage, outline), draft).of(outline));
+        blocks.addAll(
+                new SectionBlocks(new LiveBlocks(plan, coverage, outline), draft).of(outline));
         blocks.addAll(appendix(new DutyTables(coverage, outline)));
         var profile = plan.profile();
         return new Paper(
@@ -108,15 +118,19 @@ public final class JointForwardPlanPaper implements PaperKind {
     /// A plan is a draft until every section is signed off.
     private static boolean draft(Plan plan) {
         return plan.items(Section.class).findAny().isEmpty()
-                || plan.items(Section.class).anyMatch(section -> section.status() != Section.Status.SIGNED_OFF);
+                || plan.items(Section.class)
+                        .anyMatch(section -> section.status() != Section.Status.SIGNED_OFF);
     }
 
     private static List<Block> appendix(DutyTables duties) {
         var blocks = new ArrayList<Block>();
         blocks.add(new PageBreak());
         blocks.add(new Heading(1, "", "Appendix: " + APPENDIX, "appendix-duties", true));
-        blocks.add(Paragraph.of("The law says what a plan like this must cover, and national guidance recommends more."
-                + " These tables show how each point is met and where to read about it."));
+        blocks.add(
+                Paragraph.of(
+                        "The law says what a plan like this must cover, and national guidance"
+                            + " recommends more. These tables show how each point is met and where"
+                            + " to read about it."));
         part(blocks, "Statutory duties", duties.signposts(new Filter(""), Kind.STATUTORY));
         part(blocks, "Recommended content", duties.signposts(new Filter(""), Kind.RECOMMENDED));
         return blocks;

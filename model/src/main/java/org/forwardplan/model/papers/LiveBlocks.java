@@ -1,6 +1,5 @@
 package org.forwardplan.model.papers;
 
-import java.util.List;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.papers.Block.CellText;
@@ -10,6 +9,8 @@ import org.forwardplan.model.papers.Block.Table;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Requirement.Kind;
+
+import java.util.List;
 
 /// Draws live blocks from the plan as it stands.
 final class LiveBlocks {
@@ -52,6 +53,9 @@ final class LiveBlocks {
 
     private static Paragraph nothing(LiveBlock block) {
         return new Paragraph(
-                List.of(Span.Words.italic("Nothing recorded yet under “%s”.".formatted(block.opening()))), null);
+                List.of(
+                        Span.Words.italic(
+                                "Nothing recorded yet under “%s”.".formatted(block.opening()))),
+                null);
     }
 }

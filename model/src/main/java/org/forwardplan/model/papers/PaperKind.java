@@ -1,8 +1,9 @@
 package org.forwardplan.model.papers;
 
+import org.forwardplan.model.plan.Plan;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.forwardplan.model.plan.Plan;
 
 /// A paper that can be made from any plan, as the planner chooses it from a list.
 public interface PaperKind {

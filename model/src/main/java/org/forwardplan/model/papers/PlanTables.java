@@ -1,9 +1,5 @@
 package org.forwardplan.model.papers;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Column;
 import org.forwardplan.model.papers.Block.Tone;
@@ -21,18 +17,30 @@ import org.forwardplan.model.plan.Priority;
 import org.forwardplan.model.plan.Source;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// Tables of what the plan means to do, and of what it rests on.
 record PlanTables(Plan plan) {
 
     Drawn objectives(Filter filter) {
-        var rows = plan.all(Objective.class).stream()
-                .filter(it -> filter.lets(priority(it.priority()), it.level(), organisation(it.owner()), it.title()))
-                .map(it -> List.of(
-                        CellText.of(it.title()),
-                        CellText.of(it.target().words()),
-                        CellText.of(lines(organisation(it.owner()), it.lead())),
-                        CellText.of(Wording.day(it.by()))))
-                .toList();
+        var rows =
+                plan.all(Objective.class).stream()
+                        .filter(it ->
+                                filter.lets(
+                                        priority(it.priority()),
+                                        it.level(),
+                                        organisation(it.owner()),
+                                        it.title()))
+                        .map(it ->
+                                List.of(
+                                        CellText.of(it.title()),
+                                        CellText.of(it.target().words()),
+                                        CellText.of(lines(organisation(it.owner()), it.lead())),
+                                        CellText.of(Wording.day(it.by()))))
+                        .toList();
         return new Drawn(
                 "Each objective with its target, who answers for it and the day it is due.",
                 List.of(
@@ -44,18 +52,27 @@ record PlanTables(Plan plan) {
     }
 
     Drawn milestones(Filter filter) {
-        var rows = plan.all(Milestone.class).stream()
-                .filter(it -> filter.lets(it.stream(), it.status(), organisation(it.owner())))
-                .sorted(Comparator.comparing((Milestone it) -> it.span().first())
-                        .thenComparing(it -> it.span().last()))
-                .map(it -> List.of(
-                        CellText.of(it.title()),
-                        CellText.of(Wording.span(it.span())),
-                        CellText.of(lines(it.stream(), organisation(it.owner()))),
-                        CellText.of(it.status().toString(), it.status() == Milestone.Status.DONE ? Tone.GOOD : Tone.PLAIN)))
-                .toList();
+        var rows =
+                plan.all(Milestone.class).stream()
+                        .filter(it ->
+                                filter.lets(it.stream(), it.status(), organisation(it.owner())))
+                        .sorted(
+                                Comparator.comparing((Milestone it) -> it.span().first())
+                                        .thenComparing(it -> it.span().last()))
+                        .map(it ->
+                                List.of(
+                                        CellText.of(it.title()),
+                                        CellText.of(Wording.span(it.span())),
+                                        CellText.of(lines(it.stream(), organisation(it.owner()))),
+                                        CellText.of(
+                                                it.status().toString(),
+                                                it.status() == Milestone.Status.DONE
+                                                        ? Tone.GOOD
+                                                        : Tone.PLAIN)))
+                        .toList();
         return new Drawn(
-                "Each milestone with its dates, the strand of work it belongs to and how far it has come.",
+                "Each milestone with its dates, the strand of work it belongs to and how far it has"
+                        + " come.",
                 List.of(
                         Column.of("Milestone", 38),
                         Column.of("When", 24),
@@ -65,26 +82,35 @@ record PlanTables(Plan plan) {
     }
 
     Drawn priorities(Filter filter) {
-        var rows = plan.all(Priority.class).stream()
-                .filter(it -> filter.lets(it.kind(), it.title()))
-                .map(it -> List.of(
-                        CellText.of(it.title()), CellText.of(it.kind().toString()), CellText.of(it.aim())))
-                .toList();
+        var rows =
+                plan.all(Priority.class).stream()
+                        .filter(it -> filter.lets(it.kind(), it.title()))
+                        .map(it ->
+                                List.of(
+                                        CellText.of(it.title()),
+                                        CellText.of(it.kind().toString()),
+                                        CellText.of(it.aim())))
+                        .toList();
         return new Drawn(
                 "Each priority, theme or foundation and what it is for.",
-                List.of(Column.of("Title", 28), Column.of("Kind", 20), Column.of("What it is for", 52)),
+                List.of(
+                        Column.of("Title", 28),
+                        Column.of("Kind", 20),
+                        Column.of("What it is for", 52)),
                 rows);
     }
 
     Drawn facts(Filter filter) {
-        var rows = plan.all(Fact.class).stream()
-                .filter(it -> filter.lets(it.group(), it.statement()))
-                .map(it -> List.of(
-                        CellText.of(it.statement()),
-                        CellText.of(it.figure()),
-                        CellText.of(it.group()),
-                        CellText.of(source(it.source()))))
-                .toList();
+        var rows =
+                plan.all(Fact.class).stream()
+                        .filter(it -> filter.lets(it.group(), it.statement()))
+                        .map(it ->
+                                List.of(
+                                        CellText.of(it.statement()),
+                                        CellText.of(it.figure()),
+                                        CellText.of(it.group()),
+                                        CellText.of(source(it.source()))))
+                        .toList();
         return new Drawn(
                 "Each fact with its figure, the subject it belongs to and where it comes from.",
                 List.of(
@@ -96,14 +122,16 @@ record PlanTables(Plan plan) {
     }
 
     Drawn evidence(Filter filter) {
-        var rows = plan.all(Evidence.class).stream()
-                .filter(it -> filter.lets(it.kind(), it.title()))
-                .map(it -> List.of(
-                        CellText.of(lines(it.title(), Wording.day(it.dated()))),
-                        CellText.of(it.kind().toString()),
-                        CellText.of(it.detail()),
-                        CellText.of(source(it.source()))))
-                .toList();
+        var rows =
+                plan.all(Evidence.class).stream()
+                        .filter(it -> filter.lets(it.kind(), it.title()))
+                        .map(it ->
+                                List.of(
+                                        CellText.of(lines(it.title(), Wording.day(it.dated()))),
+                                        CellText.of(it.kind().toString()),
+                                        CellText.of(it.detail()),
+                                        CellText.of(source(it.source()))))
+                        .toList();
         return new Drawn(
                 "Each piece of evidence outside this plan and what it shows.",
                 List.of(
@@ -115,7 +143,9 @@ record PlanTables(Plan plan) {
     }
 
     private String organisation(@Nullable OrganisationId id) {
-        return id == null ? "" : plan.find(Organisation.class, id).map(Organisation::name).orElse("");
+        return id == null
+                ? ""
+                : plan.find(Organisation.class, id).map(Organisation::name).orElse("");
     }
 
     private String priority(@Nullable PriorityId id) {

@@ -1,14 +1,16 @@
 package org.forwardplan.model.papers;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.forwardplan.model.papers.Block.Heading;
 import org.forwardplan.model.papers.Block.ListItem;
 import org.forwardplan.model.papers.Block.Paragraph;
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.Prose.Run;
 
-/// Prints prose: its sub-headings stand below the section's own heading, and no level of heading is ever skipped.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Prints prose: its sub-headings stand below the section's own heading, and no level of heading is
+/// ever skipped.
 final class ProseBlocks {
 
     private static final int DEEPEST = 4;

@@ -1,8 +1,5 @@
 package org.forwardplan.model.papers;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.papers.Block.Callout;
 import org.forwardplan.model.papers.Block.CellText;
@@ -13,6 +10,10 @@ import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.TextTable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Prints the sections of a plan, each with its number and what it holds.
 final class SectionBlocks {
@@ -29,15 +30,18 @@ final class SectionBlocks {
     }
 
     List<Block> of(Outline outline) {
-        var parents = outline.entries().stream()
-                .map(entry -> entry.section().parent())
-                .collect(Collectors.toSet());
+        var parents =
+                outline.entries().stream()
+                        .map(entry -> entry.section().parent())
+                        .collect(Collectors.toSet());
         var blocks = new ArrayList<Block>();
         for (var entry : outline.entries()) {
             blocks.add(heading(entry));
             var said = passages(entry);
             if (said.isEmpty() && draft && !parents.contains(entry.section().id())) {
-                blocks.add(new Callout(Tone.WAITING, "To do", "This section has not been written yet."));
+                blocks.add(
+                        new Callout(
+                                Tone.WAITING, "To do", "This section has not been written yet."));
             }
             blocks.addAll(said);
         }
@@ -74,12 +78,13 @@ final class SectionBlocks {
     }
 
     private static Table table(TextTable table) {
-        var rows = table.rows().stream()
-                .map(row -> row.stream().map(CellText::of).toList())
-                .toList();
-        var description = "A table of %s under the headings %s."
-                .formatted(
-                        Wording.count(rows.size(), "row", "rows"), String.join(", ", table.header()));
+        var rows =
+                table.rows().stream().map(row -> row.stream().map(CellText::of).toList()).toList();
+        var description =
+                "A table of %s under the headings %s."
+                        .formatted(
+                                Wording.count(rows.size(), "row", "rows"),
+                                String.join(", ", table.header()));
         return new Table(table.caption(), description, Widths.of(table), false, true, rows);
     }
 }

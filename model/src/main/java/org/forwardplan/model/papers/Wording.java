@@ -1,15 +1,17 @@
 package org.forwardplan.model.papers;
 
+import org.forwardplan.model.plan.DateSpan;
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.forwardplan.model.plan.DateSpan;
-import org.jspecify.annotations.Nullable;
 
 /// How days, spans and counts are worded in papers.
 final class Wording {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     private Wording() {}
 

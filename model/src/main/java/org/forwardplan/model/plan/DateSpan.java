@@ -7,7 +7,8 @@ public record DateSpan(LocalDate first, LocalDate last) {
 
     public DateSpan {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("A span cannot end %s before it starts %s".formatted(last, first));
+            throw new IllegalArgumentException(
+                    "A span cannot end %s before it starts %s".formatted(last, first));
         }
     }
 }

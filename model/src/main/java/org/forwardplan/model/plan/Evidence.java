@@ -1,9 +1,10 @@
 package org.forwardplan.model.plan;
 
-import java.time.LocalDate;
 import org.forwardplan.model.plan.ItemId.EvidenceId;
 import org.forwardplan.model.plan.ItemId.SourceId;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// Something outside the plan that shows a duty is being met: "what we have already".
 ///

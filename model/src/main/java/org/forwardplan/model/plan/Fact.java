@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param group what it is listed under, e.g. `Population`
 /// @param figure the figure as it is printed, e.g. `53%` or `over 2 million`
 public record Fact(
-        FactId id, int position, String group, String statement, String figure, @Nullable SourceId source)
+        FactId id,
+        int position,
+        String group,
+        String statement,
+        String figure,
+        @Nullable SourceId source)
         implements PlanItem {
 
     @Override

@@ -12,20 +12,24 @@ public record FinancialYear(int start) implements Comparable<FinancialYear> {
 
     public FinancialYear {
         if (start < 1948 || start > 9998) {
-            throw new IllegalArgumentException("%d is not a year the NHS plans for".formatted(start));
+            throw new IllegalArgumentException(
+                    "%d is not a year the NHS plans for".formatted(start));
         }
     }
 
-    /// @throws IllegalArgumentException if `text` is not like `2023/24`, or its second year does not follow its first
+    /// @throws IllegalArgumentException if `text` is not like `2023/24`, or its second year does
+    ///   not follow its first
     public static FinancialYear parse(String text) {
         var written = WRITTEN.matcher(text.strip());
         if (!written.matches()) {
-            throw new IllegalArgumentException("'%s' is not a financial year like 2023/24".formatted(text));
+            throw new IllegalArgumentException(
+                    "'%s' is not a financial year like 2023/24".formatted(text));
         }
         var year = new FinancialYear(Integer.parseInt(written.group(1)));
         if (!year.toString().equals(text.strip())) {
             throw new IllegalArgumentException(
-                    "In '%s' the second year does not follow the first: did you mean %s?".formatted(text, year));
+                    "In '%s' the second year does not follow the first: did you mean %s?"
+                            .formatted(text, year));
         }
         return year;
     }

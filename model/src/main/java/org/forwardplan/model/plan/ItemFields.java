@@ -1,5 +1,7 @@
 package org.forwardplan.model.plan;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// The fields of any item, by name: what the history compares, and what a form can show and change.
 ///
@@ -34,7 +35,8 @@ public final class ItemFields {
     public static List<Field> of(PlanItem item) {
         return Arrays.stream(item.getClass().getRecordComponents())
                 .filter(component -> !component.getName().equals("id"))
-                .map(component -> new Field(component.getName(), component.getType(), read(component, item)))
+                .map(component ->
+                        new Field(component.getName(), component.getType(), read(component, item)))
                 .toList();
     }
 
@@ -43,7 +45,8 @@ public final class ItemFields {
     /// @throws IllegalArgumentException if the two are not of one kind
     public static List<Difference> differences(PlanItem was, PlanItem now) {
         if (was.getClass() != now.getClass()) {
-            throw new IllegalArgumentException("%s and %s are of different kinds".formatted(was.id(), now.id()));
+            throw new IllegalArgumentException(
+                    "%s and %s are of different kinds".formatted(was.id(), now.id()));
         }
         var before = of(was);
         var after = of(now);
@@ -59,12 +62,16 @@ public final class ItemFields {
     public static <T extends PlanItem> T with(T item, String name, @Nullable Object value) {
         var components = item.getClass().getRecordComponents();
         if (Arrays.stream(components).noneMatch(component -> component.getName().equals(name))) {
-            throw new IllegalArgumentException("%s has no field %s".formatted(item.getClass().getSimpleName(), name));
+            throw new IllegalArgumentException(
+                    "%s has no field %s".formatted(item.getClass().getSimpleName(), name));
         }
-        var values = Arrays.stream(components)
-                .map(component -> component.getName().equals(name) ? value : read(component, item))
-                .toArray();
-        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var values =
+                Arrays.stream(components)
+                        .map(component ->
+                                component.getName().equals(name) ? value : read(component, item))
+                        .toArray();
+        var types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             @SuppressWarnings("unchecked")
             var kind = (Class<T>) item.getClass();

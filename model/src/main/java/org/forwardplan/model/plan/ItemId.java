@@ -4,8 +4,9 @@ import java.util.UUID;
 
 /// Names one thing in a plan for ever, whatever its title becomes.
 ///
-/// Things the planner makes carry a random id. What comes from a rulebook keeps the key it has there, so that next
-/// year's rulebook can be matched with this year's; what a planner says about a requirement bears that same key.
+/// Things the planner makes carry a random id. What comes from a rulebook keeps the key it has
+/// there, so that next year's rulebook can be matched with this year's; what a planner says about a
+/// requirement bears that same key.
 public sealed interface ItemId {
 
     /// The id as it stands in files, links and command output.

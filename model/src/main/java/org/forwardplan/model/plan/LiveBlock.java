@@ -1,6 +1,7 @@
 package org.forwardplan.model.plan;
 
-/// A block that draws itself from the plan each time it is shown or printed, so that it is never out of date.
+/// A block that draws itself from the plan each time it is shown or printed, so that it is never
+/// out of date.
 ///
 /// @param filter narrows what is shown, by name or kind as the subject allows; empty shows all
 public record LiveBlock(Subject subject, String filter) implements PassageBody {

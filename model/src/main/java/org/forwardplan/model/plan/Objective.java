@@ -1,10 +1,11 @@
 package org.forwardplan.model.plan;
 
-import java.time.LocalDate;
 import org.forwardplan.model.plan.ItemId.ObjectiveId;
 import org.forwardplan.model.plan.ItemId.OrganisationId;
 import org.forwardplan.model.plan.ItemId.PriorityId;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// Something the system means to achieve, with a target that can be checked.
 ///

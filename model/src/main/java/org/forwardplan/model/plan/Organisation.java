@@ -1,9 +1,11 @@
 package org.forwardplan.model.plan;
 
-import java.util.List;
 import org.forwardplan.model.plan.ItemId.OrganisationId;
 
-/// A body the plan is made by, made with or made for: trust, council, health and wellbeing board, place, collaborative.
+import java.util.List;
+
+/// A body the plan is made by, made with or made for: trust, council, health and wellbeing board,
+/// place, collaborative.
 ///
 /// @param covers the local authorities a place or health and wellbeing board is for
 public record Organisation(

@@ -3,8 +3,10 @@ package org.forwardplan.model.plan;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.SectionId;
 
-/// One piece of a section: the unit that answers a duty, is commented on, compared and consulted about.
-public record Passage(PassageId id, SectionId section, int position, PassageBody body) implements PlanItem {
+/// One piece of a section: the unit that answers a duty, is commented on, compared and consulted
+/// about.
+public record Passage(PassageId id, SectionId section, int position, PassageBody body)
+        implements PlanItem {
 
     @Override
     public String name() {

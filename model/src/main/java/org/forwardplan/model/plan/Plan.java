@@ -1,19 +1,22 @@
 package org.forwardplan.model.plan;
 
+import org.forwardplan.model.plan.PlanChange.Added;
+import org.forwardplan.model.plan.PlanChange.Removed;
+import org.forwardplan.model.plan.PlanChange.Revised;
+import org.forwardplan.model.plan.PlanChange.Together;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.forwardplan.model.plan.PlanChange.Added;
-import org.forwardplan.model.plan.PlanChange.Removed;
-import org.forwardplan.model.plan.PlanChange.Revised;
-import org.forwardplan.model.plan.PlanChange.Together;
 
-/// A whole plan at one moment. It never changes: an edit makes the next plan, and this one stays what it was.
+/// A whole plan at one moment. It never changes: an edit makes the next plan, and this one stays
+/// what it was.
 ///
-/// Two plans with the same items are equal. Order is part of the items (their position), not of this map.
+/// Two plans with the same items are equal. Order is part of the items (their position), not of
+/// this map.
 public record Plan(Map<Class<? extends PlanItem>, Map<ItemId, PlanItem>> kinds) {
 
     public static final Plan EMPTY = new Plan(Map.of());
@@ -73,7 +76,8 @@ public record Plan(Map<Class<? extends PlanItem>, Map<ItemId, PlanItem>> kinds) 
 
     /// The plan once this has happened to it.
     ///
-    /// @throws IllegalStateException if it cannot have happened to this plan: the change was made for another
+    /// @throws IllegalStateException if it cannot have happened to this plan: the change was made
+    ///   for another
     public Plan after(PlanChange change) {
         var next = new HashMap<Class<? extends PlanItem>, Map<ItemId, PlanItem>>();
         change.parts().forEach(part -> apply(part, next));
@@ -88,24 +92,31 @@ public record Plan(Map<Class<? extends PlanItem>, Map<ItemId, PlanItem>> kinds) 
         return new Plan(whole);
     }
 
-    private void apply(PlanChange part, Map<Class<? extends PlanItem>, Map<ItemId, PlanItem>> next) {
+    private void apply(
+            PlanChange part, Map<Class<? extends PlanItem>, Map<ItemId, PlanItem>> next) {
         switch (part) {
-            case Added(var item) -> expect(part, ofKind(item, next).putIfAbsent(item.id(), item) == null);
+            case Added(var item) ->
+                    expect(part, ofKind(item, next).putIfAbsent(item.id(), item) == null);
             case Removed(var item) -> expect(part, ofKind(item, next).remove(item.id(), item));
-            case Revised(var was, var now) -> expect(part, ofKind(was, next).replace(was.id(), was, now));
+            case Revised(var was, var now) ->
+                    expect(part, ofKind(was, next).replace(was.id(), was, now));
             case Together _ -> throw new IllegalStateException("A part is never several changes");
         }
     }
 
     private Map<ItemId, PlanItem> ofKind(
             PlanItem item, Map<Class<? extends PlanItem>, Map<ItemId, PlanItem>> next) {
-        return next.computeIfAbsent(item.getClass(), kind -> new HashMap<>(kinds.getOrDefault(kind, Map.of())));
+        return next.computeIfAbsent(
+                item.getClass(), kind -> new HashMap<>(kinds.getOrDefault(kind, Map.of())));
     }
 
     private static void expect(PlanChange part, boolean applied) {
         if (!applied) {
-            throw new IllegalStateException("The change does not fit this plan: " + part.getClass().getSimpleName()
-                    + " " + part.touched().map(PlanItem::id).toList());
+            throw new IllegalStateException(
+                    "The change does not fit this plan: "
+                            + part.getClass().getSimpleName()
+                            + " "
+                            + part.touched().map(PlanItem::id).toList());
         }
     }
 }

@@ -39,7 +39,8 @@ public sealed interface PlanChange {
     record Revised(PlanItem was, PlanItem now) implements PlanChange {
         public Revised {
             if (!was.id().equals(now.id())) {
-                throw new IllegalArgumentException("%s cannot become %s".formatted(was.id(), now.id()));
+                throw new IllegalArgumentException(
+                        "%s cannot become %s".formatted(was.id(), now.id()));
             }
         }
 
@@ -62,8 +63,7 @@ public sealed interface PlanChange {
 
         @Override
         public PlanChange inverse() {
-            return new Together(
-                    changes.reversed().stream().map(PlanChange::inverse).toList());
+            return new Together(changes.reversed().stream().map(PlanChange::inverse).toList());
         }
 
         @Override
@@ -74,11 +74,13 @@ public sealed interface PlanChange {
 
     /// The items it touches, each as it is afterwards, or as it last was where it is removed.
     default Stream<PlanItem> touched() {
-        return parts().map(part -> switch (part) {
-            case Added(var item) -> item;
-            case Removed(var item) -> item;
-            case Revised(_, var now) -> now;
-            case Together _ -> throw new IllegalStateException("A part is never several changes");
-        });
+        return parts().map(part ->
+                switch (part) {
+                    case Added(var item) -> item;
+                    case Removed(var item) -> item;
+                    case Revised(_, var now) -> now;
+                    case Together _ ->
+                            throw new IllegalStateException("A part is never several changes");
+                });
     }
 }

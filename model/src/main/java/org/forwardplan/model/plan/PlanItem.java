@@ -1,6 +1,7 @@
 package org.forwardplan.model.plan;
 
-/// Anything a planner can put into a plan. The list is closed: storing, drawing and printing must handle each kind.
+/// Anything a planner can put into a plan. The list is closed: storing, drawing and printing must
+/// handle each kind.
 public sealed interface PlanItem
         permits PlanProfile,
                 Section,

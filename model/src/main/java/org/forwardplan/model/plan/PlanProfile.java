@@ -2,9 +2,11 @@ package org.forwardplan.model.plan;
 
 import org.forwardplan.model.plan.ItemId.ProfileId;
 
-/// What the plan is: its title, whose it is, the years it covers and the rulebook it answers to. A plan has exactly one.
+/// What the plan is: its title, whose it is, the years it covers and the rulebook it answers to. A
+/// plan has exactly one.
 ///
-/// @param documentName what this system calls its plan, e.g. `Joint Forward Plan` or `Shared Delivery Plan`
+/// @param documentName what this system calls its plan, e.g. `Joint Forward Plan` or `Shared
+///   Delivery Plan`
 /// @param years how many financial years it covers, counted from `firstYear`
 /// @param rulebook id of the rulebook, e.g. `jfp-2023-24`
 public record PlanProfile(
@@ -20,7 +22,8 @@ public record PlanProfile(
 
     public PlanProfile {
         if (years < 1) {
-            throw new IllegalArgumentException("A plan covers at least one year, not %d".formatted(years));
+            throw new IllegalArgumentException(
+                    "A plan covers at least one year, not %d".formatted(years));
         }
     }
 

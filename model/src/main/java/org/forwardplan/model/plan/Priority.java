@@ -2,10 +2,12 @@ package org.forwardplan.model.plan;
 
 import org.forwardplan.model.plan.ItemId.PriorityId;
 
-/// What the partnership has chosen to put first, or a theme or foundation that runs through everything.
+/// What the partnership has chosen to put first, or a theme or foundation that runs through
+/// everything.
 ///
 /// @param aim one sentence on what it is for
-public record Priority(PriorityId id, int position, Kind kind, String title, String aim) implements PlanItem {
+public record Priority(PriorityId id, int position, Kind kind, String title, String aim)
+        implements PlanItem {
 
     public enum Kind {
         PRIORITY("Priority"),

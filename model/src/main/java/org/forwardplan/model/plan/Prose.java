@@ -1,14 +1,16 @@
 package org.forwardplan.model.plan;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Text as a planner writes it: paragraphs, sub-headings and lists, with bold, italic and links.
 ///
-/// Two proses that read the same are equal: empty runs are dropped and neighbouring runs that look alike are joined.
+/// Two proses that read the same are equal: empty runs are dropped and neighbouring runs that look
+/// alike are joined.
 public record Prose(List<Paragraph> paragraphs) implements PassageBody {
 
     private static final int OPENING = 80;
@@ -83,9 +85,11 @@ public record Prose(List<Paragraph> paragraphs) implements PassageBody {
     }
 
     public static Prose of(String... paragraphs) {
-        return new Prose(List.of(paragraphs).stream()
-                .map(text -> new Paragraph(Paragraph.Kind.TEXT, 1, List.of(Run.plain(text))))
-                .toList());
+        return new Prose(
+                List.of(paragraphs).stream()
+                        .map(text ->
+                                new Paragraph(Paragraph.Kind.TEXT, 1, List.of(Run.plain(text))))
+                        .toList());
     }
 
     /// The words alone, one line a paragraph.

@@ -1,18 +1,21 @@
 package org.forwardplan.model.plan;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.jspecify.annotations.Nullable;
 
-/// One row of the rulebook the plan answers to: a duty, a recommendation, a national objective, a step of the process.
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// One row of the rulebook the plan answers to: a duty, a recommendation, a national objective, a
+/// step of the process.
 ///
-/// The plan holds its own copy of each row, so that a plan opens the same everywhere and a row can be split, merged or
-/// retired like anything else in it.
+/// The plan holds its own copy of each row, so that a plan opens the same everywhere and a row can
+/// be split, merged or retired like anything else in it.
 ///
 /// @param group what it is listed under, e.g. the area of a national objective
-/// @param section where it stands in the law, e.g. `NHS Act 2006 s.14Z34`; empty where it is not law
+/// @param section where it stands in the law, e.g. `NHS Act 2006 s.14Z34`; empty where it is not
+///   law
 /// @param summary what it asks, in plain words
 /// @param tests what the plan must pass, each answerable by itself; never empty
 /// @param targets what the national objective sets, where it sets anything
@@ -48,7 +51,8 @@ public record Requirement(
             throw new IllegalArgumentException("Requirement '%s' has no test".formatted(id.key()));
         }
         if (tests.stream().map(Test::key).distinct().count() < tests.size()) {
-            throw new IllegalArgumentException("Requirement '%s' names a test twice".formatted(id.key()));
+            throw new IllegalArgumentException(
+                    "Requirement '%s' names a test twice".formatted(id.key()));
         }
     }
 

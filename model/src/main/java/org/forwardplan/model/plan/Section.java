@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param parent the section it stands in; null for a chapter
 /// @param lead the role that answers for it; empty while nobody does
 public record Section(
-        SectionId id, @Nullable SectionId parent, int position, String title, String lead, Status status)
+        SectionId id,
+        @Nullable SectionId parent,
+        int position,
+        String title,
+        String lead,
+        Status status)
         implements PlanItem {
 
     /// How far the section has come.

@@ -1,9 +1,10 @@
 package org.forwardplan.model.plan;
 
-import java.time.LocalDate;
 import org.forwardplan.model.plan.ItemId.OrganisationId;
 import org.forwardplan.model.plan.ItemId.SourceId;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// A plan or strategy that this plan must reflect or rests on, and how far it has come.
 ///

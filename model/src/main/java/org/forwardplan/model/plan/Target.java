@@ -1,12 +1,14 @@
 package org.forwardplan.model.plan;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/// What would count as having done it. National objectives are half numbers, half words; all of them fit here.
+/// What would count as having done it. National objectives are half numbers, half words; all of
+/// them fit here.
 ///
 /// | form | means | printed |
 /// |---|---|---|
@@ -44,10 +46,12 @@ public sealed interface Target {
         }
     }
 
-    record Between(BigDecimal low, BigDecimal high, String unit, @Nullable LocalDate by) implements Target {
+    record Between(BigDecimal low, BigDecimal high, String unit, @Nullable LocalDate by)
+            implements Target {
         public Between {
             if (high.compareTo(low) < 0) {
-                throw new IllegalArgumentException("A range from %s to %s ends before it starts".formatted(low, high));
+                throw new IllegalArgumentException(
+                        "A range from %s to %s ends before it starts".formatted(low, high));
             }
         }
 
@@ -63,7 +67,10 @@ public sealed interface Target {
         public String words() {
             return "%s%% %s each year: %s%s"
                     .formatted(
-                            percent.abs().toPlainString(), percent.signum() < 0 ? "fewer" : "more", of, until(by));
+                            percent.abs().toPlainString(),
+                            percent.signum() < 0 ? "fewer" : "more",
+                            of,
+                            until(by));
         }
     }
 
@@ -103,6 +110,8 @@ public sealed interface Target {
     }
 
     private static String until(@Nullable LocalDate by) {
-        return by == null ? "" : " by " + DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).format(by);
+        return by == null
+                ? ""
+                : " by " + DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).format(by);
     }
 }

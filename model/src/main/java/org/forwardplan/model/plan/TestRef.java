@@ -10,10 +10,12 @@ public record TestRef(RequirementId requirement, String test) {
         var slash = text.indexOf('/');
         if (slash < 1 || slash == text.length() - 1) {
             throw new IllegalArgumentException(
-                    "'%s' does not name a test: write requirement/test, e.g. quality/objectives".formatted(text));
+                    "'%s' does not name a test: write requirement/test, e.g. quality/objectives"
+                            .formatted(text));
         }
         return new TestRef(
-                new RequirementId(text.substring(0, slash).strip()), text.substring(slash + 1).strip());
+                new RequirementId(text.substring(0, slash).strip()),
+                text.substring(slash + 1).strip());
     }
 
     @Override

@@ -3,7 +3,8 @@ package org.forwardplan.model.plan;
 import java.util.List;
 
 /// A table of text: a caption, one header row and rows as wide as it.
-public record TextTable(String caption, List<String> header, List<List<String>> rows) implements PassageBody {
+public record TextTable(String caption, List<String> header, List<List<String>> rows)
+        implements PassageBody {
 
     public TextTable {
         header = List.copyOf(header);
@@ -13,8 +14,9 @@ public record TextTable(String caption, List<String> header, List<List<String>> 
         }
         for (var row : rows) {
             if (row.size() != header.size()) {
-                throw new IllegalArgumentException("Row %s of table '%s' has %d cells under %d headings"
-                        .formatted(row, caption, row.size(), header.size()));
+                throw new IllegalArgumentException(
+                        "Row %s of table '%s' has %d cells under %d headings"
+                                .formatted(row, caption, row.size(), header.size()));
             }
         }
     }

@@ -1,18 +1,20 @@
 package org.forwardplan.model.prose;
 
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.Prose.Paragraph;
 import org.forwardplan.model.plan.Prose.Paragraph.Kind;
 import org.forwardplan.model.plan.Prose.Run;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+import java.util.regex.Pattern;
+
 /// Writes prose as text.
 final class ProseWriter {
 
     /// A line that begins like this would be read as a heading or list item.
-    private static final Pattern LOOKS_LIKE_A_MARK = Pattern.compile("#{1,4}(?=\\s|$)|-(?=\\s|$)|\\d+\\.(?=\\s|$)");
+    private static final Pattern LOOKS_LIKE_A_MARK =
+            Pattern.compile("#{1,4}(?=\\s|$)|-(?=\\s|$)|\\d+\\.(?=\\s|$)");
 
     private final StringBuilder text = new StringBuilder();
     private final int[] counters = new int[Paragraph.DEEPEST + 1];
@@ -69,7 +71,9 @@ final class ProseWriter {
             italic = run.italic();
             link = run.link();
         }
-        line.append(link == null ? "" : closing(link)).append(bold ? "**" : "").append(italic ? "*" : "");
+        line.append(link == null ? "" : closing(link))
+                .append(bold ? "**" : "")
+                .append(italic ? "*" : "");
         return guardedEnds(guardedStart(line.toString(), paragraph.kind()));
     }
 
@@ -106,7 +110,9 @@ final class ProseWriter {
         while (end > start && Character.isWhitespace(line.charAt(end - 1))) {
             end--;
         }
-        return codes(line.substring(0, start)) + line.substring(start, end) + codes(line.substring(end));
+        return codes(line.substring(0, start))
+                + line.substring(start, end)
+                + codes(line.substring(end));
     }
 
     private static String codes(String space) {

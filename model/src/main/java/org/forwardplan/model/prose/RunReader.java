@@ -1,12 +1,14 @@
 package org.forwardplan.model.prose;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.forwardplan.model.plan.Prose.Run;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the bold, italic and linked words of one paragraph. Marks without a partner stay the signs they are.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Reads the bold, italic and linked words of one paragraph. Marks without a partner stay the signs
+/// they are.
 final class RunReader {
 
     private static final Pattern CODE = Pattern.compile("&#(\\d{1,6});");

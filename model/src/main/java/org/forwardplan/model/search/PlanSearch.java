@@ -1,11 +1,5 @@
 package org.forwardplan.model.search;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Fact;
@@ -24,7 +18,15 @@ import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.Source;
 import org.forwardplan.model.plan.TextTable;
 
-/// Finds things in a plan by words: all words must occur; a match in the title ranks before one in the text.
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Finds things in a plan by words: all words must occur; a match in the title ranks before one in
+/// the text.
 public final class PlanSearch {
 
     private static final int AROUND = 40;
@@ -34,10 +36,17 @@ public final class PlanSearch {
     /// Something found.
     ///
     /// @param kind as the planner reads it, e.g. `Section`
-    /// @param excerpt the words around the first match in its text; empty where only the title matches
+    /// @param excerpt the words around the first match in its text; empty where only the title
+    ///   matches
     public record Hit(ItemId id, String kind, String title, String excerpt) {}
 
-    private record Entry(ItemId id, String kind, String title, String text, String titleSought, String textSought) {}
+    private record Entry(
+            ItemId id,
+            String kind,
+            String title,
+            String text,
+            String titleSought,
+            String textSought) {}
 
     private PlanSearch(List<Entry> entries) {
         this.entries = entries;
@@ -51,16 +60,19 @@ public final class PlanSearch {
 
     /// At most `limit` hits, the best first; none for a blank query.
     public List<Hit> find(String query, int limit) {
-        var words = Arrays.stream(sought(query).split("\\s+")).filter(word -> !word.isBlank()).toList();
+        var words =
+                Arrays.stream(sought(query).split("\\s+")).filter(word -> !word.isBlank()).toList();
         if (words.isEmpty()) {
             return List.of();
         }
         return entries.stream()
                 .filter(entry -> words.stream().allMatch(word -> entry.textSought().contains(word)))
-                .sorted(Comparator.comparingInt((Entry entry) -> rank(entry, words))
-                        .thenComparing(Entry::titleSought))
+                .sorted(
+                        Comparator.comparingInt((Entry entry) -> rank(entry, words))
+                                .thenComparing(Entry::titleSought))
                 .limit(limit)
-                .map(entry -> new Hit(entry.id(), entry.kind(), entry.title(), excerpt(entry, words)))
+                .map(entry ->
+                        new Hit(entry.id(), entry.kind(), entry.title(), excerpt(entry, words)))
                 .toList();
     }
 
@@ -78,22 +90,29 @@ public final class PlanSearch {
         if (rank(entry, words) < 2 || entry.text().length() != entry.textSought().length()) {
             return "";
         }
-        return (from > 0 ? "…" : "") + entry.text().substring(from, to).replace('\n', ' ') + (to < entry.text().length() ? "…" : "");
+        return (from > 0 ? "…" : "")
+                + entry.text().substring(from, to).replace('\n', ' ')
+                + (to < entry.text().length() ? "…" : "");
     }
 
     private static Stream<Entry> entry(PlanItem item, Outline outline) {
         return switch (item) {
             case Section it -> Stream.of(entry(it, "Section", title(it, outline), it.lead()));
             case Passage it -> Stream.of(entry(it, "Passage", place(it, outline), text(it)));
-            case Requirement it -> Stream.of(entry(
-                    it,
-                    it.kind().toString(),
-                    it.title(),
-                    it.section(),
-                    it.summary(),
-                    it.tests().stream().map(Requirement.Test::asks).collect(Collectors.joining(" "))));
+            case Requirement it ->
+                    Stream.of(
+                            entry(
+                                    it,
+                                    it.kind().toString(),
+                                    it.title(),
+                                    it.section(),
+                                    it.summary(),
+                                    it.tests().stream()
+                                            .map(Requirement.Test::asks)
+                                            .collect(Collectors.joining(" "))));
             case Evidence it -> Stream.of(entry(it, "Evidence", it.title(), it.detail()));
-            case Objective it -> Stream.of(entry(it, "Objective", it.title(), it.target().words(), it.lead()));
+            case Objective it ->
+                    Stream.of(entry(it, "Objective", it.title(), it.target().words(), it.lead()));
             case Organisation it -> Stream.of(entry(it, it.kind().toString(), it.name()));
             case Source it -> Stream.of(entry(it, it.kind().toString(), it.title(), it.note()));
             case Priority it -> Stream.of(entry(it, it.kind().toString(), it.title(), it.aim()));
@@ -119,10 +138,12 @@ public final class PlanSearch {
     private static String text(Passage passage) {
         return switch (passage.body()) {
             case Prose prose -> prose.plainText();
-            case TextTable table -> table.caption() + "\n"
-                    + Stream.concat(Stream.of(table.header()), table.rows().stream())
-                            .flatMap(List::stream)
-                            .collect(Collectors.joining(" "));
+            case TextTable table ->
+                    table.caption()
+                            + "\n"
+                            + Stream.concat(Stream.of(table.header()), table.rows().stream())
+                                    .flatMap(List::stream)
+                                    .collect(Collectors.joining(" "));
             case LiveBlock block -> block.opening();
         };
     }

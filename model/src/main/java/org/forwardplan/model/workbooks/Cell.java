@@ -1,8 +1,9 @@
 package org.forwardplan.model.workbooks;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /// What a cell holds. Text stays text, whatever it looks like: `=1+1` is never worked out.
 public sealed interface Cell {

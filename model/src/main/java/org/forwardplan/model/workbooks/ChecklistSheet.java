@@ -1,9 +1,5 @@
 package org.forwardplan.model.workbooks;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.duties.RequirementCoverage;
@@ -12,29 +8,35 @@ import org.forwardplan.model.workbooks.Sheet.Column;
 import org.forwardplan.model.workbooks.Sheet.Marked;
 import org.forwardplan.model.workbooks.Sheet.Tone;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// A row for each requirement: what it asks, where it stands, what there is and what is missing.
 final class ChecklistSheet {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.of("Ref", 20),
-            Column.of("Kind", 12),
-            Column.of("Group", 16),
-            Column.of("Requirement", 28),
-            Column.of("Section", 18),
-            Column.of("What it asks", 46),
-            Column.of("Tests", 8),
-            Column.of("Tests answered", 11),
-            state(),
-            Column.of("What we have", 40),
-            Column.of("Where in the plan", 30),
-            Column.of("Lead", 18),
-            Column.of("Gap", 46),
-            Column.of("Next step", 28),
-            Column.of("Due", 13),
-            Column.of("Confirmed by", 18),
-            Column.of("Confirmed on", 13),
-            Column.of("Source", 34),
-            new Column("Certain", 14, List.of("Yes", "To be checked"), List.of()));
+    private static final List<Column> COLUMNS =
+            List.of(
+                    Column.of("Ref", 20),
+                    Column.of("Kind", 12),
+                    Column.of("Group", 16),
+                    Column.of("Requirement", 28),
+                    Column.of("Section", 18),
+                    Column.of("What it asks", 46),
+                    Column.of("Tests", 8),
+                    Column.of("Tests answered", 11),
+                    state(),
+                    Column.of("What we have", 40),
+                    Column.of("Where in the plan", 30),
+                    Column.of("Lead", 18),
+                    Column.of("Gap", 46),
+                    Column.of("Next step", 28),
+                    Column.of("Due", 13),
+                    Column.of("Confirmed by", 18),
+                    Column.of("Confirmed on", 13),
+                    Column.of("Source", 34),
+                    new Column("Certain", 14, List.of("Yes", "To be checked"), List.of()));
 
     private ChecklistSheet() {}
 
@@ -62,7 +64,11 @@ final class ChecklistSheet {
                 Cell.of(row.answeredTests()),
                 Cell.of(row.state().toString()),
                 Cell.of(have(row)),
-                Cell.of(row.answeredBy().stream().flatMap(where::of).distinct().collect(Collectors.joining("\n"))),
+                Cell.of(
+                        row.answeredBy().stream()
+                                .flatMap(where::of)
+                                .distinct()
+                                .collect(Collectors.joining("\n"))),
                 Cell.of(answer.lead()),
                 Cell.of(row.gap()),
                 Cell.of(answer.nextStep()),

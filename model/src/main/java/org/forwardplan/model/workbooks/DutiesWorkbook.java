@@ -1,12 +1,14 @@
 package org.forwardplan.model.workbooks;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.Plan;
 
-/// The duties checklist as a spreadsheet: what the rulebook asks, how far the plan answers it, and what with.
+import java.time.LocalDate;
+import java.util.List;
+
+/// The duties checklist as a spreadsheet: what the rulebook asks, how far the plan answers it, and
+/// what with.
 ///
 /// Notes first, then a row a requirement, a row a test, and a row a piece of evidence.
 public final class DutiesWorkbook {

@@ -1,23 +1,26 @@
 package org.forwardplan.model.workbooks;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Source;
 import org.forwardplan.model.workbooks.Sheet.Column;
 
-/// A row for each piece of evidence: what it is, where it is found and which requirements it answers.
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A row for each piece of evidence: what it is, where it is found and which requirements it
+/// answers.
 final class EvidenceSheet {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.of("Title", 40),
-            Column.of("Kind", 14),
-            Column.of("Detail", 56),
-            Column.of("Source", 32),
-            Column.of("Dated", 13),
-            Column.of("Answers", 36));
+    private static final List<Column> COLUMNS =
+            List.of(
+                    Column.of("Title", 40),
+                    Column.of("Kind", 14),
+                    Column.of("Detail", 56),
+                    Column.of("Source", 32),
+                    Column.of("Dated", 13),
+                    Column.of("Answers", 36));
 
     private EvidenceSheet() {}
 
@@ -43,9 +46,10 @@ final class EvidenceSheet {
                                 ? ""
                                 : plan.find(Source.class, source).map(Source::title).orElse("")),
                 Cell.of(evidence.dated()),
-                Cell.of(coverage.rows().stream()
-                        .filter(row -> row.evidence().contains(evidence))
-                        .map(row -> row.requirement().title())
-                        .collect(Collectors.joining("\n"))));
+                Cell.of(
+                        coverage.rows().stream()
+                                .filter(row -> row.evidence().contains(evidence))
+                                .map(row -> row.requirement().title())
+                                .collect(Collectors.joining("\n"))));
     }
 }

@@ -1,11 +1,12 @@
 package org.forwardplan.model.workbooks;
 
-import java.util.stream.Stream;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PlanItem;
+
+import java.util.stream.Stream;
 
 /// Says in words where the plan answers something: the numbered section, or the objective.
 record PlaceInPlan(Outline outline) {
@@ -13,7 +14,8 @@ record PlaceInPlan(Outline outline) {
     /// Nothing for what stands outside the plan, and for a passage whose section is gone.
     Stream<String> of(PlanItem item) {
         return switch (item) {
-            case Passage passage -> outline.entryOf(passage.id()).map(Outline.Entry::heading).stream();
+            case Passage passage ->
+                    outline.entryOf(passage.id()).map(Outline.Entry::heading).stream();
             case Objective objective -> Stream.of("Objective: " + objective.title());
             default -> Stream.empty();
         };

@@ -7,14 +7,20 @@ import java.util.List;
 /// @param name at most 31 characters, none of `[]:*?/\`
 /// @param tableName letters, digits and underscores; unique in the workbook
 /// @param landscape for printing
-public record Sheet(String name, String tableName, boolean landscape, List<Column> columns, List<List<Cell>> rows) {
+public record Sheet(
+        String name,
+        String tableName,
+        boolean landscape,
+        List<Column> columns,
+        List<List<Cell>> rows) {
 
     public Sheet {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         for (var row : rows) {
             if (row.size() != columns.size()) {
-                throw new IllegalArgumentException("Sheet '%s': row %s is not as wide as its columns".formatted(name, row));
+                throw new IllegalArgumentException(
+                        "Sheet '%s': row %s is not as wide as its columns".formatted(name, row));
             }
         }
     }

@@ -1,13 +1,14 @@
 package org.forwardplan.model.workbooks;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.workbooks.Sheet.Column;
 import org.forwardplan.model.workbooks.Sheet.Marked;
 import org.forwardplan.model.workbooks.Sheet.Tone;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// A row for each test of each requirement: the question, whether it is answered, and by what.
 final class TestsSheet {
@@ -16,20 +17,21 @@ final class TestsSheet {
     private static final String OUTSIDE = "Outside the plan";
     private static final String NOT = "Not answered";
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.of("Ref", 22),
-            Column.of("Requirement", 32),
-            Column.of("Test", 18),
-            Column.of("Question", 60),
-            new Column(
-                    "Answered",
-                    18,
-                    List.of(IN_PLAN, OUTSIDE, NOT),
-                    List.of(
-                            new Marked(IN_PLAN, Tone.GOOD),
-                            new Marked(OUTSIDE, Tone.WAITING),
-                            new Marked(NOT, Tone.BAD))),
-            Column.of("By what", 48));
+    private static final List<Column> COLUMNS =
+            List.of(
+                    Column.of("Ref", 22),
+                    Column.of("Requirement", 32),
+                    Column.of("Test", 18),
+                    Column.of("Question", 60),
+                    new Column(
+                            "Answered",
+                            18,
+                            List.of(IN_PLAN, OUTSIDE, NOT),
+                            List.of(
+                                    new Marked(IN_PLAN, Tone.GOOD),
+                                    new Marked(OUTSIDE, Tone.WAITING),
+                                    new Marked(NOT, Tone.BAD))),
+                    Column.of("By what", 48));
 
     private TestsSheet() {}
 
@@ -51,10 +53,11 @@ final class TestsSheet {
                 Cell.of(test.test().test()),
                 Cell.of(test.asks()),
                 Cell.of(answered(test)),
-                Cell.of(test.answers().stream()
-                        .map(answer -> where.named(answer.from()))
-                        .distinct()
-                        .collect(Collectors.joining("\n"))));
+                Cell.of(
+                        test.answers().stream()
+                                .map(answer -> where.named(answer.from()))
+                                .distinct()
+                                .collect(Collectors.joining("\n"))));
     }
 
     private static String answered(TestCoverage test) {

@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// @param title kept in the document's properties
 /// @param notes the lines of the first sheet, which says what this is and how to read it
-public record Workbook(String title, String author, LocalDate dated, List<Note> notes, List<Sheet> sheets) {
+public record Workbook(
+        String title, String author, LocalDate dated, List<Note> notes, List<Sheet> sheets) {
 
     public Workbook {
         notes = List.copyOf(notes);

@@ -35,7 +35,12 @@ record CellStyles(
         var quoted = body(book);
         quoted.setQuotePrefixed(true);
         return new CellStyles(
-                header(book), body(book), quoted, right(book, "#,##0"), right(book, "General"), right(book, "d mmm yyyy"));
+                header(book),
+                body(book),
+                quoted,
+                right(book, "#,##0"),
+                right(book, "General"),
+                right(book, "d mmm yyyy"));
     }
 
     /// The mark beside a word, never instead of it. Each reads at 4.5 to 1 or better on its fill.

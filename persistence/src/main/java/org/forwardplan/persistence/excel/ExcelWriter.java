@@ -1,14 +1,5 @@
 package org.forwardplan.persistence.excel;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -20,7 +11,18 @@ import org.forwardplan.model.workbooks.Workbook;
 import org.forwardplan.model.workbooks.WorkbookWriter;
 import org.forwardplan.persistence.files.WholeFile;
 
-/// Writes workbooks as Excel files that need no tidying. The same workbook is the same file, byte for byte.
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Writes workbooks as Excel files that need no tidying. The same workbook is the same file, byte
+/// for byte.
 public final class ExcelWriter implements WorkbookWriter {
 
     /// Rows kept in memory at a time; the others wait in a temporary file.
@@ -28,11 +30,13 @@ public final class ExcelWriter implements WorkbookWriter {
 
     @Override
     public void write(Workbook workbook, Path target, Progress progress) {
-        WholeFile.write(target, out -> {
-            var archive = archive(workbook, progress);
-            progress.stopIfCancelled();
-            StableZip.copy(new ByteArrayInputStream(archive), out);
-        });
+        WholeFile.write(
+                target,
+                out -> {
+                    var archive = archive(workbook, progress);
+                    progress.stopIfCancelled();
+                    StableZip.copy(new ByteArrayInputStream(archive), out);
+                });
     }
 
     private static byte[] archive(Workbook workbook, Progress progress) throws IOException {
@@ -46,7 +50,8 @@ public final class ExcelWriter implements WorkbookWriter {
         }
         properties(frame, workbook);
         try (var book = new SXSSFWorkbook(frame, ROW_WINDOW)) {
-            // Java's own reader of archives does not know the long sizes that would else be written always.
+            // Java's own reader of archives does not know the long sizes that would else be written
+            // always.
             book.setZip64Mode(Zip64Mode.AsNeeded);
             rows(book, sheets, styles, progress);
             var bytes = new ByteArrayOutputStream();
@@ -55,12 +60,14 @@ public final class ExcelWriter implements WorkbookWriter {
         }
     }
 
-    private static void rows(SXSSFWorkbook book, List<Sheet> sheets, CellStyles styles, Progress progress)
+    private static void rows(
+            SXSSFWorkbook book, List<Sheet> sheets, CellStyles styles, Progress progress)
             throws IOException {
         var total = sheets.stream().mapToLong(sheet -> sheet.rows().size()).sum();
         var before = 0L;
         for (var sheet : sheets) {
-            new SheetRows(book.getSheet(sheet.name()), styles).write(sheet, progress, before, total);
+            new SheetRows(book.getSheet(sheet.name()), styles)
+                    .write(sheet, progress, before, total);
             before += sheet.rows().size();
         }
         progress.report(total, total, "Saving");

@@ -8,11 +8,13 @@ import org.forwardplan.model.workbooks.Sheet;
 import org.forwardplan.model.workbooks.Sheet.Column;
 import org.forwardplan.model.workbooks.Workbook;
 
-/// How a sheet comes out of the printer: one page wide, the header row on each page, page x of y at the foot.
+/// How a sheet comes out of the printer: one page wide, the header row on each page, page x of y at
+/// the foot.
 final class PrintLayout {
 
     /// Wider than this, A4 would shrink the text below what can be read.
     private static final int A4_WIDEST = 200;
+
     private static final int LONGEST_HEADING = 120;
 
     private PrintLayout() {}

@@ -5,6 +5,7 @@ final class RowHeight {
 
     private static final float LINE = 12.75f;
     private static final float AIR = 4f;
+
     /// Excel draws no row higher.
     private static final float HIGHEST = 409f;
 

@@ -2,13 +2,15 @@ package org.forwardplan.persistence.excel;
 
 import java.util.regex.Pattern;
 
-/// Text as a spreadsheet cell can hold it: no longer than Excel allows, and only characters XML knows.
+/// Text as a spreadsheet cell can hold it: no longer than Excel allows, and only characters XML
+/// knows.
 final class SafeText {
 
     /// The most characters Excel keeps in one cell.
     static final int LONGEST = 32_767;
 
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
+
     /// A stretch that a reader of the file would take for one escaped character.
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -23,7 +25,8 @@ final class SafeText {
         return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
     }
 
-    /// True where a planner who edits the cell and presses Enter would turn the text into a formula.
+    /// True where a planner who edits the cell and presses Enter would turn the text into a
+    /// formula.
     static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }

@@ -12,7 +12,8 @@ import org.forwardplan.model.workbooks.Sheet;
 import org.forwardplan.model.workbooks.Sheet.Column;
 import org.forwardplan.model.workbooks.Sheet.Marked;
 
-/// What stands on a sheet before its rows are written: headings, widths, the table, lists to choose from, marks.
+/// What stands on a sheet before its rows are written: headings, widths, the table, lists to choose
+/// from, marks.
 final class SheetFrame {
 
     private static final int WIDEST = 255;
@@ -21,6 +22,7 @@ final class SheetFrame {
 
     private final XSSFSheet page;
     private final Sheet sheet;
+
     /// An Excel table needs a row, even an empty one.
     private final int lastRow;
 
@@ -53,7 +55,10 @@ final class SheetFrame {
             var cell = row.createCell(index);
             cell.setCellStyle(styles.header());
             cell.setCellValue(SafeText.escaped(SafeText.of(column.title())));
-            lines = Math.max(lines, TextMeasure.lines(column.title(), column.width() - FILTER_ARROW, true));
+            lines =
+                    Math.max(
+                            lines,
+                            TextMeasure.lines(column.title(), column.width() - FILTER_ARROW, true));
         }
         row.setHeightInPoints(RowHeight.of(lines));
     }
@@ -62,10 +67,11 @@ final class SheetFrame {
     private static final int FILTER_ARROW = 2;
 
     private void table() {
-        var area = new AreaReference(
-                new CellReference(0, 0),
-                new CellReference(lastRow, sheet.columns().size() - 1),
-                SpreadsheetVersion.EXCEL2007);
+        var area =
+                new AreaReference(
+                        new CellReference(0, 0),
+                        new CellReference(lastRow, sheet.columns().size() - 1),
+                        SpreadsheetVersion.EXCEL2007);
         var table = page.createTable(area);
         table.setName(sheet.tableName());
         table.setDisplayName(sheet.tableName());
@@ -84,17 +90,21 @@ final class SheetFrame {
             return;
         }
         var list = String.join(",", column.choices());
-        if (list.length() > LONGEST_LIST || column.choices().stream().anyMatch(choice -> choice.contains(","))) {
+        if (list.length() > LONGEST_LIST
+                || column.choices().stream().anyMatch(choice -> choice.contains(","))) {
             throw new IllegalArgumentException(
                     "Column '%s': Excel cannot keep these choices in the column itself: %s"
                             .formatted(column.title(), column.choices()));
         }
         var helper = page.getDataValidationHelper();
-        var validation = helper.createValidation(
-                helper.createExplicitListConstraint(column.choices().toArray(String[]::new)),
-                new CellRangeAddressList(1, lastRow, index, index));
+        var validation =
+                helper.createValidation(
+                        helper.createExplicitListConstraint(
+                                column.choices().toArray(String[]::new)),
+                        new CellRangeAddressList(1, lastRow, index, index));
         validation.setShowErrorBox(true);
-        validation.createErrorBox(column.title(), "Choose one of: " + String.join(", ", column.choices()));
+        validation.createErrorBox(
+                column.title(), "Choose one of: " + String.join(", ", column.choices()));
         validation.setEmptyCellAllowed(true);
         page.addValidationData(validation);
     }
@@ -102,8 +112,10 @@ final class SheetFrame {
     private void mark(int index, Marked marked) {
         var look = CellStyles.Mark.of(marked.tone());
         var formatting = page.getSheetConditionalFormatting();
-        var rule = formatting.createConditionalFormattingRule(
-                ComparisonOperator.EQUAL, "\"" + marked.value().replace("\"", "\"\"") + "\"");
+        var rule =
+                formatting.createConditionalFormattingRule(
+                        ComparisonOperator.EQUAL,
+                        "\"" + marked.value().replace("\"", "\"\"") + "\"");
         var fill = rule.createPatternFormatting();
         fill.setFillBackgroundColor(look.fill());
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);

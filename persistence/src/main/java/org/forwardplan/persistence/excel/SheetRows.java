@@ -1,12 +1,13 @@
 package org.forwardplan.persistence.excel;
 
-import java.io.IOException;
-import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.workbooks.Cell;
 import org.forwardplan.model.workbooks.Sheet;
+
+import java.io.IOException;
+import java.util.List;
 
 /// Writes the rows of a sheet beneath its headings.
 final class SheetRows {
@@ -42,7 +43,11 @@ final class SheetRows {
         var row = page.createRow(at);
         var lines = 1;
         for (var index = 0; index < cells.size(); index++) {
-            var lineCount = fill(row.createCell(index), cells.get(index), sheet.columns().get(index).width());
+            var lineCount =
+                    fill(
+                            row.createCell(index),
+                            cells.get(index),
+                            sheet.columns().get(index).width());
             lines = Math.max(lines, lineCount);
         }
         row.setHeightInPoints(RowHeight.of(lines));
@@ -54,12 +59,16 @@ final class SheetRows {
             case Cell.Empty _ -> cell.setCellStyle(styles.text());
             case Cell.Text(var text) -> {
                 var safe = SafeText.of(text);
-                cell.setCellStyle(SafeText.looksLikeFormula(text) ? styles.quoted() : styles.text());
+                cell.setCellStyle(
+                        SafeText.looksLikeFormula(text) ? styles.quoted() : styles.text());
                 cell.setCellValue(SafeText.escaped(safe));
                 return TextMeasure.lines(safe, width, false);
             }
             case Cell.Amount(var value) -> {
-                cell.setCellStyle(value.stripTrailingZeros().scale() <= 0 ? styles.whole() : styles.decimal());
+                cell.setCellStyle(
+                        value.stripTrailingZeros().scale() <= 0
+                                ? styles.whole()
+                                : styles.decimal());
                 cell.setCellValue(value.doubleValue());
             }
             case Cell.Day(var date) -> {

@@ -8,7 +8,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// Writes an archive again with one fixed time on every entry, so that the same content is the same file.
+/// Writes an archive again with one fixed time on every entry, so that the same content is the same
+/// file.
 final class StableZip {
 
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);

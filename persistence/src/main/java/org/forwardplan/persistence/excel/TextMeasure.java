@@ -2,7 +2,8 @@ package org.forwardplan.persistence.excel;
 
 /// How many lines a text takes in a column, reckoned from how wide letters are in Arial.
 ///
-/// No font is asked: the same workbook is the same file on every machine. It errs towards a line too many.
+/// No font is asked: the same workbook is the same file on every machine. It errs towards a line
+/// too many.
 final class TextMeasure {
 
     private static final double DIGIT = 0.556;

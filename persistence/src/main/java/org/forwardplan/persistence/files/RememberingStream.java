@@ -1,11 +1,13 @@
 package org.forwardplan.persistence.files;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.jspecify.annotations.Nullable;
 
-/// Knows afterwards whether the disk refused something, however the failure was wrapped on its way. Never closes.
+/// Knows afterwards whether the disk refused something, however the failure was wrapped on its way.
+/// Never closes.
 final class RememberingStream extends FilterOutputStream {
 
     private @Nullable IOException failure;

@@ -1,5 +1,7 @@
 package org.forwardplan.persistence.files;
 
+import org.forwardplan.model.journal.StorageException;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,12 +16,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import org.forwardplan.model.journal.StorageException;
 
 /// A file that is either the old one or the new one, never something between.
 ///
-/// It is written beside its target and moved over it. Where writing fails or is cancelled, the target stays as it was
-/// and nothing is left beside it.
+/// It is written beside its target and moved over it. Where writing fails or is cancelled, the
+/// target stays as it was and nothing is left beside it.
 public final class WholeFile {
 
     private WholeFile() {}
@@ -30,7 +31,8 @@ public final class WholeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /// @throws StorageException if it cannot be written; what `body` throws unchecked passes through
+    /// @throws StorageException if it cannot be written; what `body` throws unchecked passes
+    ///   through
     public static void write(Path target, BodyWriter body) {
         try {
             replace(goal(target), body);
@@ -42,7 +44,9 @@ public final class WholeFile {
     }
 
     private static void replace(Path target, BodyWriter body) throws IOException {
-        var draft = target.resolveSibling(".%s.%s.part".formatted(target.getFileName(), UUID.randomUUID()));
+        var draft =
+                target.resolveSibling(
+                        ".%s.%s.part".formatted(target.getFileName(), UUID.randomUUID()));
         try {
             fill(draft, body);
             move(draft, target);
@@ -54,8 +58,11 @@ public final class WholeFile {
     }
 
     private static void fill(Path draft, BodyWriter body) throws IOException {
-        try (var channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            var out = new RememberingStream(new BufferedOutputStream(Channels.newOutputStream(channel)));
+        try (var channel =
+                FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var out =
+                    new RememberingStream(
+                            new BufferedOutputStream(Channels.newOutputStream(channel)));
             try {
                 body.writeTo(out);
                 out.flush();

@@ -1,5 +1,7 @@
 package org.forwardplan.persistence.files;
 
+import org.forwardplan.model.journal.StorageException;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -8,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.forwardplan.model.journal.StorageException;
 
 /// Says in plain words why a file could not be written, and what to do.
 final class WriteFailure {
@@ -37,7 +38,8 @@ final class WriteFailure {
         }
         if (Files.isDirectory(target)) {
             throw new StorageException(
-                    "“%s” is a folder, so no file of that name can be written".formatted(target.getFileName()),
+                    "“%s” is a folder, so no file of that name can be written"
+                            .formatted(target.getFileName()),
                     "Choose another name.");
         }
     }
@@ -47,28 +49,29 @@ final class WriteFailure {
         var folder = target.toAbsolutePath().getParent();
         return switch (failure) {
             case DiskFullException full ->
-                new StorageException(
-                        "The disk is full, so “%s” was not written".formatted(name),
-                        "Free some space or choose another disk, then try again.",
-                        full.getCause());
+                    new StorageException(
+                            "The disk is full, so “%s” was not written".formatted(name),
+                            "Free some space or choose another disk, then try again.",
+                            full.getCause());
             case NoSuchFileException missing ->
-                new StorageException(
-                        "The folder “%s” does not exist".formatted(folder),
-                        "Make the folder first, or choose another.",
-                        missing);
+                    new StorageException(
+                            "The folder “%s” does not exist".formatted(folder),
+                            "Make the folder first, or choose another.",
+                            missing);
             case FileSystemException denied when Files.isRegularFile(target) ->
-                new StorageException(
-                        "“%s” cannot be replaced: another program has it open, or it is write-protected"
-                                .formatted(name),
-                        "Close it there, or save under another name, then try again.",
-                        denied);
+                    new StorageException(
+                            "“%s” cannot be replaced: another program has it open, or it is write-protected"
+                                    .formatted(name),
+                            "Close it there, or save under another name, then try again.",
+                            denied);
             case AccessDeniedException denied -> notAllowed(name, folder, denied);
             case NotDirectoryException other -> notAllowed(name, folder, other);
             default ->
-                new StorageException(
-                        "“%s” could not be written to “%s”".formatted(name, folder),
-                        "Check that the disk is still there, or choose another folder, then try again.",
-                        failure);
+                    new StorageException(
+                            "“%s” could not be written to “%s”".formatted(name, folder),
+                            "Check that the disk is still there, or choose another folder, then try"
+                                    + " again.",
+                            failure);
         };
     }
 
@@ -88,7 +91,8 @@ final class WriteFailure {
 
     private static boolean leavesNoSpace(Path draft) {
         try {
-            return Files.exists(draft) && Files.getFileStore(draft).getUsableSpace() < NEXT_TO_NOTHING;
+            return Files.exists(draft)
+                    && Files.getFileStore(draft).getUsableSpace() < NEXT_TO_NOTHING;
         } catch (IOException unknown) {
             return false;
         }

@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.forwardplan.model.jobs.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,16 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.forwardplan.model.jobs.Progress;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class ExcelWriterTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void notes_come_first_and_every_cell_says_what_the_workbook_says() throws IOException {
@@ -28,7 +28,8 @@ final class ExcelWriterTest {
             assertEquals("Notes", book.getSheetName(0));
             assertEquals("Checklist", book.getSheetName(1));
             assertEquals("Topic", book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue());
-            assertEquals("A checklist", book.getSheetAt(0).getRow(1).getCell(1).getStringCellValue());
+            assertEquals(
+                    "A checklist", book.getSheetAt(0).getRow(1).getCell(1).getStringCellValue());
 
             var sheet = book.getSheetAt(1);
             assertEquals(
@@ -58,7 +59,8 @@ final class ExcelWriterTest {
 
     @Test
     void text_that_looks_like_a_formula_stays_text_even_when_edited() throws IOException {
-        for (var text : List.of("=1+1", "+44 20 7946", "-5", "@SUM(A1)", "\tTab", "=HYPERLINK(\"x\")")) {
+        for (var text :
+                List.of("=1+1", "+44 20 7946", "-5", "@SUM(A1)", "\tTab", "=HYPERLINK(\"x\")")) {
             try (var book = Books.written(Books.saying(text), folder)) {
                 var cell = book.getSheet("Checklist").getRow(1).getCell(0);
                 assertEquals(CellType.STRING, cell.getCellType(), text);
@@ -70,7 +72,11 @@ final class ExcelWriterTest {
 
     @Test
     void what_a_file_cannot_hold_is_left_out_and_the_rest_comes_through() throws IOException {
-        try (var book = Books.written(Books.saying("a\u0000b\u000Bc\uFFFFd \uD83D\uDE00 \uD800e\r\nf _x0041_ <&>"), folder)) {
+        try (var book =
+                Books.written(
+                        Books.saying(
+                                "a\u0000b\u000Bc\uFFFFd \uD83D\uDE00 \uD800e\r\nf _x0041_ <&>"),
+                        folder)) {
             assertEquals(
                     "abcd \uD83D\uDE00 e\nf _x0041_ <&>",
                     book.getSheet("Checklist").getRow(1).getCell(0).getStringCellValue());
@@ -82,7 +88,9 @@ final class ExcelWriterTest {
         try (var book = Books.written(Books.saying("x".repeat(40_000)), folder)) {
             var text = book.getSheet("Checklist").getRow(1).getCell(0).getStringCellValue();
             assertEquals(32_767, text.length());
-            assertEquals(" … [cut here: the whole text has 40,000 characters]", text.substring(text.indexOf('…') - 1));
+            assertEquals(
+                    " … [cut here: the whole text has 40,000 characters]",
+                    text.substring(text.indexOf('…') - 1));
         }
     }
 
@@ -100,20 +108,22 @@ final class ExcelWriterTest {
     void cancelling_leaves_the_old_file_and_nothing_beside_it() throws IOException {
         var file = Files.writeString(folder.resolve("duties.xlsx"), "the old one");
         var seen = new ArrayList<String>();
-        var afterSome = new Progress() {
-            @Override
-            public void report(long done, long total, String what) {
-                seen.add("%d of %d: %s".formatted(done, total, what));
-            }
+        var afterSome =
+                new Progress() {
+                    @Override
+                    public void report(long done, long total, String what) {
+                        seen.add("%d of %d: %s".formatted(done, total, what));
+                    }
 
-            @Override
-            public boolean cancelled() {
-                return seen.size() > 3;
-            }
-        };
+                    @Override
+                    public boolean cancelled() {
+                        return seen.size() > 3;
+                    }
+                };
 
         assertThrows(
-                CancellationException.class, () -> new ExcelWriter().write(Books.long1000(), file, afterSome));
+                CancellationException.class,
+                () -> new ExcelWriter().write(Books.long1000(), file, afterSome));
 
         assertEquals("the old one", Files.readString(file));
         try (var files = Files.list(folder)) {
@@ -131,7 +141,9 @@ final class ExcelWriterTest {
     @Test
     void a_sheet_without_rows_still_opens() throws IOException {
         try (var book = Books.written(Books.of(List.of()), folder)) {
-            assertEquals("A1:D2", book.getSheet("Checklist").getTables().getFirst().getCTTable().getRef());
+            assertEquals(
+                    "A1:D2",
+                    book.getSheet("Checklist").getTables().getFirst().getCTTable().getRef());
             assertEquals(0, book.getSheet("Checklist").getLastRowNum());
         }
     }

@@ -5,12 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,10 +17,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
 final class SheetLooksTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private XSSFWorkbook book;
 
@@ -96,9 +96,10 @@ final class SheetLooksTest {
     @Test
     void marks_go_by_the_words_in_the_cell() {
         var formatting = book.getSheet("Checklist").getSheetConditionalFormatting();
-        var rules = IntStream.range(0, formatting.getNumConditionalFormattings())
-                .mapToObj(formatting::getConditionalFormattingAt)
-                .toList();
+        var rules =
+                IntStream.range(0, formatting.getNumConditionalFormattings())
+                        .mapToObj(formatting::getConditionalFormattingAt)
+                        .toList();
         assertEquals(
                 List.of("\"No evidence\"", "\"Complete\""),
                 rules.stream().map(rule -> rule.getRule(0).getFormula1()).toList());
@@ -129,7 +130,8 @@ final class SheetLooksTest {
         assertEquals(VerticalAlignment.TOP, row.getCell(0).getCellStyle().getVerticalAlignment());
         assertEquals(16.75f, row.getHeightInPoints(), 0.3f);
         try (var tall = Books.written(Books.saying("a word ".repeat(20)), folder)) {
-            assertEquals(5 * 12.75f + 4, tall.getSheet("Checklist").getRow(1).getHeightInPoints(), 0.3f);
+            assertEquals(
+                    5 * 12.75f + 4, tall.getSheet("Checklist").getRow(1).getHeightInPoints(), 0.3f);
         }
     }
 
@@ -145,28 +147,42 @@ final class SheetLooksTest {
     }
 
     @Test
-    void a_wide_sheet_goes_on_larger_paper_and_keeps_its_first_column_in_sight() throws IOException {
+    void a_wide_sheet_goes_on_larger_paper_and_keeps_its_first_column_in_sight()
+            throws IOException {
         var columns = IntStream.range(0, 12).mapToObj(i -> Column.of("Column " + i, 20)).toList();
         var row = columns.stream().map(column -> Cell.of(column.title())).toList();
-        var wide = new Workbook(
-                "Wide", "ICB", Books.DATED, List.of(), List.of(new Sheet("Wide", "Wide", true, columns, List.of(row))));
+        var wide =
+                new Workbook(
+                        "Wide",
+                        "ICB",
+                        Books.DATED,
+                        List.of(),
+                        List.of(new Sheet("Wide", "Wide", true, columns, List.of(row))));
         try (var read = Books.written(wide, folder)) {
             assertEquals(
                     PrintSetup.A3_PAPERSIZE, read.getSheet("Wide").getPrintSetup().getPaperSize());
-            assertEquals(1, read.getSheet("Wide").getPaneInformation().getVerticalSplitLeftColumn());
+            assertEquals(
+                    1, read.getSheet("Wide").getPaneInformation().getVerticalSplitLeftColumn());
         }
     }
 
     @Test
     void choices_that_excel_would_tear_apart_are_refused() {
         var torn = new Column("State", 10, List.of("Yes, fully", "No"), List.of());
-        var workbook = new Workbook(
-                "T", "A", Books.DATED, List.of(), List.of(new Sheet("S", "S", true, List.of(torn), List.of())));
+        var workbook =
+                new Workbook(
+                        "T",
+                        "A",
+                        Books.DATED,
+                        List.of(),
+                        List.of(new Sheet("S", "S", true, List.of(torn), List.of())));
 
-        var refused = assertThrows(IllegalArgumentException.class, () -> Books.written(workbook, folder));
+        var refused =
+                assertThrows(IllegalArgumentException.class, () -> Books.written(workbook, folder));
 
         assertEquals(
-                "Column 'State': Excel cannot keep these choices in the column itself: [Yes, fully, No]",
+                "Column 'State': Excel cannot keep these choices in the column itself: [Yes, fully,"
+                        + " No]",
                 refused.getMessage());
     }
 }
