@@ -2,9 +2,7 @@ package org.forwardplan.persistence.rulebooks;
 
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.forwardplan.model.plan.Requirement;
-import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,16 +64,16 @@ final class RequirementReader {
         var section =
                 kind == Requirement.Kind.STATUTORY
                         ? row.value("section").text()
-                        : text(row, "section");
+                        : row.text("section");
         var group = row.value("group").text();
         var title = row.value("title").text();
         var summary = row.value("summary").text();
         var tests = tests(row);
         var targets = row.parts("targets", "target").stream().map(TargetReader::read).toList();
         var recipients = row.values("recipients").stream().map(YamlValue::text).toList();
-        var due = date(row, "due");
+        var due = row.date("due");
         var validFrom = row.value("valid-from").date();
-        var validTo = date(row, "valid-to");
+        var validTo = row.date("valid-to");
         if (validTo != null && validTo.isBefore(validFrom)) {
             row.fault("valid-to", "is before valid-from: the row would never apply");
         }
@@ -118,13 +116,5 @@ final class RequirementReader {
                     return new Requirement.Test(key.text(), test.value("asks").text());
                 })
                 .toList();
-    }
-
-    private static String text(YamlRow row, String name) {
-        return row.optional(name).map(YamlValue::text).orElse("");
-    }
-
-    private static @Nullable LocalDate date(YamlRow row, String name) {
-        return row.optional(name).map(YamlValue::date).orElse(null);
     }
 }

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /// Finds the word somebody may have meant.
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /// ` Did you mean …?` where one of the words is near; empty where none is.
-    static String hint(String written, Collection<String> words) {
+    public static String hint(String written, Collection<String> words) {
         return nearest(written, words).map(" Did you mean '%s'?"::formatted).orElse("");
     }
 

@@ -1,10 +1,8 @@
 package org.forwardplan.persistence.rulebooks;
 
 import org.forwardplan.model.plan.Target;
-import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,12 +46,14 @@ public final class TargetReader {
         var form = forms.getFirst();
         row.allow(fieldsOf(form));
         return switch (form) {
-            case "at-least" -> new Target.AtLeast(row.value(form).number(), unit(row), by(row));
-            case "at-most" -> new Target.AtMost(row.value(form).number(), unit(row), by(row));
+            case "at-least" ->
+                    new Target.AtLeast(row.value(form).number(), row.text("unit"), row.date("by"));
+            case "at-most" ->
+                    new Target.AtMost(row.value(form).number(), row.text("unit"), row.date("by"));
             case "between" -> between(row);
             case "each-year" -> eachYear(row);
-            case "eliminate" -> new Target.Eliminate(row.value(form).text(), by(row));
-            case "deliver" -> new Target.Deliver(row.value(form).text(), by(row));
+            case "eliminate" -> new Target.Eliminate(row.value(form).text(), row.date("by"));
+            case "deliver" -> new Target.Deliver(row.value(form).text(), row.date("by"));
             default -> new Target.Narrative(row.value(form).text());
         };
     }
@@ -79,22 +79,15 @@ public final class TargetReader {
             row.fault("between", "must give the lower and the higher end, like [12, 15]");
             return new Target.Between(BigDecimal.ZERO, BigDecimal.ZERO, "", null);
         }
-        return new Target.Between(ends.getFirst(), ends.getLast(), unit(row), by(row));
+        return new Target.Between(
+                ends.getFirst(), ends.getLast(), row.text("unit"), row.date("by"));
     }
 
     private static Target eachYear(YamlRow row) {
-        if (!unit(row).isEmpty() && !unit(row).equals("%")) {
+        if (!row.text("unit").isEmpty() && !row.text("unit").equals("%")) {
             row.fault("unit", "must be \"%\" where a target is set for each year");
         }
         return new Target.EachYear(
-                row.value("each-year").number(), row.value("of").text(), by(row));
-    }
-
-    private static String unit(YamlRow row) {
-        return row.optional("unit").map(YamlValue::text).orElse("");
-    }
-
-    private static @Nullable LocalDate by(YamlRow row) {
-        return row.optional("by").map(YamlValue::date).orElse(null);
+                row.value("each-year").number(), row.value("of").text(), row.date("by"));
     }
 }

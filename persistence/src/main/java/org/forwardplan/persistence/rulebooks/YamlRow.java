@@ -1,11 +1,13 @@
 package org.forwardplan.persistence.rulebooks;
 
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +85,16 @@ public final class YamlRow {
 
     public Optional<YamlValue> optional(String name) {
         return present(name).map(node -> scalar(name, node));
+    }
+
+    /// The text of a field that need not be there; empty where it is not.
+    public String text(String name) {
+        return optional(name).map(YamlValue::text).orElse("");
+    }
+
+    /// The date of a field that need not be there; null where it is not.
+    public @Nullable LocalDate date(String name) {
+        return optional(name).map(YamlValue::date).orElse(null);
     }
 
     /// Notes a list that is not there, or has nothing in it.

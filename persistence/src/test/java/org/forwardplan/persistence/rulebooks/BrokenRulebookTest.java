@@ -86,7 +86,7 @@ class BrokenRulebookTest {
                         "title: Estates",
                         "title: {short: Estates}",
                         "line 28, row estates, field title: must be one text, without fields of its"
-                            + " own"),
+                                + " own"),
                 arguments(
                         "title: Estates",
                         "title: Estates\n    title: Buildings",
