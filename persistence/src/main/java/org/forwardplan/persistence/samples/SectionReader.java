@@ -1,0 +1,167 @@
+package org.forwardplan.persistence.samples;
+
+import org.forwardplan.model.plan.LiveBlock;
+import org.forwardplan.model.plan.Section;
+import org.forwardplan.model.prose.ProseText;
+import org.forwardplan.persistence.rulebooks.Faults;
+import org.forwardplan.persistence.rulebooks.Spelling;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/// Reads the sections of a sample plan from text.
+///
+/// | line | means |
+/// |---|---|
+/// | `# `, `## `, `### ` | a section, at that depth |
+/// | `@lead …`, `@status …` | of the section, directly beneath its heading |
+/// | `#### `, `##### ` | a sub-heading within a passage |
+/// | `@answers a/b, c/d` | ends the passage; it answers these tests |
+/// | `@passage` | ends the passage |
+/// | `@live objectives …` | a live block, narrowed by the words after its subject |
+/// | `@table …` | a caption; the table follows, its cells between `\|` |
+/// | anything else | words of the passage |
+final class SectionReader {
+
+    private static final Pattern HEADING = Pattern.compile("(#{1,3})\\s+(.+)");
+    private static final Pattern SUB_HEADING = Pattern.compile("###(#{1,2}\\s.*)");
+    private static final Pattern MARK = Pattern.compile("@(\\S+)\\s*(.*)");
+    private static final List<String> MARKS =
+            List.of("lead", "status", "answers", "passage", "live", "table");
+    private static final List<String> OF_THE_SECTION = List.of("lead", "status");
+
+    private final OpenSections sections;
+    private final Map<String, String> priorities;
+    private final Faults faults;
+    private final List<String> words = new ArrayList<>();
+    private int line;
+
+    /// @param priorities titles by key: a live block narrowed by the key shows that title
+    SectionReader(OpenSections sections, Map<String, String> priorities, Faults faults) {
+        this.sections = sections;
+        this.priorities = priorities;
+        this.faults = faults;
+    }
+
+    void read(String text) {
+        var lines = text.lines().toList();
+        while (line < lines.size()) {
+            take(lines);
+        }
+        endPassage();
+        sections.end();
+    }
+
+    private void take(List<String> lines) {
+        var now = lines.get(line++);
+        var heading = HEADING.matcher(now);
+        var mark = MARK.matcher(now);
+        if (heading.matches()) {
+            endPassage();
+            if (!sections.open(heading.group(1).length(), heading.group(2).strip())) {
+                fault("this heading is deeper than one step below the last, or was there before");
+            }
+        } else if (mark.matches()) {
+            obey(mark.group(1), mark.group(2).strip(), lines);
+        } else if (!now.isBlank() && !sections.isOpen()) {
+            fault("these words stand before the first heading");
+        } else {
+            var subHeading = SUB_HEADING.matcher(now);
+            words.add(subHeading.matches() ? subHeading.group(1) : now);
+        }
+    }
+
+    private void obey(String mark, String rest, List<String> lines) {
+        if (!sections.isOpen()) {
+            fault("there is no section above for '@%s'".formatted(mark));
+            return;
+        }
+        if (OF_THE_SECTION.contains(mark) && (sections.hasPassages() || !words.isEmpty())) {
+            fault("'@%s' must stand directly beneath its heading".formatted(mark));
+            return;
+        }
+        switch (mark) {
+            case "lead" -> sections.lead(rest);
+            case "status" -> oneOf(Section.Status.values(), rest, sections::status);
+            case "answers" -> {
+                endPassage();
+                answers(rest);
+            }
+            case "passage" -> endPassage();
+            case "live" -> {
+                endPassage();
+                live(rest);
+            }
+            case "table" -> {
+                endPassage();
+                table(rest, lines);
+            }
+            default ->
+                    fault("there is no mark '@%s'.".formatted(mark) + Spelling.hint(mark, MARKS));
+        }
+    }
+
+    private void answers(String tests) {
+        for (var test : tests.split(",")) {
+            if (!sections.answer(test.strip(), this::fault)) {
+                fault("there is no passage above that could answer '%s'".formatted(test.strip()));
+            }
+        }
+    }
+
+    private void live(String rest) {
+        var parts = rest.split("\\s+", 2);
+        var filter = parts.length > 1 ? parts[1] : "";
+        oneOf(
+                LiveBlock.Subject.values(),
+                parts[0],
+                subject ->
+                        sections.passage(
+                                new LiveBlock(subject, priorities.getOrDefault(filter, filter))));
+    }
+
+    private void table(String caption, List<String> lines) {
+        var rows = new ArrayList<String>();
+        while (line < lines.size()
+                && (lines.get(line).startsWith("|")
+                        || rows.isEmpty() && lines.get(line).isBlank())) {
+            if (!lines.get(line).isBlank()) {
+                rows.add(lines.get(line));
+            }
+            line++;
+        }
+        PipeTable.read(caption, rows, this::fault).ifPresent(sections::passage);
+    }
+
+    private <T extends Enum<T>> void oneOf(T[] values, String word, Consumer<T> then) {
+        Arrays.stream(values)
+                .filter(value -> Register.word(value).equals(word))
+                .findFirst()
+                .ifPresentOrElse(
+                        then,
+                        () ->
+                                fault(
+                                        "'%s' is not known here.".formatted(word)
+                                                + Spelling.hint(
+                                                        word,
+                                                        Arrays.stream(values)
+                                                                .map(Register::word)
+                                                                .toList())));
+    }
+
+    private void endPassage() {
+        var text = String.join("\n", words).strip();
+        words.clear();
+        if (!text.isEmpty()) {
+            sections.passage(ProseText.read(text));
+        }
+    }
+
+    private void fault(String what) {
+        faults.add(line, "", "", what);
+    }
+}
