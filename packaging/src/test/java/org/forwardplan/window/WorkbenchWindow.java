@@ -1,0 +1,81 @@
+package org.forwardplan.window;
+
+import javafx.scene.Node;
+import javafx.stage.Stage;
+
+import org.forwardplan.app.Workbench;
+import org.forwardplan.app.settings.Settings;
+import org.forwardplan.app.settings.SettingsStore;
+import org.forwardplan.app.shell.MainWindow;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+
+/// The workbench as it runs, in a window of a test, on a day in the spring of 2023.
+final class WorkbenchWindow {
+
+    static final Clock SPRING_2023 =
+            Clock.fixed(Instant.parse("2023-03-20T10:00:00Z"), ZoneId.of("Europe/London"));
+
+    private final Stage stage;
+    private final MainWindow window;
+    private final AnsweredDialogs dialogs = new AnsweredDialogs();
+
+    /// To be made on the window's thread.
+    WorkbenchWindow(Stage stage, Path folder, Settings settings) {
+        this.stage = stage;
+        var store = new SettingsStore(folder.resolve("settings.properties"));
+        store.change(settings);
+        stage.setX(0);
+        stage.setY(0);
+        window = new MainWindow(stage, Workbench.parts(SPRING_2023), store, (_, _) -> dialogs);
+        window.show();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    AnsweredDialogs dialogs() {
+        return dialogs;
+    }
+
+    void open(Path plan) {
+        WaitForAsyncUtils.asyncFx(() -> window.open(plan));
+        await("#rail");
+    }
+
+    void close() {
+        WaitForAsyncUtils.waitForAsyncFx(5000, window::close);
+    }
+
+    /// Waits until something with this selector can be seen.
+    Node await(String selector) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !visible(selector).isEmpty());
+        } catch (TimeoutException late) {
+            throw new AssertionError("Nothing visible is called " + selector, late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        return visible(selector).iterator().next();
+    }
+
+    boolean shows(String selector) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return !visible(selector).isEmpty();
+    }
+
+    private Set<Node> visible(String selector) {
+        return stage.getScene().getRoot().lookupAll(selector).stream()
+                .filter(Node::isVisible)
+                .filter(node -> node.getScene() != null)
+                .collect(Collectors.toSet());
+    }
+}
