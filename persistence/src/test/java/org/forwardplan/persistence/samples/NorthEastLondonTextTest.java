@@ -63,7 +63,7 @@ class NorthEastLondonTextTest {
         var title =
                 Pattern.compile(
                         "\\b(Dr|Cllr|Councillor|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame)\\b\\.?"
-                            + " [A-Z]");
+                                + " [A-Z]");
 
         for (var file : files()) {
             var found = title.matcher(Files.readString(file));
