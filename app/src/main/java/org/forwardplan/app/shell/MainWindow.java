@@ -84,6 +84,7 @@ public final class MainWindow {
         if (open != null) {
             open.close();
             open = null;
+            stage.titleProperty().unbind();
         }
     }
 
@@ -165,7 +166,6 @@ public final class MainWindow {
 
         @Override
         public void startPage() {
-            stage.titleProperty().unbind();
             MainWindow.this.startPage();
         }
     }
