@@ -75,8 +75,12 @@ final class BlockWriter {
 
     private void heading(Heading heading) {
         var counted = numbers.counts(heading);
+        var opensPage = newPage;
         var style = "Heading" + heading.level() + (heading.inContents() ? "" : "Unnumbered");
         var paragraph = paragraph(style);
+        if (opensPage) {
+            paragraph.getPPr().addNewSpacing().setBefore(0);
+        }
         if (heading.inContents() && (!counted || HeadingNumbers.level(heading) + 1 != heading.level())) {
             numbered(paragraph, counted ? HeadingNumbers.level(heading) : 0, counted ? ListNumbers.HEADINGS : ListNumbers.NONE);
         }

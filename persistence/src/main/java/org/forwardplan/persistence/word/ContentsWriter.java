@@ -52,7 +52,8 @@ final class ContentsWriter {
         properties.addNewPStyle().setVal("TOC" + Math.min(heading.level(), DEEPEST_STYLE));
         var tab = properties.addNewTabs().addNewTab();
         tab.setVal(STTabJc.RIGHT);
-        tab.setLeader(STTabTlc.DOT);
+        // The style has dots here; they would lead nowhere as long as there is no page number.
+        tab.setLeader(STTabTlc.NONE);
         tab.setPos(BigInteger.valueOf(page.textWidth()));
         return paragraph;
     }

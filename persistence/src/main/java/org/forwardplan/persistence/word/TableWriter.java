@@ -47,6 +47,8 @@ final class TableWriter {
         width.setW(100 * PER_CENT);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var look = properties.addNewTblLook();
+        // Older readers know only the number, newer ones only the words.
+        look.setVal(new byte[] {0x06, (byte) (table.rowHeader() ? 0xA0 : 0x20)});
         look.setFirstRow(true);
         look.setLastRow(false);
         look.setFirstColumn(table.rowHeader());
@@ -89,7 +91,11 @@ final class TableWriter {
             if (text.paragraphs().isEmpty()) {
                 paragraph(cell, "TableText", column, List.of());
             }
-            text.paragraphs().forEach(said -> paragraph(cell, "TableText", column, said));
+            for (var line = 0; line < text.paragraphs().size(); line++) {
+                // What names a row is its first line; the rest only describes it.
+                var names = table.rowHeader() && at == 0 && line == 0;
+                paragraph(cell, names ? "TableRowHeading" : "TableText", column, text.paragraphs().get(line));
+            }
         }
     }
 

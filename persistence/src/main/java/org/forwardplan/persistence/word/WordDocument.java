@@ -78,12 +78,10 @@ final class WordDocument implements AutoCloseable {
     }
 
     private static CTP line(XWPFHeaderFooter around, String style) {
-        var content = around._getHdrFtr();
-        while (content.sizeOfPArray() > 0) {
-            content.removeP(0);
-        }
-        var line = content.addNewP();
-        line.addNewPPr().addNewPStyle().setVal(style);
+        var line = (around.getParagraphs().isEmpty() ? around.createParagraph() : around.getParagraphs().getFirst())
+                .getCTP();
+        var properties = line.isSetPPr() ? line.getPPr() : line.addNewPPr();
+        (properties.isSetPStyle() ? properties.getPStyle() : properties.addNewPStyle()).setVal(style);
         return line;
     }
 
