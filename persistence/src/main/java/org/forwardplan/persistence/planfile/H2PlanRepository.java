@@ -1,0 +1,148 @@
+package org.forwardplan.persistence.planfile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import org.forwardplan.model.journal.Edit;
+import org.forwardplan.model.journal.Journal;
+import org.forwardplan.model.journal.JournalEntry;
+import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.plan.Plan;
+import org.forwardplan.persistence.planfile.PlanDatabase.Mode;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+
+/// An open plan file.
+///
+/// After a failure the database may have let go of the file, so it is opened afresh for the next request: once there is
+/// room on the disk again, the planner can simply go on.
+final class H2PlanRepository implements PlanRepository {
+
+    private final Path file;
+    private final String name;
+    private final @Nullable Object identity;
+    private PlanDatabase database;
+    private Plan plan;
+    private long last;
+    private boolean sound = true;
+
+    private H2PlanRepository(Path file, String name, PlanDatabase database) throws IOException {
+        this.file = file;
+        this.name = name;
+        this.identity = identity(file);
+        this.database = database;
+        this.plan = PlanTables.read(database.sql());
+        this.last = JournalTable.last(database.sql());
+    }
+
+    /// Opens a file of the current format, for writing.
+    ///
+    /// @param name what the database calls it
+    static H2PlanRepository open(Path file, String name) {
+        try {
+            var database = PlanDatabase.open(name, Mode.WRITE);
+            return new H2PlanRepository(file, name, database);
+        } catch (SQLException | DataAccessException | IOException failed) {
+            throw Diagnosis.ofSaving(file, failed);
+        }
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public Plan plan() {
+        return plan;
+    }
+
+    @Override
+    public JournalEntry record(Edit edit) {
+        var next = plan.after(edit.change());
+        var entry = new JournalEntry(last + 1, asKept(edit));
+        use(
+                sql -> {
+                    store(sql, entry);
+                    return entry;
+                });
+        plan = next;
+        last = entry.number();
+        return entry;
+    }
+
+    /// The rows and the journal line, both or neither.
+    static void store(DSLContext sql, JournalEntry entry) {
+        sql.transaction(
+                both -> {
+                    PlanTables.store(both.dsl(), entry.edit().change());
+                    JournalTable.add(both.dsl(), entry);
+                });
+    }
+
+    @Override
+    public Journal journal() {
+        return use(JournalTable::read);
+    }
+
+    @Override
+    public void close() {
+        if (sound) {
+            database.closeTidily();
+        } else {
+            database.close();
+        }
+    }
+
+    private <T> T use(Function<DSLContext, T> request) {
+        try {
+            if (!sound) {
+                openAfresh();
+            }
+            refuseOtherFile();
+            sound = false;
+            var result = request.apply(database.sql());
+            sound = true;
+            return result;
+        } catch (SQLException | DataAccessException | IOException failed) {
+            throw Diagnosis.ofSaving(file, failed);
+        }
+    }
+
+    private void openAfresh() throws SQLException, IOException {
+        database.close();
+        database = PlanDatabase.open(name, Mode.WRITE);
+        if (JournalTable.last(database.sql()) != last) {
+            throw Trouble.changedOutside(file);
+        }
+    }
+
+    /// A file that was deleted or replaced can often still be written to, but nobody would ever see that again.
+    private void refuseOtherFile() throws IOException {
+        if (!Files.exists(file)) {
+            throw Trouble.gone(file);
+        }
+        if (identity != null && !identity.equals(identity(file))) {
+            throw Trouble.changedOutside(file);
+        }
+    }
+
+    private static @Nullable Object identity(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    }
+
+    /// The file keeps time to the microsecond.
+    private static Edit asKept(Edit edit) {
+        return new Edit(
+                edit.at().truncatedTo(ChronoUnit.MICROS),
+                edit.by(),
+                edit.act(),
+                edit.what(),
+                edit.change());
+    }
+}

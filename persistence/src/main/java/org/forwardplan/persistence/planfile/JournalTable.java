@@ -1,0 +1,52 @@
+package org.forwardplan.persistence.planfile;
+
+import static org.forwardplan.persistence.planfile.schema.Tables.JOURNAL_ENTRY;
+
+import org.forwardplan.model.journal.Edit;
+import org.forwardplan.model.journal.Journal;
+import org.forwardplan.model.journal.JournalEntry;
+import org.forwardplan.persistence.planfile.schema.tables.records.JournalEntryRecord;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/// The journal as the file keeps it.
+final class JournalTable {
+
+    private JournalTable() {}
+
+    static void add(DSLContext sql, JournalEntry entry) {
+        var edit = entry.edit();
+        sql.executeInsert(
+                new JournalEntryRecord(
+                        entry.number(),
+                        edit.at(),
+                        edit.by(),
+                        edit.act().name(),
+                        edit.what(),
+                        ChangeCodec.write(edit.change())));
+    }
+
+    /// The number of the last entry; 0 where there is none.
+    static long last(DSLContext sql) {
+        var last = sql.select(DSL.max(JOURNAL_ENTRY.NUMBER)).from(JOURNAL_ENTRY).fetchSingle().value1();
+        return last == null ? 0 : last;
+    }
+
+    static Journal read(DSLContext sql) {
+        return new Journal(
+                sql.selectFrom(JOURNAL_ENTRY).orderBy(JOURNAL_ENTRY.NUMBER).fetch().stream()
+                        .map(JournalTable::entry)
+                        .toList());
+    }
+
+    private static JournalEntry entry(JournalEntryRecord row) {
+        return new JournalEntry(
+                row.getNumber(),
+                new Edit(
+                        row.getAt(),
+                        row.getPlanner(),
+                        Edit.Act.valueOf(row.getAct()),
+                        row.getWhat(),
+                        ChangeCodec.read(row.getChange())));
+    }
+}

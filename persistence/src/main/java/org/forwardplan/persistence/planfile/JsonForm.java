@@ -1,0 +1,124 @@
+package org.forwardplan.persistence.planfile;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedConstructor;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import java.util.stream.Stream;
+import org.forwardplan.model.plan.Confirmation.Reliance;
+import org.forwardplan.model.plan.ItemId;
+import org.forwardplan.model.plan.ItemId.Answering;
+import org.forwardplan.model.plan.Link;
+import org.forwardplan.model.plan.LiveBlock;
+import org.forwardplan.model.plan.PassageBody;
+import org.forwardplan.model.plan.PlanChange;
+import org.forwardplan.model.plan.PlanItem;
+import org.forwardplan.model.plan.Prose;
+import org.forwardplan.model.plan.Target;
+import org.forwardplan.model.plan.TextTable;
+import org.jspecify.annotations.Nullable;
+
+/// How the values of a plan look as JSON, so that the model need not know.
+///
+/// Where a value is one of several forms, its form is named around it: `{"at least":{"value":76,…}}`. These names, the
+/// names of the records' components and of their constants stand in every plan file ever saved: to change one is to
+/// change the format.
+final class JsonForm {
+
+    static final ObjectMapper OF_VALUES = mapper(values());
+    static final ObjectMapper OF_CHANGES =
+            mapper(Stream.of(values(), changes(), items()).flatMap(names -> names));
+
+    private JsonForm() {}
+
+    private static Stream<NamedType> values() {
+        return Stream.of(
+                new NamedType(Prose.class, "prose"),
+                new NamedType(TextTable.class, "table"),
+                new NamedType(LiveBlock.class, "live block"),
+                new NamedType(Target.AtLeast.class, "at least"),
+                new NamedType(Target.AtMost.class, "at most"),
+                new NamedType(Target.Between.class, "between"),
+                new NamedType(Target.EachYear.class, "each year"),
+                new NamedType(Target.Eliminate.class, "eliminate"),
+                new NamedType(Target.Deliver.class, "deliver"),
+                new NamedType(Target.Narrative.class, "narrative"));
+    }
+
+    private static Stream<NamedType> changes() {
+        return Stream.of(
+                new NamedType(PlanChange.Added.class, "added"),
+                new NamedType(PlanChange.Removed.class, "removed"),
+                new NamedType(PlanChange.Revised.class, "revised"),
+                new NamedType(PlanChange.Together.class, "together"));
+    }
+
+    private static Stream<NamedType> items() {
+        return PlanTables.ALL.stream().map(table -> new NamedType(table.kind(), table.name()));
+    }
+
+    private static ObjectMapper mapper(Stream<NamedType> names) {
+        // Beyond ASCII as codes: half a character, which a planner can paste, would not survive otherwise.
+        var factory = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+        return JsonMapper.builder(factory)
+                .annotationIntrospector(new IdsAsText())
+                .addModule(new JsonScalars())
+                .addMixIn(ItemId.class, AsText.class)
+                .addMixIn(Target.class, Named.class)
+                .addMixIn(PassageBody.class, Named.class)
+                .addMixIn(PlanChange.class, Named.class)
+                .addMixIn(PlanItem.class, Named.class)
+                .addMixIn(Link.class, AnsweredFrom.class)
+                .addMixIn(Reliance.class, AnsweredOn.class)
+                .registerSubtypes(names.toArray(NamedType[]::new))
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .build();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    private interface Named {}
+
+    private interface AsText {
+        @JsonValue
+        String text();
+    }
+
+    private interface AnsweredFrom {
+        @JsonSerialize(using = JsonScalars.AnsweringWriter.class)
+        Answering from();
+    }
+
+    private interface AnsweredOn {
+        @JsonSerialize(using = JsonScalars.AnsweringWriter.class)
+        Answering on();
+    }
+
+    /// An id is written as its text alone, and built from that.
+    private static final class IdsAsText extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonCreator.@Nullable Mode findCreatorAnnotation(
+                MapperConfig<?> config, Annotated annotated) {
+            return annotated instanceof AnnotatedConstructor constructor
+                            && ItemId.class.isAssignableFrom(constructor.getDeclaringClass())
+                    ? JsonCreator.Mode.DELEGATING
+                    : super.findCreatorAnnotation(config, annotated);
+        }
+    }
+}

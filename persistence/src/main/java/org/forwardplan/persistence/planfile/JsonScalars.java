@@ -1,0 +1,91 @@
+package org.forwardplan.persistence.planfile;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.forwardplan.model.plan.ItemId.Answering;
+
+/// The small values: days as `2024-03-31`, what answers a test as `{"passage":"…"}`.
+final class JsonScalars extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    JsonScalars() {
+        addSerializer(LocalDate.class, ToStringSerializer.instance);
+        addDeserializer(LocalDate.class, new DayReader());
+        addDeserializer(Answering.class, new AnsweringReader());
+    }
+
+    private static final class DayReader extends StdDeserializer<LocalDate> {
+
+        private static final long serialVersionUID = 1L;
+
+        private DayReader() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser json, DeserializationContext context)
+                throws IOException {
+            try {
+                return LocalDate.parse(json.getText());
+            } catch (DateTimeException noDay) {
+                return (LocalDate)
+                        context.handleWeirdStringValue(
+                                LocalDate.class, json.getText(), "not a day");
+            }
+        }
+    }
+
+    static final class AnsweringWriter extends StdSerializer<Answering> {
+
+        private static final long serialVersionUID = 1L;
+
+        AnsweringWriter() {
+            super(Answering.class);
+        }
+
+        @Override
+        public void serialize(Answering value, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            json.writeStartObject();
+            json.writeStringField(AnsweringKind.of(value).key(), value.text());
+            json.writeEndObject();
+        }
+    }
+
+    private static final class AnsweringReader extends StdDeserializer<Answering> {
+
+        private static final long serialVersionUID = 1L;
+
+        private AnsweringReader() {
+            super(Answering.class);
+        }
+
+        @Override
+        public Answering deserialize(JsonParser json, DeserializationContext context)
+                throws IOException {
+            var kind = json.nextFieldName();
+            var id = json.nextTextValue();
+            if (kind == null || id == null || json.nextToken() != JsonToken.END_OBJECT) {
+                return (Answering) context.handleUnexpectedToken(Answering.class, json);
+            }
+            try {
+                return AnsweringKind.keyed(kind).id(UUID.fromString(id));
+            } catch (IllegalArgumentException unknown) {
+                return (Answering)
+                        context.handleWeirdStringValue(Answering.class, kind, "answers no test");
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.forwardplan.persistence.planfile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.function.Predicate;
+import org.flywaydb.core.api.FlywayException;
+import org.forwardplan.model.journal.Edit;
+import org.forwardplan.model.journal.JournalEntry;
+import org.forwardplan.model.journal.PlanFiles;
+import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.persistence.planfile.PlanDatabase.Mode;
+import org.jooq.exception.DataAccessException;
+
+/// Plans in files on this computer, each an embedded database.
+public final class PlanFileStore implements PlanFiles {
+
+    private final Clock clock;
+    private final Format format;
+    private final String below;
+    private final Predicate<Path> writable;
+
+    public PlanFileStore(Clock clock) {
+        this(clock, Format.CURRENT, "", Files::isWritable);
+    }
+
+    /// @param below the database's file system that holds the files; empty for the usual one
+    /// @param writable says which files and folders may be written to
+    PlanFileStore(Clock clock, Format format, String below, Predicate<Path> writable) {
+        this.clock = clock;
+        this.format = format;
+        this.below = below;
+        this.writable = writable;
+    }
+
+    @Override
+    public PlanRepository create(Path named, Edit first) {
+        var file = named.toAbsolutePath().normalize();
+        refuseOtherNames(file);
+        if (Files.exists(file)) {
+            throw Trouble.exists(file);
+        }
+        refuseFolder(file.getParent());
+        var draft = Siblings.draft(file);
+        try {
+            try {
+                write(draft, first);
+                Files.move(draft, file);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (SQLException | DataAccessException | FlywayException | IOException failed) {
+            throw Diagnosis.ofSaving(file, failed);
+        }
+        return H2PlanRepository.open(file, PlanFileSystem.name(below, file));
+    }
+
+    private void write(Path draft, Edit first) throws SQLException, IOException {
+        var name = PlanFileSystem.name(below, draft);
+        try (var database = PlanDatabase.open(name, Mode.CREATE)) {
+            Migrations.run(name, format);
+            FileTable.begin(database.sql(), format, clock.instant());
+            H2PlanRepository.store(database.sql(), new JournalEntry(1, first));
+            database.closeTidily();
+        }
+    }
+
+    @Override
+    public PlanRepository open(Path named) {
+        var file = found(named);
+        var name = PlanFileSystem.name(below, file);
+        if (PlanFileSystem.isOpen(name)) {
+            throw Trouble.inUse(file, null);
+        }
+        var version = versionOfSound(file, name);
+        if (version > format.version()) {
+            throw Trouble.newer(file);
+        }
+        if (version < format.version()) {
+            refuseFolder(file.getParent());
+            new Update(format, below).run(file, Siblings.beforeUpdate(file, clock));
+        }
+        return H2PlanRepository.open(file, name);
+    }
+
+    /// The file itself, wherever links lead, if it is one that a plan could be in.
+    private Path found(Path named) {
+        var file = named.toAbsolutePath().normalize();
+        if (!Files.exists(file)) {
+            throw Trouble.missing(file);
+        }
+        if (Files.isDirectory(file)) {
+            throw Trouble.folder(file);
+        }
+        refuseOtherNames(file);
+        try {
+            var real = file.toRealPath();
+            refuseOtherNames(real);
+            if (Files.size(real) == 0) {
+                throw Trouble.empty(file);
+            }
+            if (!writable.test(real)) {
+                throw Trouble.readOnly(file);
+            }
+            return real;
+        } catch (IOException failed) {
+            throw Diagnosis.ofOpening(file, failed);
+        }
+    }
+
+    /// Reads the file through without writing to it, so that one that cannot be opened stays as it is.
+    private int versionOfSound(Path file, String name) {
+        try (var database = PlanDatabase.open(name, Mode.READ)) {
+            var version = FileTable.version(database.sql());
+            if (version == format.version()) {
+                PlanTables.read(database.sql());
+            }
+            return version;
+        } catch (SQLException
+                | DataAccessException
+                | IllegalArgumentException
+                | IOException failed) {
+            throw Diagnosis.ofOpening(file, failed);
+        }
+    }
+
+    private void refuseFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw Trouble.noFolder(folder);
+        }
+        if (!writable.test(folder)) {
+            throw Trouble.lockedFolder(folder);
+        }
+    }
+
+    private static void refuseOtherNames(Path file) {
+        if (!file.toString().endsWith(EXTENSION)) {
+            throw Trouble.notNamedSo(file);
+        }
+    }
+}

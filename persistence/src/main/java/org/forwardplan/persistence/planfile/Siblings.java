@@ -1,0 +1,42 @@
+package org.forwardplan.persistence.planfile;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.forwardplan.model.journal.PlanFiles;
+
+/// The files beside a plan file: drafts that become it, and the copy that is kept of an older version.
+final class Siblings {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HHmm", Locale.UK);
+
+    private Siblings() {}
+
+    /// Where to write what shall stand at `file` once it is complete.
+    static Path draft(Path file) {
+        return file.resolveSibling("~" + UUID.randomUUID() + PlanFiles.EXTENSION);
+    }
+
+    /// Where to keep the older version of `file`: a name nobody has taken yet.
+    static Path beforeUpdate(Path file, Clock clock) {
+        var name = file.getFileName().toString();
+        var stem = name.substring(0, name.length() - PlanFiles.EXTENSION.length());
+        var first =
+                "%s (before update %s)".formatted(stem, MOMENT.format(LocalDateTime.now(clock)));
+        var names =
+                Stream.concat(
+                        Stream.of(first), IntStream.iterate(2, n -> n + 1).mapToObj(n -> first + " " + n));
+        return names.map(free -> file.resolveSibling(free + PlanFiles.EXTENSION))
+                .filter(free -> !Files.exists(free))
+                .findFirst()
+                .orElseThrow();
+    }
+
+}

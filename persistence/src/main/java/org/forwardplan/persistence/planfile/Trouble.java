@@ -1,0 +1,126 @@
+package org.forwardplan.persistence.planfile;
+
+import java.nio.file.Path;
+import org.forwardplan.model.journal.StorageException;
+import org.jspecify.annotations.Nullable;
+
+/// What can go wrong with a plan file, told to the planner: what happened and what to do.
+final class Trouble {
+
+    private static final String UNTOUCHED = " The file is as it was.";
+
+    private Trouble() {}
+
+    static StorageException missing(Path file) {
+        return new StorageException(
+                "There is no file %s.".formatted(file),
+                "It may have been moved or renamed: look for it in its folder and open it from there.");
+    }
+
+    static StorageException folder(Path file) {
+        return new StorageException(
+                "“%s” is a folder, not a plan.".formatted(file.getFileName()),
+                "Choose a file whose name ends in .fplan.");
+    }
+
+    static StorageException notNamedSo(Path file) {
+        return new StorageException(
+                "“%s” is not named like a plan.".formatted(file.getFileName()),
+                "Choose a name that ends in .fplan.");
+    }
+
+    static StorageException empty(Path file) {
+        return new StorageException(
+                "“%s” is empty: there is no plan in it.".formatted(file.getFileName()),
+                "It may not have been copied to the end: copy it again, or open an earlier copy.");
+    }
+
+    static StorageException exists(Path file) {
+        return new StorageException(
+                "There is a file called “%s” in that folder already.".formatted(file.getFileName()),
+                "Choose another name, or open that file.");
+    }
+
+    static StorageException noFolder(Path folder) {
+        return new StorageException(
+                "There is no folder %s.".formatted(folder), "Choose a folder that is there.");
+    }
+
+    static StorageException lockedFolder(Path folder) {
+        return new StorageException(
+                "You may not save files in the folder %s.".formatted(folder),
+                "Choose a folder of your own, such as Documents.");
+    }
+
+    static StorageException readOnly(Path file) {
+        return new StorageException(
+                "“%s” may only be read, so no change could be saved in it."
+                        .formatted(file.getFileName()),
+                "Copy it to a folder of your own, such as Documents, and open the copy.");
+    }
+
+    static StorageException inUse(Path file, @Nullable Throwable cause) {
+        return new StorageException(
+                "“%s” is open already, in another window or on another computer."
+                        .formatted(file.getFileName()),
+                "Close it there, then open it here.",
+                cause);
+    }
+
+    static StorageException newer(Path file) {
+        return new StorageException(
+                "“%s” was made by a newer version of the program.".formatted(file.getFileName()),
+                "Update the program, then open it again." + UNTOUCHED);
+    }
+
+    static StorageException changedOutside(Path file) {
+        return new StorageException(
+                "“%s” has been changed from outside this window, so nothing was saved."
+                        .formatted(file.getFileName()),
+                "Close the plan and open it again to see what is in it now.");
+    }
+
+    static StorageException notUpdated(Path file, Throwable cause) {
+        return new StorageException(
+                "“%s” is of an older version and could not be brought up to date."
+                        .formatted(file.getFileName()),
+                "Send a copy of it to whoever supports the program." + UNTOUCHED,
+                cause);
+    }
+
+    static StorageException notAPlan(Path file, Throwable cause) {
+        return new StorageException(
+                "“%s” is not a plan, whatever its name says.".formatted(file.getFileName()),
+                "Choose another file, or ask whoever sent it to send it again.",
+                cause);
+    }
+
+    static StorageException damaged(Path file, Throwable cause) {
+        return new StorageException(
+                "“%s” is damaged and cannot be read.".formatted(file.getFileName()),
+                "Open an earlier copy of it, or one that you have sent to somebody." + UNTOUCHED,
+                cause);
+    }
+
+    static StorageException gone(Path file) {
+        return new StorageException(
+                "“%s” is no longer in its folder, so nothing was saved."
+                        .formatted(file.getFileName()),
+                "Put it back or connect its drive, then try again.");
+    }
+
+    static StorageException diskFull(Throwable cause) {
+        return new StorageException(
+                "The disk is full, so nothing was saved.",
+                "Free some space on it, then try again.",
+                cause);
+    }
+
+    static StorageException notSaved(Path file, Throwable cause) {
+        return new StorageException(
+                "“%s” could not be written to, so nothing was saved."
+                        .formatted(file.getFileName()),
+                "Check that its disk or network drive is still connected, then try again.",
+                cause);
+    }
+}
