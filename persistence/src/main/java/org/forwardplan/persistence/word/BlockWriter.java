@@ -1,0 +1,160 @@
+package org.forwardplan.persistence.word;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.forwardplan.model.jobs.Progress;
+import org.forwardplan.model.papers.Block;
+import org.forwardplan.model.papers.Block.Callout;
+import org.forwardplan.model.papers.Block.Contents;
+import org.forwardplan.model.papers.Block.Heading;
+import org.forwardplan.model.papers.Block.ListItem;
+import org.forwardplan.model.papers.Block.PageBreak;
+import org.forwardplan.model.papers.Block.Paragraph;
+import org.forwardplan.model.papers.Block.Table;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+/// Writes the blocks of a paper, one after the other.
+final class BlockWriter {
+
+    private final CTBody body;
+    private final List<Block> blocks;
+    private final HeadingNumbers numbers;
+    private final Bookmarks bookmarks;
+    private final ListNumbers lists;
+    private final SpanWriter spans;
+    private final TableWriter tables;
+    private final ContentsWriter contents;
+    private boolean newPage;
+    private int captions;
+
+    BlockWriter(WordDocument document, List<Block> blocks, PageShape page) {
+        this.body = document.body();
+        this.blocks = blocks;
+        this.numbers = new HeadingNumbers(blocks);
+        this.bookmarks = new Bookmarks(blocks, numbers);
+        this.lists = new ListNumbers(document.numbering());
+        this.spans = new SpanWriter(document.part(), bookmarks);
+        this.tables = new TableWriter(spans, page);
+        this.contents = new ContentsWriter(body, bookmarks, page);
+    }
+
+    /// @param newPageFirst true where the first block begins a page
+    void write(boolean newPageFirst, Progress progress) {
+        newPage = newPageFirst;
+        var section = "";
+        for (var at = 0; at < blocks.size(); at++) {
+            progress.stopIfCancelled();
+            var block = blocks.get(at);
+            if (block instanceof Heading heading) {
+                section = (heading.number() + " " + heading.text()).strip();
+            }
+            progress.report(at, blocks.size(), section);
+            write(block);
+        }
+        if (!blocks.isEmpty() && blocks.getLast() instanceof Table) {
+            // Word cannot open a document that ends in a table.
+            paragraph("TableEnd");
+        }
+    }
+
+    private void write(Block block) {
+        if (!(block instanceof ListItem)) {
+            lists.interrupt();
+        }
+        switch (block) {
+            case Heading heading -> heading(heading);
+            case Paragraph paragraph -> paragraph(paragraph);
+            case ListItem item -> item(item);
+            case Table table -> table(table);
+            case Callout callout -> callout(callout);
+            case PageBreak _ -> newPage = true;
+            case Contents wanted -> contents(wanted);
+        }
+    }
+
+    private void heading(Heading heading) {
+        var counted = numbers.counts(heading);
+        var style = "Heading" + heading.level() + (heading.inContents() ? "" : "Unnumbered");
+        var paragraph = paragraph(style);
+        if (heading.inContents() && (!counted || HeadingNumbers.level(heading) + 1 != heading.level())) {
+            numbered(paragraph, counted ? HeadingNumbers.level(heading) : 0, counted ? ListNumbers.HEADINGS : ListNumbers.NONE);
+        }
+        if (!counted && !heading.number().isEmpty()) {
+            bookmarks.place(
+                    paragraph,
+                    bookmarks.ofNumber(heading),
+                    () -> Runs.text(paragraph.addNewR(), heading.number()));
+            Runs.text(paragraph.addNewR(), " ");
+        }
+        bookmarks.place(
+                paragraph, bookmarks.of(heading), () -> Runs.text(paragraph.addNewR(), heading.text()));
+    }
+
+    private void paragraph(Paragraph said) {
+        var paragraph = paragraph("Normal");
+        bookmarks.place(paragraph, bookmarks.of(said), () -> spans.write(paragraph, said.spans()));
+    }
+
+    private void item(ListItem item) {
+        var level = Math.clamp(item.level(), 1, ListNumbers.DEEPEST);
+        var paragraph =
+                paragraph((item.numbered() ? "ListNumber" : "ListBullet") + (level == 1 ? "" : level));
+        numbered(paragraph, level - 1, lists.of(item));
+        spans.write(paragraph, item.spans());
+    }
+
+    private void table(Table table) {
+        if (!table.caption().isBlank() || table.numbered()) {
+            var caption = paragraph("Caption");
+            if (table.numbered()) {
+                captions++;
+                Runs.text(caption.addNewR(), "Table ");
+                Fields.write(caption::addNewR, "SEQ Table \\* ARABIC", Integer.toString(captions));
+                Runs.text(caption.addNewR(), table.caption().isBlank() ? "" : ": ");
+            }
+            Runs.text(caption.addNewR(), table.caption());
+        }
+        tables.write(body.addNewTbl(), table);
+    }
+
+    private void callout(Callout callout) {
+        var style =
+                switch (callout.tone()) {
+                    case PLAIN -> "Callout";
+                    case GOOD -> "CalloutGood";
+                    case WAITING -> "CalloutWaiting";
+                    case BAD -> "CalloutBad";
+                };
+        var paragraph = paragraph(style);
+        Runs.text(paragraph.addNewR(), callout.heading() + ": ", true, false);
+        Runs.text(paragraph.addNewR(), callout.text());
+    }
+
+    private void contents(Contents wanted) {
+        Runs.text(paragraph("TOCHeading").addNewR(), wanted.title());
+        contents.write(
+                wanted,
+                blocks.stream()
+                        .filter(Heading.class::isInstance)
+                        .map(Heading.class::cast)
+                        .toList());
+    }
+
+    private CTP paragraph(String style) {
+        var paragraph = body.addNewP();
+        var properties = paragraph.addNewPPr();
+        properties.addNewPStyle().setVal(style);
+        if (newPage) {
+            properties.addNewPageBreakBefore();
+            newPage = false;
+        }
+        return paragraph;
+    }
+
+    private static void numbered(CTP paragraph, int level, BigInteger list) {
+        var number = paragraph.getPPr().addNewNumPr();
+        number.addNewIlvl().setVal(BigInteger.valueOf(level));
+        number.addNewNumId().setVal(list);
+    }
+}

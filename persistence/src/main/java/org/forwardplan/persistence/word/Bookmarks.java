@@ -1,0 +1,101 @@
+package org.forwardplan.persistence.word;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.forwardplan.model.papers.Block;
+import org.forwardplan.model.papers.Block.Heading;
+import org.forwardplan.model.papers.Span.CrossReference;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+/// The places in a document that contents and cross-references point at, under names that Word accepts.
+final class Bookmarks {
+
+    private static final String NUMBER = "_number";
+
+    private final HeadingNumbers numbers;
+    private final Map<String, String> anchors = new HashMap<>();
+    private final Map<String, Heading> anchored = new HashMap<>();
+    private final Map<Heading, String> contents = new IdentityHashMap<>();
+    private final Set<String> placed = new HashSet<>();
+
+    /// Names every heading of the contents and every anchor, before any of them is written.
+    Bookmarks(List<Block> blocks, HeadingNumbers numbers) {
+        this.numbers = numbers;
+        for (var block : blocks) {
+            switch (block) {
+                case Heading heading -> name(heading);
+                case Block.Paragraph paragraph -> name(paragraph.anchor());
+                default -> {}
+            }
+        }
+    }
+
+    private void name(Heading heading) {
+        var anchor = heading.anchor();
+        name(anchor);
+        if (anchor != null) {
+            anchored.putIfAbsent(anchor, heading);
+        } else if (heading.inContents()) {
+            contents.put(heading, "_Toc_" + (contents.size() + 1));
+        }
+    }
+
+    private void name(@Nullable String anchor) {
+        if (anchor != null) {
+            anchors.putIfAbsent(anchor, "_Ref_" + (anchors.size() + 1));
+        }
+    }
+
+    /// Null where nothing points at the heading.
+    @Nullable String of(Heading heading) {
+        return heading.anchor() == null ? contents.get(heading) : anchors.get(heading.anchor());
+    }
+
+    @Nullable String of(Block.Paragraph paragraph) {
+        return paragraph.anchor() == null ? null : anchors.get(paragraph.anchor());
+    }
+
+    /// Where the number of a heading is text, that text has a bookmark of its own.
+    @Nullable String ofNumber(Heading heading) {
+        var name = of(heading);
+        return name == null ? null : name + NUMBER;
+    }
+
+    /// The field that shows what a cross-reference shows; empty where this document has no such place.
+    Optional<String> field(CrossReference reference) {
+        return Optional.ofNullable(anchors.get(reference.anchor()))
+                .map(name -> switch (reference.shows()) {
+                    case NUMBER -> number(reference.anchor(), name);
+                    case TITLE -> "REF %s \\h".formatted(name);
+                    case PAGE -> "PAGEREF %s \\h".formatted(name);
+                });
+    }
+
+    private String number(String anchor, String name) {
+        var heading = anchored.get(anchor);
+        return heading == null || numbers.counts(heading)
+                ? "REF %s \\n \\h".formatted(name)
+                : "REF %s \\h".formatted(name + NUMBER);
+    }
+
+    /// Bookmarks what `content` writes. A name is only ever placed once.
+    void place(CTP paragraph, @Nullable String name, Runnable content) {
+        if (name == null || !placed.add(name)) {
+            content.run();
+            return;
+        }
+        var id = BigInteger.valueOf(placed.size());
+        var start = paragraph.addNewBookmarkStart();
+        start.setId(id);
+        start.setName(name);
+        content.run();
+        paragraph.addNewBookmarkEnd().setId(id);
+    }
+}

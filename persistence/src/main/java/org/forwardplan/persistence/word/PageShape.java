@@ -1,0 +1,23 @@
+package org.forwardplan.persistence.word;
+
+/// The size of a page and what is left of it between the margins, in twentieths of a point.
+record PageShape(int width, int height, int margin) {
+
+    private static final int A4_SHORT = 11906;
+    private static final int A4_LONG = 16838;
+    private static final int MARGIN = 1134;
+
+    static PageShape of(boolean landscape) {
+        return landscape
+                ? new PageShape(A4_LONG, A4_SHORT, MARGIN)
+                : new PageShape(A4_SHORT, A4_LONG, MARGIN);
+    }
+
+    int textWidth() {
+        return width - 2 * margin;
+    }
+
+    boolean landscape() {
+        return width > height;
+    }
+}

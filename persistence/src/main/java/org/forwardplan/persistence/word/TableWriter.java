@@ -1,0 +1,130 @@
+package org.forwardplan.persistence.word;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.forwardplan.model.papers.Block.CellText;
+import org.forwardplan.model.papers.Block.Column;
+import org.forwardplan.model.papers.Block.Table;
+import org.forwardplan.model.papers.Block.Tone;
+import org.forwardplan.model.papers.Span;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/// Writes a table that every reader can follow: a header row that repeats, no merged cells, rows that stay whole.
+final class TableWriter {
+
+    /// Widths are written in fiftieths of a per cent.
+    private static final int PER_CENT = 50;
+
+    private final SpanWriter spans;
+    private final PageShape page;
+
+    TableWriter(SpanWriter spans, PageShape page) {
+        this.spans = spans;
+        this.page = page;
+    }
+
+    void write(CTTbl written, Table table) {
+        properties(written, table);
+        grid(written, table);
+        header(written.addNewTr(), table);
+        for (var row : table.rows()) {
+            row(written.addNewTr(), table, row);
+        }
+    }
+
+    private static void properties(CTTbl written, Table table) {
+        var properties = written.addNewTblPr();
+        properties.addNewTblStyle().setVal("PlanTable");
+        var width = properties.addNewTblW();
+        width.setType(STTblWidth.PCT);
+        width.setW(100 * PER_CENT);
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var look = properties.addNewTblLook();
+        look.setFirstRow(true);
+        look.setLastRow(false);
+        look.setFirstColumn(table.rowHeader());
+        look.setLastColumn(false);
+        look.setNoHBand(true);
+        look.setNoVBand(true);
+        properties.addNewTblCaption().setVal(CleanText.of(table.caption()));
+        properties.addNewTblDescription().setVal(CleanText.of(table.description()));
+    }
+
+    /// The grid is in absolute lengths; what rounding leaves over goes to the last column.
+    private void grid(CTTbl written, Table table) {
+        var grid = written.addNewTblGrid();
+        var lengths = new ArrayList<Integer>();
+        for (var column : table.columns()) {
+            lengths.add(page.textWidth() * column.width() / 100);
+        }
+        var rest = page.textWidth() - lengths.stream().mapToInt(Integer::intValue).sum();
+        lengths.addLast(lengths.removeLast() + rest);
+        lengths.forEach(length -> grid.addNewGridCol().setW(BigInteger.valueOf(length)));
+    }
+
+    private void header(CTRow row, Table table) {
+        var properties = row.addNewTrPr();
+        properties.addNewCantSplit();
+        properties.addNewTblHeader();
+        for (var column : table.columns()) {
+            var cell = cell(row, column);
+            paragraph(cell, "TableHeading", column, List.of(new Span.Words(column.title())));
+        }
+    }
+
+    private void row(CTRow written, Table table, List<CellText> row) {
+        written.addNewTrPr().addNewCantSplit();
+        for (var at = 0; at < row.size(); at++) {
+            var column = table.columns().get(at);
+            var text = row.get(at);
+            var cell = cell(written, column);
+            shade(cell, text.tone());
+            if (text.paragraphs().isEmpty()) {
+                paragraph(cell, "TableText", column, List.of());
+            }
+            text.paragraphs().forEach(said -> paragraph(cell, "TableText", column, said));
+        }
+    }
+
+    private static CTTc cell(CTRow row, Column column) {
+        var cell = row.addNewTc();
+        var width = cell.addNewTcPr().addNewTcW();
+        width.setType(STTblWidth.PCT);
+        width.setW(column.width() * PER_CENT);
+        return cell;
+    }
+
+    private void paragraph(CTTc cell, String style, Column column, List<Span> said) {
+        var paragraph = cell.addNewP();
+        var properties = paragraph.addNewPPr();
+        properties.addNewPStyle().setVal(style);
+        if (column.amounts()) {
+            properties.addNewJc().setVal(STJc.RIGHT);
+        }
+        spans.write(paragraph, said);
+    }
+
+    /// Only ever beside words that say the same.
+    private static void shade(CTTc cell, Tone tone) {
+        var fill =
+                switch (tone) {
+                    case PLAIN -> "";
+                    case GOOD -> "E5F3E8";
+                    case WAITING -> "FFF3CD";
+                    case BAD -> "FBE0DD";
+                };
+        if (!fill.isEmpty()) {
+            var shade = cell.getTcPr().addNewShd();
+            shade.setVal(STShd.CLEAR);
+            shade.setColor("auto");
+            shade.setFill(fill);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.forwardplan.persistence.word;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.forwardplan.model.jobs.Progress;
+import org.forwardplan.model.papers.Paper;
+import org.forwardplan.model.papers.PaperWriter;
+import org.forwardplan.persistence.files.DatedZip;
+import org.forwardplan.persistence.files.WholeFile;
+
+/// Writes papers as Word documents that need no more work: real styles, contents, numbering, cross-references.
+///
+/// The same paper is always the same file, byte for byte.
+public final class WordWriter implements PaperWriter {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    @Override
+    public void write(Paper paper, Path target, Progress progress) {
+        var document = document(paper, progress);
+        progress.stopIfCancelled();
+        progress.report(paper.blocks().size(), paper.blocks().size(), "Saving");
+        WholeFile.write(target, out -> DatedZip.copy(document, paper.dated(), out));
+    }
+
+    private static byte[] document(Paper paper, Progress progress) {
+        try (var document = new WordDocument()) {
+            var page = PageShape.of(paper.landscape());
+            title(document, paper);
+            new BlockWriter(document, paper.blocks(), page).write(paper.titlePage(), progress);
+            document.page(paper, page);
+            document.properties(paper);
+            var bytes = new ByteArrayOutputStream();
+            document.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Nothing but memory was written to", impossible);
+        }
+    }
+
+    private static void title(WordDocument document, Paper paper) {
+        line(document, paper.titlePage() ? "CoverTitle" : "Title", paper.title());
+        line(document, "Subtitle", paper.subtitle());
+        line(document, "CoverLine", paper.author());
+        line(document, "CoverLine", paper.status());
+        line(document, "CoverLine", DAY.format(paper.dated()));
+    }
+
+    private static void line(WordDocument document, String style, String text) {
+        if (!text.isBlank()) {
+            var paragraph = document.body().addNewP();
+            paragraph.addNewPPr().addNewPStyle().setVal(style);
+            Runs.text(paragraph.addNewR(), text);
+        }
+    }
+}

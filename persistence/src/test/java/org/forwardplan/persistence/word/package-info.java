@@ -1,0 +1,5 @@
+/// Tests of papers as Word documents.
+@NullMarked
+package org.forwardplan.persistence.word;
+
+import org.jspecify.annotations.NullMarked;
