@@ -1,0 +1,72 @@
+package org.forwardplan.app.duties;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// A day to be typed as people write it (`31 Mar 2027`, `31/3/2027`) or picked. What is no day leaves it as it was.
+final class DayPicker {
+
+    private static final List<DateTimeFormatter> WRITTEN =
+            List.of(
+                    Labels.DAY,
+                    DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK),
+                    DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK),
+                    DateTimeFormatter.ISO_LOCAL_DATE);
+
+    private final DatePicker picker = new DatePicker();
+
+    DayPicker(String id) {
+        picker.setId(id);
+        picker.setPromptText("31 Mar 2027");
+        picker.setPrefWidth(150);
+        picker.setMinWidth(130);
+        picker.setConverter(new AsWritten());
+        picker.focusedProperty()
+                .subscribe((_, _) -> picker.getEditor().setText(picker.getConverter().toString(picker.getValue())));
+    }
+
+    DatePicker node() {
+        return picker;
+    }
+
+    @Nullable LocalDate day() {
+        return picker.getValue();
+    }
+
+    void show(@Nullable LocalDate day) {
+        picker.setValue(day);
+    }
+
+    void whenChosen(Consumer<@Nullable LocalDate> chosen) {
+        picker.valueProperty().subscribe((_, now) -> chosen.accept(now));
+    }
+
+    private final class AsWritten extends StringConverter<LocalDate> {
+
+        @Override
+        public String toString(@Nullable LocalDate day) {
+            return day == null ? "" : Labels.day(day);
+        }
+
+        @Override
+        public @Nullable LocalDate fromString(String text) {
+            var written = text.strip();
+            return written.isEmpty() ? null : WRITTEN.stream().map(form -> read(written, form)).filter(day -> day != null).findFirst().orElse(picker.getValue());
+        }
+
+        private static @Nullable LocalDate read(String text, DateTimeFormatter form) {
+            try {
+                return LocalDate.parse(text, form);
+            } catch (DateTimeParseException notThisForm) {
+                return null;
+            }
+        }
+    }
+}

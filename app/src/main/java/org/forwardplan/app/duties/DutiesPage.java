@@ -1,0 +1,97 @@
+package org.forwardplan.app.duties;
+
+import java.time.Clock;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.forwardplan.app.navigation.Navigator;
+import org.forwardplan.app.navigation.Page;
+import org.forwardplan.app.navigation.PageKind;
+import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.model.plan.ItemId;
+
+/// The duties checklist: every row of the rulebook on the left, what the plan does about one of them on the right.
+public final class DutiesPage implements Page {
+
+    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
+    private static final double LIST_SHARE = 0.42;
+
+    private final DutiesViewModel viewModel;
+    private final DutyList list;
+    private final DutyDetail detail;
+    private final FilterBar filters;
+    private final VBox node;
+
+    public DutiesPage(OpenPlan plan, Navigator navigator, Clock clock) {
+        viewModel = new DutiesViewModel(plan, navigator);
+        var actions = new DutiesActions(plan, navigator, clock);
+        list = new DutyList(viewModel, new WayOut());
+        detail = new DutyDetail(viewModel, actions, list::focus);
+        filters = new FilterBar(viewModel, list::enter);
+        plan.whenEditsMustFinish(detail::finish);
+
+        var title = new Label(PageKind.DUTIES.title());
+        title.getStyleClass().add("page-title");
+        var standing = new Label();
+        standing.setId("duties-standing");
+        standing.getStyleClass().add("page-standing");
+        standing.textProperty().bind(viewModel.standingProperty());
+        var header = new VBox(2, title, standing);
+        header.getStyleClass().add("duties-header");
+
+        var split = new SplitPane(list.node(), detail.node());
+        split.setDividerPositions(LIST_SHARE);
+        split.getStyleClass().add("duties-split");
+        VBox.setVgrow(split, Priority.ALWAYS);
+        node = new VBox(header, filters.node(), split);
+        node.setId("duties-page");
+        node.getStyleClass().add("duties-page");
+        node.getStylesheets()
+                .add(
+                        Objects.requireNonNull(
+                                        DutiesPage.class.getResource("/org/forwardplan/app/duties.css"))
+                                .toExternalForm());
+        node.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (FIND.match(event)) {
+                        event.consume();
+                        filters.focusSearch();
+                    }
+                });
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void reveal(ItemId item) {
+        viewModel.reveal(item);
+    }
+
+    @Override
+    public void focus() {
+        list.focus();
+    }
+
+    /// Keys that lead from the list to its neighbours.
+    private final class WayOut implements DutyList.Way {
+
+        @Override
+        public void toDetail() {
+            detail.focus();
+        }
+
+        @Override
+        public void toSearch(String typed) {
+            filters.type(typed);
+        }
+    }
+}

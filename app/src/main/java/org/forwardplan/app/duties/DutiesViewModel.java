@@ -1,0 +1,187 @@
+package org.forwardplan.app.duties;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.forwardplan.app.navigation.Navigator;
+import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.model.duties.RequirementCoverage;
+import org.forwardplan.model.plan.ItemId;
+import org.forwardplan.model.plan.ItemId.AnswerId;
+import org.forwardplan.model.plan.ItemId.ConfirmationId;
+import org.forwardplan.model.plan.ItemId.EvidenceId;
+import org.forwardplan.model.plan.ItemId.RequirementId;
+import org.forwardplan.model.plan.Requirement;
+import org.jspecify.annotations.Nullable;
+
+/// What the checklist shows: which rows, where they stand, and the one that is being worked on.
+///
+/// A row that an edit takes out of the filter stays listed until the filter changes: nobody's work jumps away.
+final class DutiesViewModel {
+
+    private final OpenPlan plan;
+    private final Navigator navigator;
+    private final ObservableList<DutyRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<String> leads = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Sought> sought = new ReadOnlyObjectWrapper<>(Sought.ALL);
+    private final ReadOnlyObjectWrapper<@Nullable RequirementCoverage> selected =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private Set<RequirementId> listed = Set.of();
+
+    DutiesViewModel(OpenPlan plan, Navigator navigator) {
+        this.plan = plan;
+        this.navigator = navigator;
+        plan.stateProperty().subscribe(_ -> refresh());
+        navigator.filterProperty().subscribe(this::follow);
+    }
+
+    // Properties
+
+    /// Headings and requirements in the order they are listed.
+    ObservableList<DutyRow> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    /// The leads named in any answer, by name.
+    ObservableList<String> leads() {
+        return FXCollections.unmodifiableObservableList(leads);
+    }
+
+    ReadOnlyObjectProperty<Sought> soughtProperty() {
+        return sought.getReadOnlyProperty();
+    }
+
+    /// The row that is being worked on; null where none is.
+    ReadOnlyObjectProperty<@Nullable RequirementCoverage> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty standingProperty() {
+        return standing.getReadOnlyProperty();
+    }
+
+    /// E.g. `17 of 71 shown`.
+    ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    int rowsOf(Requirement.Kind kind) {
+        return plan.state().coverage().rows(kind).size();
+    }
+
+    // Commands
+
+    void seek(Sought now) {
+        if (!now.equals(sought.get())) {
+            plan.finishEdits();
+            sought.set(now);
+            listed = Set.of();
+            refresh();
+        }
+    }
+
+    void clearFilters() {
+        seek(Sought.ALL);
+    }
+
+    /// The planner chose a row.
+    void select(RequirementId id) {
+        if (!isSelected(id)) {
+            choose(id);
+            navigator.select(id);
+        }
+    }
+
+    /// Brings the row that a thing belongs to into the list, clearing filters that hide it.
+    void reveal(ItemId item) {
+        rowOf(item)
+                .ifPresent(
+                        id -> {
+                            if (!listed.contains(id)) {
+                                clearFilters();
+                            }
+                            choose(id);
+                        });
+    }
+
+    private Optional<RequirementId> rowOf(ItemId item) {
+        var coverage = plan.state().coverage();
+        return switch (item) {
+            case RequirementId id -> coverage.row(id).map(_ -> id);
+            case AnswerId id -> coverage.row(id.requirement()).map(_ -> id.requirement());
+            case ConfirmationId id -> coverage.row(id.requirement()).map(_ -> id.requirement());
+            case EvidenceId id -> rowAnsweredBy(id);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<RequirementId> rowAnsweredBy(EvidenceId evidence) {
+        var answered =
+                plan.state().coverage().rows().stream()
+                        .filter(row -> row.evidence().stream().anyMatch(it -> it.id().equals(evidence)))
+                        .map(row -> row.requirement().id())
+                        .toList();
+        return answered.stream().filter(this::isSelected).findFirst().or(() -> answered.stream().findFirst());
+    }
+
+    private boolean isSelected(RequirementId id) {
+        var now = selected.get();
+        return now != null && now.requirement().id().equals(id);
+    }
+
+    private void choose(RequirementId id) {
+        if (!isSelected(id)) {
+            plan.finishEdits();
+            selected.set(plan.state().coverage().row(id).orElse(null));
+        }
+    }
+
+    private void follow() {
+        var filter = navigator.filterProperty().get();
+        if (filter != null) {
+            seek(Sought.of(filter));
+        }
+    }
+
+    private void refresh() {
+        var coverage = plan.state().coverage();
+        var found =
+                coverage.rows().stream()
+                        .filter(row -> sought.get().finds(row) || listed.contains(row.requirement().id()))
+                        .toList();
+        listed = found.stream().map(row -> row.requirement().id()).collect(Collectors.toCollection(HashSet::new));
+        standing.set(DutiesStanding.words(coverage));
+        count.set("%d of %d shown".formatted(found.size(), coverage.rows().size()));
+        nameLeads(coverage.rows());
+        DutyRow.update(rows, DutyRow.listed(found));
+        var was = selected.get();
+        if (was != null) {
+            var id = was.requirement().id();
+            selected.set(listed.contains(id) ? coverage.row(id).orElse(null) : null);
+        }
+    }
+
+    private void nameLeads(List<RequirementCoverage> all) {
+        var now =
+                all.stream()
+                        .map(row -> row.answer().lead())
+                        .filter(lead -> !lead.isBlank())
+                        .distinct()
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .toList();
+        if (!Objects.equals(now, leads)) {
+            leads.setAll(now);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.forwardplan.app.duties;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.forwardplan.app.openplan.PlanState;
+import org.forwardplan.model.duties.TestCoverage;
+import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.plan.Evidence;
+import org.forwardplan.model.plan.ItemId.Answering;
+import org.forwardplan.model.plan.LiveBlock;
+import org.forwardplan.model.plan.Objective;
+import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.Prose;
+import org.forwardplan.model.plan.TextTable;
+
+/// Everything in the plan that could answer a test, to be found by typing.
+final class LinkChoices {
+
+    private final List<Choice> all;
+
+    /// Something to link.
+    ///
+    /// @param kind as the planner reads it, e.g. `Passage`
+    /// @param note the words by which a planner tells it from its neighbours
+    record Choice(Answering from, String kind, String title, String note, String sought) {}
+
+    private LinkChoices(List<Choice> all) {
+        this.all = all;
+    }
+
+    /// Passages in the order of the plan, then objectives, then evidence; without those that answer the test already.
+    static LinkChoices of(PlanState state, TestCoverage test) {
+        var linked = test.answers().stream().map(answer -> answer.link().from()).toList();
+        var passages =
+                state.outline().entries().stream()
+                        .flatMap(entry -> entry.passages().stream().map(passage -> passage(entry, passage)));
+        var objectives = state.plan().all(Objective.class).stream().map(LinkChoices::objective);
+        var evidence = state.plan().all(Evidence.class).stream().map(LinkChoices::evidence);
+        return new LinkChoices(
+                Stream.of(passages, objectives, evidence)
+                        .flatMap(choices -> choices)
+                        .filter(choice -> !linked.contains(choice.from()))
+                        .toList());
+    }
+
+    /// Those in which every word occurs; all of them where nothing is typed.
+    List<Choice> matching(String typed) {
+        var words =
+                Arrays.stream(typed.toLowerCase(Locale.UK).split("\\s+"))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+        return all.stream()
+                .filter(choice -> words.stream().allMatch(choice.sought()::contains))
+                .toList();
+    }
+
+    private static Choice passage(Outline.Entry entry, Passage passage) {
+        return choice(passage.id(), "Passage", entry.heading(), passage.name(), text(passage));
+    }
+
+    private static Choice objective(Objective objective) {
+        return choice(
+                objective.id(), "Objective", objective.title(), objective.target().words(), objective.lead());
+    }
+
+    private static Choice evidence(Evidence evidence) {
+        return choice(
+                evidence.id(),
+                "Evidence",
+                evidence.title(),
+                evidence.detail().isEmpty() ? evidence.kind().toString() : evidence.detail(),
+                evidence.kind().toString());
+    }
+
+    private static Choice choice(Answering from, String kind, String title, String note, String more) {
+        var sought = String.join("\n", kind, title, note, more).toLowerCase(Locale.UK);
+        return new Choice(from, kind, title, note, sought);
+    }
+
+    private static String text(Passage passage) {
+        return switch (passage.body()) {
+            case Prose prose -> prose.plainText();
+            case TextTable table -> table.caption();
+            case LiveBlock block -> block.opening();
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package org.forwardplan.app.duties;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.forwardplan.model.duties.RequirementCoverage;
+import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.Target;
+import org.jspecify.annotations.Nullable;
+
+/// What the rulebook asks, how far the plan has come with it, and why.
+final class RequirementPart {
+
+    private final VBox node = new VBox(10);
+    private @Nullable RequirementCoverage shown;
+
+    Node node() {
+        return node;
+    }
+
+    void show(RequirementCoverage row) {
+        var was = shown;
+        shown = row;
+        if (was != null
+                && was.requirement().equals(row.requirement())
+                && was.state() == row.state()
+                && was.reasons().equals(row.reasons())) {
+            return;
+        }
+        var requirement = row.requirement();
+        var title = Labels.wrapped(requirement.title(), "detail-title");
+        title.setId("duty-title");
+        node.getChildren()
+                .setAll(
+                        Labels.wrapped(kind(requirement), "eyebrow"),
+                        title,
+                        marks(row),
+                        Labels.wrapped(requirement.summary(), "summary"));
+        var facts = facts(requirement);
+        if (!facts.getChildren().isEmpty()) {
+            node.getChildren().add(facts);
+        }
+        node.getChildren().add(reasons(row));
+    }
+
+    private static String kind(Requirement requirement) {
+        return Stream.of(requirement.kind().toString(), requirement.group())
+                .filter(words -> !words.isBlank())
+                .distinct()
+                .collect(Collectors.joining("  ·  "));
+    }
+
+    private static Node marks(RequirementCoverage row) {
+        var state = Labels.pill(row.state());
+        state.setId("duty-state");
+        var marks = new FlowPane(8, 6, state);
+        marks.setRowValignment(javafx.geometry.VPos.CENTER);
+        marks.setAlignment(Pos.CENTER_LEFT);
+        var requirement = row.requirement();
+        if (!requirement.certain()) {
+            var check = Labels.whole("To be checked", "pill", "pill-waiting");
+            check.setTooltip(new Tooltip("This line of the rulebook still has to be checked at its source"));
+            marks.getChildren().add(check);
+        }
+        if (!requirement.section().isBlank()) {
+            marks.getChildren().add(Labels.whole(requirement.section(), "law"));
+        }
+        return marks;
+    }
+
+    private static GridPane facts(Requirement requirement) {
+        var grid = new GridPane(16, 6);
+        grid.getStyleClass().add("facts");
+        if (requirement.due() != null) {
+            add(grid, "Due", Labels.day(requirement.due()));
+        }
+        add(grid, "Goes to", String.join("; ", requirement.recipients()));
+        add(grid, "Target", lines(requirement.targets().stream().map(Target::words).toList()));
+        add(grid, "Read in", requirement.source());
+        return grid;
+    }
+
+    private static void add(GridPane grid, String name, String words) {
+        if (!words.isBlank()) {
+            var value = Labels.wrapped(words);
+            GridPane.setHgrow(value, Priority.ALWAYS);
+            grid.addRow(grid.getRowCount(), Labels.whole(name, "field-name"), value);
+        }
+    }
+
+    private static String lines(List<String> words) {
+        return words.stream().filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    }
+
+    private static Node reasons(RequirementCoverage row) {
+        var box = new VBox(4, Labels.whole("Why it is “%s”".formatted(row.state()), "reasons-title"));
+        row.reasons().forEach(reason -> box.getChildren().add(Labels.wrapped(reason)));
+        box.getStyleClass().add("reasons");
+        box.setId("duty-reasons");
+        return box;
+    }
+}
