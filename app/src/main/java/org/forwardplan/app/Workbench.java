@@ -12,14 +12,14 @@ import org.forwardplan.persistence.samples.SamplePlans;
 import org.forwardplan.persistence.word.WordWriter;
 
 /// Wires the program: the one class of the app that knows how plans, papers and rulebooks are kept.
-final class Workbench {
+public final class Workbench {
 
     private Workbench() {}
 
-    static Parts parts(Clock clock) {
+    public static Parts parts(Clock clock) {
         var rulebooks = new RulebookFiles();
         return new Parts(
-                new PlanFileStore(),
+                new PlanFileStore(clock),
                 rulebooks,
                 new Sample(new SamplePlans(rulebooks)),
                 new WordWriter(),
@@ -28,7 +28,7 @@ final class Workbench {
     }
 
     /// The window of this desktop; where there is no desktop, one that says so when it is to open.
-    static Window window(Parts parts) {
+    public static Window window(Parts parts) {
         return plan -> {
             if (!hasDisplay()) {
                 throw new UnsupportedOperationException("There is no display");

@@ -24,7 +24,8 @@ public final class CommandLineRun {
                 .addSubcommand(new CommandLine(new RulebookCommand(console))
                         .addSubcommand(new RulebookListCommand(parts, console))
                         .addSubcommand(new RulebookShowCommand(parts, console))
-                        .addSubcommand(new RulebookCheckCommand(parts, console)));
+                        .addSubcommand(new RulebookCheckCommand(parts, console)))
+                .addSubcommand(new CommandLine.HelpCommand());
         var failures = new Failures(console.err());
         commands.registerConverter(FinancialYear.class, CommandLineRun::year)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
