@@ -25,6 +25,8 @@ public final class Launcher {
         var parts = Workbench.parts(Clock.systemDefaultZone());
         var planner = new SettingsStore(SettingsStore.usualPlace()).settings().planner();
         var launcher = new Launcher(parts, Workbench.window(parts), planner, Console.ofThisProcess());
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((_, bug) -> System.exit(launcher.commands.mistake(bug)));
         System.exit(launcher.start(args));
     }
 

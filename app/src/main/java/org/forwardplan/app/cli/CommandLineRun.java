@@ -12,9 +12,11 @@ import picocli.CommandLine.TypeConversionException;
 public final class CommandLineRun {
 
     private final CommandLine commands;
+    private final Failures failures;
 
     /// @param planner who is editing, for the journal
     public CommandLineRun(Parts parts, Window window, String planner, Console console) {
+        failures = new Failures(console.err());
         commands = new CommandLine(new WorkbenchCommand(console))
                 .addSubcommand(new DemoCommand(parts, window, planner, console))
                 .addSubcommand(new NewCommand(parts, planner, console))
@@ -26,7 +28,6 @@ public final class CommandLineRun {
                         .addSubcommand(new RulebookShowCommand(parts, console))
                         .addSubcommand(new RulebookCheckCommand(parts, console)))
                 .addSubcommand(new CommandLine.HelpCommand());
-        var failures = new Failures(console.err());
         commands.registerConverter(FinancialYear.class, CommandLineRun::year)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setOut(new PrintWriter(console.out(), true))
@@ -38,6 +39,12 @@ public final class CommandLineRun {
 
     public int run(String... args) {
         return commands.execute(args);
+    }
+
+    /// Says that the program is at fault, for what no command caught; answers the exit code.
+    public int mistake(Throwable bug) {
+        failures.mistake(bug);
+        return ExitCode.BUG;
     }
 
     private static FinancialYear year(String text) {

@@ -33,12 +33,16 @@ record Failures(PrintStream err) implements IExecutionExceptionHandler, IParamet
                 yield ExitCode.BAD_USE;
             }
             default -> {
-                err.println("The program made a mistake. Nothing that was shown as done is lost."
-                        + " Please report it with the lines below.");
-                failure.printStackTrace(err);
+                mistake(failure);
                 yield ExitCode.BUG;
             }
         };
+    }
+
+    void mistake(Throwable bug) {
+        err.println("The program made a mistake. Nothing that was shown as done is lost."
+                + " Please report it with the lines below.");
+        bug.printStackTrace(err);
     }
 
     private static String sentence(String text) {
