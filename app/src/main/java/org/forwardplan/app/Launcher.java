@@ -1,12 +1,51 @@
 package org.forwardplan.app;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import org.forwardplan.app.cli.CommandLineRun;
+import org.forwardplan.app.cli.Console;
+import org.forwardplan.app.settings.SettingsStore;
+import org.forwardplan.model.journal.PlanFiles;
+import org.jspecify.annotations.Nullable;
+
 /// Starts the program: the window, or one job on the command line.
 public final class Launcher {
 
-    private Launcher() {}
+    private final CommandLineRun commands;
+    private final Window window;
+    private final Console console;
+
+    Launcher(Parts parts, Window window, String planner, Console console) {
+        this.commands = new CommandLineRun(parts, window, planner, console);
+        this.window = window;
+        this.console = console;
+    }
 
     public static void main(String[] args) {
-        System.out.println("usage: workbench [demo | new | check | export | history | rulebook]");
-        System.exit(2);
+        var parts = Workbench.parts(Clock.systemDefaultZone());
+        var planner = new SettingsStore(SettingsStore.usualPlace()).settings().planner();
+        var launcher = new Launcher(parts, Workbench.window(parts), planner, Console.ofThisProcess());
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((_, bug) -> System.exit(launcher.commands.mistake(bug)));
+        System.exit(launcher.start(args));
+    }
+
+    /// Without arguments it opens the window, with a plan file the window on that plan; anything else is a command.
+    int start(String... args) {
+        if (args.length == 0) {
+            return open(null);
+        }
+        return args[0].endsWith(PlanFiles.EXTENSION) ? open(Path.of(args[0])) : commands.run(args);
+    }
+
+    private int open(@Nullable Path plan) {
+        try {
+            window.open(plan);
+            return 0;
+        } catch (UnsupportedOperationException noDisplay) {
+            console.err().println("There is no display here to open the window on. On the command line:");
+            console.err().println();
+            return commands.run();
+        }
     }
 }

@@ -1,0 +1,13 @@
+package org.forwardplan.app;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Opens the workbench's window; returns when the planner has closed it.
+@FunctionalInterface
+public interface Window {
+
+    /// @param plan to open at once; null for the start page
+    /// @throws UnsupportedOperationException where there is no display
+    void open(@Nullable Path plan);
+}

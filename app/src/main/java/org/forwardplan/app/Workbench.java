@@ -1,0 +1,59 @@
+package org.forwardplan.app;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.forwardplan.app.shell.DesktopWindow;
+import org.forwardplan.model.editing.SamplePlan;
+import org.forwardplan.model.plan.PlanChange;
+import org.forwardplan.persistence.excel.ExcelWriter;
+import org.forwardplan.persistence.planfile.PlanFileStore;
+import org.forwardplan.persistence.rulebooks.RulebookFiles;
+import org.forwardplan.persistence.samples.SamplePlans;
+import org.forwardplan.persistence.word.WordWriter;
+
+/// Wires the program: the one class of the app that knows how plans, papers and rulebooks are kept.
+public final class Workbench {
+
+    private Workbench() {}
+
+    public static Parts parts(Clock clock) {
+        var rulebooks = new RulebookFiles();
+        return new Parts(
+                new PlanFileStore(clock),
+                rulebooks,
+                new Sample(new SamplePlans(rulebooks)),
+                new WordWriter(),
+                new ExcelWriter(),
+                clock);
+    }
+
+    /// The window of this desktop; where there is no desktop, one that says so when it is to open.
+    public static Window window(Parts parts) {
+        return plan -> {
+            if (!hasDisplay()) {
+                throw new UnsupportedOperationException("There is no display");
+            }
+            new DesktopWindow(parts).open(plan);
+        };
+    }
+
+    /// The toolkit would look for its libraries first, and complain of those.
+    private static boolean hasDisplay() {
+        var linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+        return !linux || System.getenv("DISPLAY") != null;
+    }
+
+    /// Read from its files only when it is asked for.
+    private record Sample(SamplePlans plans) implements SamplePlan {
+
+        @Override
+        public String title() {
+            return "North East London Joint Forward Plan 2023/24–2027/28";
+        }
+
+        @Override
+        public PlanChange content() {
+            return plans.northEastLondon().change();
+        }
+    }
+}

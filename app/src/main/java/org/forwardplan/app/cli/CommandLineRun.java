@@ -1,0 +1,57 @@
+package org.forwardplan.app.cli;
+
+import java.io.PrintWriter;
+import org.forwardplan.app.Parts;
+import org.forwardplan.app.Window;
+import org.forwardplan.model.plan.FinancialYear;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.TypeConversionException;
+
+/// Runs one command and answers its exit code.
+public final class CommandLineRun {
+
+    private final CommandLine commands;
+    private final Failures failures;
+
+    /// @param planner who is editing, for the journal
+    public CommandLineRun(Parts parts, Window window, String planner, Console console) {
+        failures = new Failures(console.err());
+        commands = new CommandLine(new WorkbenchCommand(console))
+                .addSubcommand(new DemoCommand(parts, window, planner, console))
+                .addSubcommand(new NewCommand(parts, planner, console))
+                .addSubcommand(new CheckCommand(parts, console))
+                .addSubcommand(new ExportCommand(parts, console))
+                .addSubcommand(new HistoryCommand(parts, console))
+                .addSubcommand(new CommandLine(new RulebookCommand(console))
+                        .addSubcommand(new RulebookListCommand(parts, console))
+                        .addSubcommand(new RulebookShowCommand(parts, console))
+                        .addSubcommand(new RulebookCheckCommand(parts, console)))
+                .addSubcommand(new CommandLine.HelpCommand());
+        commands.registerConverter(FinancialYear.class, CommandLineRun::year)
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setOut(new PrintWriter(console.out(), true))
+                .setErr(new PrintWriter(console.err(), true))
+                .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    public int run(String... args) {
+        return commands.execute(args);
+    }
+
+    /// Says that the program is at fault, for what no command caught; answers the exit code.
+    public int mistake(Throwable bug) {
+        failures.mistake(bug);
+        return ExitCode.BUG;
+    }
+
+    private static FinancialYear year(String text) {
+        try {
+            return FinancialYear.parse(text);
+        } catch (IllegalArgumentException wrong) {
+            throw new TypeConversionException(String.valueOf(wrong.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.forwardplan.app.cli;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// The program's own name, with every command beneath it.
+@Command(
+        name = "workbench",
+        mixinStandardHelpOptions = true,
+        versionProvider = WorkbenchCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        header = "Forward Plan Workbench: write, check and publish Joint Forward Plans.",
+        description = {
+            "%nWithout a command it opens its window; with the name of a plan file it opens that plan.",
+            "'workbench COMMAND --help' says more about one command.%n"
+        },
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Fine.",
+            "1:There are gaps or findings.",
+            "2:The command was not understood, or a file is missing, in use, broken or not what it should be.",
+            "3:The program itself made a mistake."
+        })
+final class WorkbenchCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    WorkbenchCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        console.err().print(spec.commandLine().getUsageMessage());
+        return ExitCode.BAD_USE;
+    }
+
+    /// Reads the version that the build wrote into the program.
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = WorkbenchCommand.class.getPackage().getImplementationVersion();
+            return new String[] {
+                "Forward Plan Workbench " + Objects.requireNonNullElse(version, "(built from source)")
+            };
+        }
+    }
+}
