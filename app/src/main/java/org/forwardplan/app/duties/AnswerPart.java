@@ -49,8 +49,7 @@ final class AnswerPart {
         nextStepTyping = new Typing(nextStep, text -> revise("next step", text));
         due.whenChosen(this::revise);
         howMet.textProperty().subscribe(this::count);
-        var who = Labels.field("Lead", lead);
-        who.getChildren().set(1, withMenu());
+        var who = Labels.field("Lead", lead, withMenu());
         HBox.setHgrow(who, Priority.ALWAYS);
         var meets = Labels.field("How the plan meets it", howMet);
         meets.getChildren().add(words);

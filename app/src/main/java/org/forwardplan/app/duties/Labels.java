@@ -43,11 +43,16 @@ final class Labels {
 
     /// A field under its name; the name is the field's accessible text too.
     static VBox field(String name, Node control) {
+        return field(name, control, control);
+    }
+
+    /// A field that stands in a row with something beside it.
+    static VBox field(String name, Node control, Node row) {
         var label = new Label(name);
         label.getStyleClass().add("field-name");
         label.setLabelFor(control);
         control.setAccessibleText(name);
-        return new VBox(4, label, control);
+        return new VBox(4, label, row);
     }
 
     static Button button(String id, String words, Runnable does, String... looks) {
