@@ -1,5 +1,7 @@
 package org.forwardplan.app;
 
+import org.forwardplan.app.parts.Window;
+import org.forwardplan.app.parts.Parts;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.forwardplan.app.cli.CommandLineRun;

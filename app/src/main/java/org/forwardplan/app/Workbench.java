@@ -1,5 +1,7 @@
 package org.forwardplan.app;
 
+import org.forwardplan.app.parts.Window;
+import org.forwardplan.app.parts.Parts;
 import java.time.Clock;
 import java.util.Locale;
 import org.forwardplan.app.shell.DesktopWindow;

@@ -1,5 +1,7 @@
 package org.forwardplan.app;
 
+import org.forwardplan.app.parts.Window;
+import org.forwardplan.app.parts.Parts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

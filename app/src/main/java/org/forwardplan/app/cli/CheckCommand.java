@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.forwardplan.app.Parts;
+import org.forwardplan.app.parts.Parts;
 import org.forwardplan.model.checks.Finding;
 import org.forwardplan.model.checks.PlanCheck;
 import org.forwardplan.model.checks.PlanCheck.Subject;

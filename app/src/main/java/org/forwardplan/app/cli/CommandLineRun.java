@@ -1,8 +1,8 @@
 package org.forwardplan.app.cli;
 
 import java.io.PrintWriter;
-import org.forwardplan.app.Parts;
-import org.forwardplan.app.Window;
+import org.forwardplan.app.parts.Parts;
+import org.forwardplan.app.parts.Window;
 import org.forwardplan.model.plan.FinancialYear;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;

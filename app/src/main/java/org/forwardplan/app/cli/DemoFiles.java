@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.forwardplan.app.Parts;
+import org.forwardplan.app.parts.Parts;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.StorageException;

@@ -2,7 +2,7 @@ package org.forwardplan.app.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.forwardplan.app.Parts;
+import org.forwardplan.app.parts.Parts;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.papers.PaperKind;

@@ -2,7 +2,7 @@ package org.forwardplan.app.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.forwardplan.app.Parts;
+import org.forwardplan.app.parts.Parts;
 import org.forwardplan.model.editing.Decision;
 import org.forwardplan.model.editing.StartPlan;
 import org.forwardplan.model.journal.Edit;

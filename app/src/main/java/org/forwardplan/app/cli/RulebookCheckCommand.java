@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.forwardplan.app.Parts;
+import org.forwardplan.app.parts.Parts;
 import org.forwardplan.model.plan.Requirement.Kind;
 import org.forwardplan.model.rulebook.Rulebook;
 import org.forwardplan.model.rulebook.RulebookException;

@@ -2,7 +2,7 @@ package org.forwardplan.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.forwardplan.app.Parts;
+import org.forwardplan.app.parts.Parts;
 import picocli.CommandLine.Command;
 
 /// Lists the rulebooks that come with the program.

@@ -1,7 +1,7 @@
 package org.forwardplan.app.cli;
 
 import java.util.concurrent.Callable;
-import org.forwardplan.app.Parts;
+import org.forwardplan.app.parts.Parts;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Target;
 import org.forwardplan.model.rulebook.Rulebook;

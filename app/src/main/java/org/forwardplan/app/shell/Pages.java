@@ -1,6 +1,6 @@
 package org.forwardplan.app.shell;
 
-import org.forwardplan.app.Parts;
+import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.duties.DutiesPage;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.jobs.JobRunner;

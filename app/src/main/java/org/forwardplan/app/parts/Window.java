@@ -1,4 +1,4 @@
-package org.forwardplan.app;
+package org.forwardplan.app.parts;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
