@@ -1,5 +1,7 @@
 package org.forwardplan.persistence.planfile;
 
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import java.util.stream.Stream;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.PlanChange;
 
@@ -7,9 +9,13 @@ import org.forwardplan.model.plan.PlanChange;
 final class ChangeCodec {
 
     private static final PlanJson<PlanChange> JSON =
-            PlanJson.of(PlanChange.class, JsonForm.OF_CHANGES);
+            PlanJson.of(PlanChange.class, JsonForm.ofChanges(itemNames()));
 
     private ChangeCodec() {}
+
+    private static Stream<NamedType> itemNames() {
+        return PlanTables.ALL.stream().map(table -> new NamedType(table.kind(), table.name()));
+    }
 
     static String write(PlanChange change) {
         return JSON.write(change);

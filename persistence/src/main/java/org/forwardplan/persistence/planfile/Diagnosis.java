@@ -31,8 +31,7 @@ final class Diagnosis {
         if (!Files.exists(file)) {
             return Trouble.missing(file);
         }
-        var noPlanTable = errors(failed).anyMatch(Diagnosis::namesNoTable);
-        return noPlanTable || !isDatabase(file)
+        return errors(failed).anyMatch(Diagnosis::isAnotherDatabase) || !isDatabase(file)
                 ? Trouble.notAPlan(file, failed)
                 : Trouble.damaged(file, failed);
     }
@@ -73,8 +72,10 @@ final class Diagnosis {
         }
     }
 
-    private static boolean namesNoTable(int code) {
-        return code == ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1
+    private static boolean isAnotherDatabase(int code) {
+        return code == ErrorCode.WRONG_USER_OR_PASSWORD
+                || code == ErrorCode.SCHEMA_NOT_FOUND_1
+                || code == ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1
                 || code == ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2
                 || code == ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1
                 || code == ErrorCode.COLUMN_NOT_FOUND_1;

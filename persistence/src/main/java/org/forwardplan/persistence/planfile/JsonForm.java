@@ -37,10 +37,13 @@ import org.jspecify.annotations.Nullable;
 final class JsonForm {
 
     static final ObjectMapper OF_VALUES = mapper(values());
-    static final ObjectMapper OF_CHANGES =
-            mapper(Stream.of(values(), changes(), items()).flatMap(names -> names));
 
     private JsonForm() {}
+
+    /// @param items what each kind of item is named
+    static ObjectMapper ofChanges(Stream<NamedType> items) {
+        return mapper(Stream.of(values(), changes(), items).flatMap(names -> names));
+    }
 
     private static Stream<NamedType> values() {
         return Stream.of(
@@ -62,10 +65,6 @@ final class JsonForm {
                 new NamedType(PlanChange.Removed.class, "removed"),
                 new NamedType(PlanChange.Revised.class, "revised"),
                 new NamedType(PlanChange.Together.class, "together"));
-    }
-
-    private static Stream<NamedType> items() {
-        return PlanTables.ALL.stream().map(table -> new NamedType(table.kind(), table.name()));
     }
 
     private static ObjectMapper mapper(Stream<NamedType> names) {

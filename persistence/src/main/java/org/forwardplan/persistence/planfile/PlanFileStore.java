@@ -59,8 +59,8 @@ public final class PlanFileStore implements PlanFiles {
 
     private void write(Path draft, Edit first) throws SQLException, IOException {
         var name = PlanFileSystem.name(below, draft);
-        try (var database = PlanDatabase.open(name, Mode.CREATE)) {
-            Migrations.run(name, format);
+        Migrations.run(name, Mode.CREATE, format);
+        try (var database = PlanDatabase.open(name, Mode.WRITE)) {
             FileTable.begin(database.sql(), format, clock.instant());
             H2PlanRepository.store(database.sql(), new JournalEntry(1, first));
             database.closeTidily();

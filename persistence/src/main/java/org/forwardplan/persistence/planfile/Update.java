@@ -59,8 +59,8 @@ record Update(Format format, String below) {
 
     private void migrate(Path draft) throws SQLException, IOException {
         var name = PlanFileSystem.name(below, draft);
+        Migrations.run(name, Mode.WRITE, format);
         try (var database = PlanDatabase.open(name, Mode.WRITE)) {
-            Migrations.run(name, format);
             FileTable.brought(database.sql(), format);
             PlanTables.read(database.sql());
             database.closeTidily();
