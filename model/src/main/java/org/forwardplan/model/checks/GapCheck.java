@@ -7,7 +7,8 @@ import org.forwardplan.model.plan.Requirement;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Statutory and recommended rows that nothing answers, then those that only documents outside the plan answer.
+/// Statutory and recommended rows that nothing answers, then those that only documents outside the
+/// plan answer.
 final class GapCheck implements PlanCheck {
 
     @Override
@@ -23,7 +24,9 @@ final class GapCheck implements PlanCheck {
     }
 
     private static Stream<Requirement> in(AnswerState state, List<RequirementCoverage> rows) {
-        return rows.stream().filter(row -> row.state() == state).map(RequirementCoverage::requirement);
+        return rows.stream()
+                .filter(row -> row.state() == state)
+                .map(RequirementCoverage::requirement);
     }
 
     private static Finding unanswered(Requirement requirement) {
@@ -38,6 +41,7 @@ final class GapCheck implements PlanCheck {
         return Finding.should(
                 "“%s” is answered only outside the plan".formatted(requirement.title()),
                 requirement.id(),
-                "Say it in a section and link the passage, or have a reviewer confirm the evidence");
+                "Say it in a section and link the passage, or have a reviewer confirm the"
+                        + " evidence");
     }
 }

@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.forwardplan.model.editing.PlanEditor;
 import org.forwardplan.model.editing.ReviseItem;
 import org.forwardplan.model.journal.PlanRepository;
@@ -20,12 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
 class FailureTest {
 
     @TempDir private Path temporary;
     private final PlanFileStore onFullDisk =
-            new PlanFileStore(
-                    PlanFolder.CLOCK, Format.CURRENT, FullDisk.BELOW, Files::isWritable);
+            new PlanFileStore(PlanFolder.CLOCK, Format.CURRENT, FullDisk.BELOW, Files::isWritable);
     private PlanFolder folder = new PlanFolder(Path.of(""));
 
     @BeforeEach
@@ -110,7 +110,8 @@ class FailureTest {
         try (var opened = PlanFolder.store().open(file)) {
             Files.move(file, away);
             var refused = assertRefusesToSave(opened, "Rename", "Ours");
-            assertTrue(refused.getMessage().contains("no longer in its folder"), refused::getMessage);
+            assertTrue(
+                    refused.getMessage().contains("no longer in its folder"), refused::getMessage);
 
             Files.move(away, file);
             opened.record(EveryKind.edit("Rename", PlanFolder.renamed("Ours")));
@@ -136,9 +137,7 @@ class FailureTest {
     private static StorageException assertRefusesToSave(
             PlanRepository opened, String what, String title) {
         var section = opened.plan().find(EveryKind.section().id()).orElseThrow();
-        var change =
-                new Revised(
-                        section, EveryKind.section().withTitle(title));
+        var change = new Revised(section, EveryKind.section().withTitle(title));
         return assertThrows(
                 StorageException.class, () -> opened.record(EveryKind.edit(what, change)));
     }
@@ -146,12 +145,9 @@ class FailureTest {
     private static void assertHolds(Path file, List<String> edits, String title) {
         try (var opened = PlanFolder.store().open(file)) {
             var journal = opened.journal();
-            assertEquals(
-                    edits, journal.entries().stream().map(it -> it.edit().what()).toList());
+            assertEquals(edits, journal.entries().stream().map(it -> it.edit().what()).toList());
             assertEquals(PlanFolder.replayed(journal), opened.plan());
-            assertEquals(
-                    title,
-                    opened.plan().find(EveryKind.section().id()).orElseThrow().name());
+            assertEquals(title, opened.plan().find(EveryKind.section().id()).orElseThrow().name());
         }
     }
 }
