@@ -1,5 +1,10 @@
 package org.forwardplan.model.papers;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.outline.Outline;
@@ -13,21 +18,14 @@ import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Target;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /// Tables that lead from what is asked to where the plan answers it.
 record DutyTables(Coverage coverage, Outline outline) {
 
     /// Duty, how it is met, where in the plan: the layout of the appendix of a published plan.
     Drawn signposts(Filter filter, Requirement.Kind... kinds) {
-        var rows =
-                rows(filter, kinds)
-                        .map(row -> List.of(duty(row.requirement()), HowMet.cell(row), where(row)))
-                        .toList();
+        var rows = rows(filter, kinds)
+                .map(row -> List.of(duty(row.requirement()), HowMet.cell(row), where(row)))
+                .toList();
         return new Drawn(
                 "Each duty with its section of the law, how this plan meets it and where.",
                 List.of(
@@ -38,37 +36,28 @@ record DutyTables(Coverage coverage, Outline outline) {
     }
 
     Drawn nationalObjectives(Filter filter) {
-        var rows =
-                rows(filter, Requirement.Kind.NATIONAL_OBJECTIVE)
-                        .map(row ->
-                                List.of(
-                                        CellText.of(row.requirement().title()),
-                                        CellText.of(row.requirement().group()),
-                                        CellText.of(targets(row.requirement())),
-                                        where(row)))
-                        .toList();
+        var rows = rows(filter, Requirement.Kind.NATIONAL_OBJECTIVE)
+                .map(row -> List.of(
+                        CellText.of(row.requirement().title()),
+                        CellText.of(row.requirement().group()),
+                        CellText.of(targets(row.requirement())),
+                        where(row)))
+                .toList();
         return new Drawn(
-                "Each national objective with its area, what it sets and where this plan answers"
-                        + " it.",
+                "Each national objective with its area, what it sets and where this plan answers it.",
                 List.of(
-                        Column.of("National objective", 34),
-                        Column.of("Area", 17),
-                        Column.of("What it sets", 24),
-                        Column.of("Where in the plan", 25)),
+                        Column.of("National objective", 27),
+                        Column.of("Area", 16),
+                        Column.of("What it sets", 28),
+                        Column.of("Where in the plan", 29)),
                 rows);
     }
 
     private Stream<RequirementCoverage> rows(Filter filter, Requirement.Kind... kinds) {
-        return Stream.of(kinds)
-                .flatMap(kind -> coverage.rows(kind).stream())
-                .filter(row -> {
-                    var requirement = row.requirement();
-                    return filter.lets(
-                            requirement.kind(),
-                            requirement.group(),
-                            requirement.title(),
-                            row.state());
-                });
+        return Stream.of(kinds).flatMap(kind -> coverage.rows(kind).stream()).filter(row -> {
+            var requirement = row.requirement();
+            return filter.lets(requirement.kind(), requirement.group(), row.state());
+        });
     }
 
     private static CellText duty(Requirement requirement) {
@@ -85,11 +74,11 @@ record DutyTables(Coverage coverage, Outline outline) {
                 ? requirement.summary()
                 : requirement.targets().stream()
                         .map(Target::words)
+                        .map(Wording::sentence)
                         .collect(Collectors.joining("\n"));
     }
 
-    /// A cross-reference to each section that answers it, in the plan's order; then the objectives
-    /// that do.
+    /// A cross-reference to each section that answers it, in the plan's order; then the objectives that do.
     private CellText where(RequirementCoverage row) {
         var found = new ArrayList<List<Span>>();
         sections(outline, row).forEach(entry -> found.add(Anchors.signpost(entry)));
@@ -106,8 +95,7 @@ record DutyTables(Coverage coverage, Outline outline) {
     static Stream<Outline.Entry> sections(Outline outline, RequirementCoverage row) {
         Set<PlanItem> answering = Set.copyOf(row.answeredBy());
         return outline.entries().stream()
-                .filter(entry ->
-                        entry.passages().stream().anyMatch(passage -> answers(answering, passage)));
+                .filter(entry -> entry.passages().stream().anyMatch(passage -> answers(answering, passage)));
     }
 
     private static boolean answers(Set<PlanItem> answering, Passage passage) {

@@ -1,27 +1,22 @@
 package org.forwardplan.model.papers;
 
+import java.util.stream.Collectors;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Tone;
 import org.forwardplan.model.plan.Evidence;
 
-import java.util.stream.Collectors;
-
-/// Says how a requirement is met: in the planner's own words, else in a plain sentence from its
-/// state.
+/// Says how a requirement is met: in the planner's own words, else in a plain sentence from its state.
 final class HowMet {
 
     private HowMet() {}
 
     static CellText cell(RequirementCoverage row) {
-        return CellText.of(words(row), tone(row));
+        var own = row.answer().howMet().strip();
+        // A shade must say nothing that the words do not, and a planner's own words need not name the state.
+        return own.isEmpty() ? CellText.of(fromState(row), tone(row)) : CellText.of(own);
     }
 
-    static String words(RequirementCoverage row) {
-        return row.answer().howMet().isBlank() ? fromState(row) : row.answer().howMet().strip();
-    }
-
-    /// A planner's own words about a duty that nothing answers are still marked as waiting.
     static Tone tone(RequirementCoverage row) {
         return switch (row.state()) {
             case NONE -> Tone.BAD;
@@ -34,19 +29,13 @@ final class HowMet {
         return switch (row.state()) {
             case NONE -> "Not yet met: nothing answers this duty.";
             case EXTERNAL ->
-                    "Not yet met in this plan. Outside it there is: %s."
-                            .formatted(
-                                    row.evidence().stream()
-                                            .map(Evidence::title)
-                                            .collect(Collectors.joining("; ")));
-            case DRAFTED ->
-                    "Met in part: %d of its %d tests are answered."
-                            .formatted(row.answeredTests(), row.tests().size());
+                "Not yet met in this plan. Outside it there is: %s."
+                        .formatted(row.evidence().stream().map(Evidence::title).collect(Collectors.joining("; ")));
+            case DRAFTED -> "Met in part: %d of its %d tests are answered."
+                    .formatted(row.answeredTests(), row.tests().size());
             case COMPLETE -> "Met where shown.";
             case CONFIRMED -> "Met where shown. %s.".formatted(confirmed(row));
-            case OUTDATED ->
-                    "Met before, but what it rests on has changed since and is to be looked at"
-                            + " again.";
+            case OUTDATED -> "Met before, but what it rests on has changed since and is to be looked at again.";
         };
     }
 
@@ -54,7 +43,6 @@ final class HowMet {
         var confirmation = row.confirmation();
         return confirmation == null
                 ? "Not confirmed yet"
-                : "Confirmed by %s on %s"
-                        .formatted(confirmation.by(), Wording.day(confirmation.on()));
+                : "Confirmed by %s on %s".formatted(confirmation.by(), Wording.day(confirmation.on()));
     }
 }
