@@ -1,10 +1,5 @@
 package org.forwardplan.model.papers;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.outline.Outline;
@@ -18,14 +13,21 @@ import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Target;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// Tables that lead from what is asked to where the plan answers it.
 record DutyTables(Coverage coverage, Outline outline) {
 
     /// Duty, how it is met, where in the plan: the layout of the appendix of a published plan.
     Drawn signposts(Filter filter, Requirement.Kind... kinds) {
-        var rows = rows(filter, kinds)
-                .map(row -> List.of(duty(row.requirement()), HowMet.cell(row), where(row)))
-                .toList();
+        var rows =
+                rows(filter, kinds)
+                        .map(row -> List.of(duty(row.requirement()), HowMet.cell(row), where(row)))
+                        .toList();
         return new Drawn(
                 "Each duty with its section of the law, how this plan meets it and where.",
                 List.of(
@@ -36,15 +38,18 @@ record DutyTables(Coverage coverage, Outline outline) {
     }
 
     Drawn nationalObjectives(Filter filter) {
-        var rows = rows(filter, Requirement.Kind.NATIONAL_OBJECTIVE)
-                .map(row -> List.of(
-                        CellText.of(row.requirement().title()),
-                        CellText.of(row.requirement().group()),
-                        CellText.of(targets(row.requirement())),
-                        where(row)))
-                .toList();
+        var rows =
+                rows(filter, Requirement.Kind.NATIONAL_OBJECTIVE)
+                        .map(row ->
+                                List.of(
+                                        CellText.of(row.requirement().title()),
+                                        CellText.of(row.requirement().group()),
+                                        CellText.of(targets(row.requirement())),
+                                        where(row)))
+                        .toList();
         return new Drawn(
-                "Each national objective with its area, what it sets and where this plan answers it.",
+                "Each national objective with its area, what it sets and where this plan answers"
+                        + " it.",
                 List.of(
                         Column.of("National objective", 27),
                         Column.of("Area", 16),
@@ -54,10 +59,12 @@ record DutyTables(Coverage coverage, Outline outline) {
     }
 
     private Stream<RequirementCoverage> rows(Filter filter, Requirement.Kind... kinds) {
-        return Stream.of(kinds).flatMap(kind -> coverage.rows(kind).stream()).filter(row -> {
-            var requirement = row.requirement();
-            return filter.lets(requirement.kind(), requirement.group(), row.state());
-        });
+        return Stream.of(kinds)
+                .flatMap(kind -> coverage.rows(kind).stream())
+                .filter(row -> {
+                    var requirement = row.requirement();
+                    return filter.lets(requirement.kind(), requirement.group(), row.state());
+                });
     }
 
     private static CellText duty(Requirement requirement) {
@@ -78,7 +85,8 @@ record DutyTables(Coverage coverage, Outline outline) {
                         .collect(Collectors.joining("\n"));
     }
 
-    /// A cross-reference to each section that answers it, in the plan's order; then the objectives that do.
+    /// A cross-reference to each section that answers it, in the plan's order; then the objectives
+    /// that do.
     private CellText where(RequirementCoverage row) {
         var found = new ArrayList<List<Span>>();
         sections(outline, row).forEach(entry -> found.add(Anchors.signpost(entry)));
@@ -95,7 +103,8 @@ record DutyTables(Coverage coverage, Outline outline) {
     static Stream<Outline.Entry> sections(Outline outline, RequirementCoverage row) {
         Set<PlanItem> answering = Set.copyOf(row.answeredBy());
         return outline.entries().stream()
-                .filter(entry -> entry.passages().stream().anyMatch(passage -> answers(answering, passage)));
+                .filter(entry ->
+                        entry.passages().stream().anyMatch(passage -> answers(answering, passage)));
     }
 
     private static boolean answers(Set<PlanItem> answering, Passage passage) {

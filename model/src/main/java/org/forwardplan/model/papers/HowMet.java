@@ -1,19 +1,22 @@
 package org.forwardplan.model.papers;
 
-import java.util.stream.Collectors;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Tone;
 import org.forwardplan.model.plan.Evidence;
 
-/// Says how a requirement is met: in the planner's own words, else in a plain sentence from its state.
+import java.util.stream.Collectors;
+
+/// Says how a requirement is met: in the planner's own words, else in a plain sentence from its
+/// state.
 final class HowMet {
 
     private HowMet() {}
 
     static CellText cell(RequirementCoverage row) {
         var own = row.answer().howMet().strip();
-        // A shade must say nothing that the words do not, and a planner's own words need not name the state.
+        // A shade must say nothing that the words do not, and a planner's own words need not name
+        // the state.
         return own.isEmpty() ? CellText.of(fromState(row), tone(row)) : CellText.of(own);
     }
 
@@ -29,13 +32,19 @@ final class HowMet {
         return switch (row.state()) {
             case NONE -> "Not yet met: nothing answers this duty.";
             case EXTERNAL ->
-                "Not yet met in this plan. Outside it there is: %s."
-                        .formatted(row.evidence().stream().map(Evidence::title).collect(Collectors.joining("; ")));
-            case DRAFTED -> "Met in part: %d of its %d tests are answered."
-                    .formatted(row.answeredTests(), row.tests().size());
+                    "Not yet met in this plan. Outside it there is: %s."
+                            .formatted(
+                                    row.evidence().stream()
+                                            .map(Evidence::title)
+                                            .collect(Collectors.joining("; ")));
+            case DRAFTED ->
+                    "Met in part: %d of its %d tests are answered."
+                            .formatted(row.answeredTests(), row.tests().size());
             case COMPLETE -> "Met where shown.";
             case CONFIRMED -> "Met where shown. %s.".formatted(confirmed(row));
-            case OUTDATED -> "Met before, but what it rests on has changed since and is to be looked at again.";
+            case OUTDATED ->
+                    "Met before, but what it rests on has changed since and is to be looked at"
+                            + " again.";
         };
     }
 
@@ -43,6 +52,7 @@ final class HowMet {
         var confirmation = row.confirmation();
         return confirmation == null
                 ? "Not confirmed yet"
-                : "Confirmed by %s on %s".formatted(confirmation.by(), Wording.day(confirmation.on()));
+                : "Confirmed by %s on %s"
+                        .formatted(confirmation.by(), Wording.day(confirmation.on()));
     }
 }

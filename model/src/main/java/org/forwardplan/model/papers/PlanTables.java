@@ -1,9 +1,5 @@
 package org.forwardplan.model.papers;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Column;
 import org.forwardplan.model.papers.Block.Tone;
@@ -21,18 +17,29 @@ import org.forwardplan.model.plan.Priority;
 import org.forwardplan.model.plan.Source;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// Tables of what the plan means to do, and of what it rests on.
 record PlanTables(Plan plan) {
 
     Drawn objectives(Filter filter) {
-        var rows = plan.all(Objective.class).stream()
-                .filter(it -> filter.lets(priority(it.priority()), it.level(), organisation(it.owner())))
-                .map(it -> List.of(
-                        CellText.of(it.title()),
-                        CellText.of(Wording.sentence(it.target().words())),
-                        CellText.of(lines(organisation(it.owner()), it.lead())),
-                        CellText.of(Wording.day(it.by()))))
-                .toList();
+        var rows =
+                plan.all(Objective.class).stream()
+                        .filter(it ->
+                                filter.lets(
+                                        priority(it.priority()),
+                                        it.level(),
+                                        organisation(it.owner())))
+                        .map(it ->
+                                List.of(
+                                        CellText.of(it.title()),
+                                        CellText.of(Wording.sentence(it.target().words())),
+                                        CellText.of(lines(organisation(it.owner()), it.lead())),
+                                        CellText.of(Wording.day(it.by()))))
+                        .toList();
         return new Drawn(
                 "Each objective with its target, who answers for it and the day it is due.",
                 List.of(
@@ -44,18 +51,27 @@ record PlanTables(Plan plan) {
     }
 
     Drawn milestones(Filter filter) {
-        var rows = plan.all(Milestone.class).stream()
-                .filter(it -> filter.lets(it.stream(), it.status(), organisation(it.owner())))
-                .sorted(Comparator.comparing((Milestone it) -> it.span().first())
-                        .thenComparing(it -> it.span().last()))
-                .map(it -> List.of(
-                        CellText.of(it.title()),
-                        CellText.of(Wording.span(it.span())),
-                        CellText.of(lines(it.stream(), organisation(it.owner()))),
-                        CellText.of(it.status().toString(), it.status() == Milestone.Status.DONE ? Tone.GOOD : Tone.PLAIN)))
-                .toList();
+        var rows =
+                plan.all(Milestone.class).stream()
+                        .filter(it ->
+                                filter.lets(it.stream(), it.status(), organisation(it.owner())))
+                        .sorted(
+                                Comparator.comparing((Milestone it) -> it.span().first())
+                                        .thenComparing(it -> it.span().last()))
+                        .map(it ->
+                                List.of(
+                                        CellText.of(it.title()),
+                                        CellText.of(Wording.span(it.span())),
+                                        CellText.of(lines(it.stream(), organisation(it.owner()))),
+                                        CellText.of(
+                                                it.status().toString(),
+                                                it.status() == Milestone.Status.DONE
+                                                        ? Tone.GOOD
+                                                        : Tone.PLAIN)))
+                        .toList();
         return new Drawn(
-                "Each milestone with its dates, the strand of work it belongs to and how far it has come.",
+                "Each milestone with its dates, the strand of work it belongs to and how far it has"
+                        + " come.",
                 List.of(
                         Column.of("Milestone", 38),
                         Column.of("When", 24),
@@ -65,21 +81,26 @@ record PlanTables(Plan plan) {
     }
 
     Drawn priorities(Filter filter) {
-        var rows = plan.all(Priority.class).stream()
-                .filter(it -> filter.lets(it.kind(), it.title()))
-                .map(it -> List.of(
-                        CellText.of(it.title()), CellText.of(it.kind().toString()), CellText.of(it.aim())))
-                .toList();
+        var rows =
+                plan.all(Priority.class).stream()
+                        .filter(it -> filter.lets(it.kind(), it.title()))
+                        .map(it ->
+                                List.of(
+                                        CellText.of(it.title()),
+                                        CellText.of(it.kind().toString()),
+                                        CellText.of(it.aim())))
+                        .toList();
         return new Drawn(
                 "Each priority, theme or foundation and what it is for.",
-                List.of(Column.of("Title", 28), Column.of("Kind", 20), Column.of("What it is for", 52)),
+                List.of(
+                        Column.of("Title", 28),
+                        Column.of("Kind", 20),
+                        Column.of("What it is for", 52)),
                 rows);
     }
 
     Drawn facts(Filter filter) {
-        var facts = plan.all(Fact.class).stream()
-                .filter(it -> filter.lets(it.group()))
-                .toList();
+        var facts = plan.all(Fact.class).stream().filter(it -> filter.lets(it.group())).toList();
         var ofOneSubject = facts.stream().map(Fact::group).distinct().count() == 1;
         return ofOneSubject
                 ? new Drawn(
@@ -89,36 +110,41 @@ record PlanTables(Plan plan) {
                                 Column.of("Figure", 20),
                                 Column.of("Source", 30)),
                         facts.stream()
-                                .map(it -> List.of(
-                                        CellText.of(it.statement()),
-                                        CellText.of(it.figure()),
-                                        CellText.of(source(it.source()))))
+                                .map(it ->
+                                        List.of(
+                                                CellText.of(it.statement()),
+                                                CellText.of(it.figure()),
+                                                CellText.of(source(it.source()))))
                                 .toList())
                 : new Drawn(
-                        "Each fact with its figure, the subject it belongs to and where it comes from.",
+                        "Each fact with its figure, the subject it belongs to and where it comes"
+                                + " from.",
                         List.of(
                                 Column.of("What we know", 42),
                                 Column.of("Figure", 17),
                                 Column.of("Subject", 16),
                                 Column.of("Source", 25)),
                         facts.stream()
-                                .map(it -> List.of(
-                                        CellText.of(it.statement()),
-                                        CellText.of(it.figure()),
-                                        CellText.of(it.group()),
-                                        CellText.of(source(it.source()))))
+                                .map(it ->
+                                        List.of(
+                                                CellText.of(it.statement()),
+                                                CellText.of(it.figure()),
+                                                CellText.of(it.group()),
+                                                CellText.of(source(it.source()))))
                                 .toList());
     }
 
     Drawn evidence(Filter filter) {
-        var rows = plan.all(Evidence.class).stream()
-                .filter(it -> filter.lets(it.kind()))
-                .map(it -> List.of(
-                        CellText.of(lines(it.title(), Wording.day(it.dated()))),
-                        CellText.of(it.kind().toString()),
-                        CellText.of(it.detail()),
-                        CellText.of(source(it.source()))))
-                .toList();
+        var rows =
+                plan.all(Evidence.class).stream()
+                        .filter(it -> filter.lets(it.kind()))
+                        .map(it ->
+                                List.of(
+                                        CellText.of(lines(it.title(), Wording.day(it.dated()))),
+                                        CellText.of(it.kind().toString()),
+                                        CellText.of(it.detail()),
+                                        CellText.of(source(it.source()))))
+                        .toList();
         return new Drawn(
                 "Each piece of evidence outside this plan and what it shows.",
                 List.of(
@@ -130,7 +156,9 @@ record PlanTables(Plan plan) {
     }
 
     private String organisation(@Nullable OrganisationId id) {
-        return id == null ? "" : plan.find(Organisation.class, id).map(Organisation::name).orElse("");
+        return id == null
+                ? ""
+                : plan.find(Organisation.class, id).map(Organisation::name).orElse("");
     }
 
     private String priority(@Nullable PriorityId id) {

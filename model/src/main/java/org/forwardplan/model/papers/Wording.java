@@ -27,7 +27,9 @@ final class Wording {
 
     /// With a capital in front, as it begins a line of its own.
     static String sentence(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 
     /// `1 section`, `2 sections`.

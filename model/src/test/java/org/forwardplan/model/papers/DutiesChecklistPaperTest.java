@@ -3,7 +3,6 @@ package org.forwardplan.model.papers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.papers.Block.Tone;
 import org.forwardplan.model.plan.Evidence;
@@ -13,6 +12,8 @@ import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.Requirement.Kind;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class DutiesChecklistPaperTest {
 
@@ -41,8 +42,8 @@ class DutiesChecklistPaperTest {
         assertEquals(
                 List.of(
                         "H1 Summary",
-                        "1 of 5 requirements is fully answered; 4 still need work, and for 2 of those there is no"
-                                + " evidence at all.",
+                        "1 of 5 requirements is fully answered; 4 still need work, and for 2 of"
+                                + " those there is no evidence at all.",
                         "[Requirements by kind and state]",
                         "H1 Statutory duties",
                         "[Statutory duties: what is asked, what we have and what is missing]",
@@ -51,8 +52,8 @@ class DutiesChecklistPaperTest {
                         "H1 National objectives",
                         "[National objectives: what is asked, what we have and what is missing]",
                         "H1 Core purposes, principles and steps of the process",
-                        "[Core purposes, principles and steps of the process: what is asked, what we have and what is"
-                                + " missing]"),
+                        "[Core purposes, principles and steps of the process: what is asked, what"
+                                + " we have and what is missing]"),
                 Printed.lines(PAPER));
         assertTrue(PAPER.landscape());
     }
@@ -62,8 +63,8 @@ class DutiesChecklistPaperTest {
         var summary = Printed.table(PAPER, "Requirements by kind");
 
         assertEquals(
-                "Kind of requirement | No evidence | External evidence only | Drafted | Complete | Confirmed | Outdated"
-                        + " | All",
+                "Kind of requirement | No evidence | External evidence only | Drafted | Complete |"
+                        + " Confirmed | Outdated | All",
                 Printed.header(summary));
         assertEquals(
                 List.of(
@@ -80,11 +81,10 @@ class DutiesChecklistPaperTest {
         var rows = Printed.rows(Printed.table(PAPER, "Statutory duties"));
 
         assertEquals(
-                "Improve quality / s.1 / State: Drafted"
-                        + " | Asks for improve quality. / Answered: Does it say what? / Not answered: Does it say how?"
-                        + " | In the plan: 1 Care / Framework: Framework of care, 22 Nov 2026"
-                        + " | 1 of its 2 tests is not answered. / Next step: Set targets / By: 31 Mar 2027"
-                        + " / Lead: Chief nurse",
+                "Improve quality / s.1 / State: Drafted | Asks for improve quality. / Answered:"
+                    + " Does it say what? / Not answered: Does it say how? | In the plan: 1 Care /"
+                    + " Framework: Framework of care, 22 Nov 2026 | 1 of its 2 tests is not"
+                    + " answered. / Next step: Set targets / By: 31 Mar 2027 / Lead: Chief nurse",
                 rows.getFirst());
         assertEquals(
                 "Enable choice / s.2 / State: No evidence"
@@ -104,9 +104,10 @@ class DutiesChecklistPaperTest {
 
     @Test
     void the_shade_repeats_the_state_that_stands_in_words() {
-        var cells = Printed.table(PAPER, "Statutory duties").rows().stream()
-                .map(row -> row.getFirst().tone())
-                .toList();
+        var cells =
+                Printed.table(PAPER, "Statutory duties").rows().stream()
+                        .map(row -> row.getFirst().tone())
+                        .toList();
 
         assertEquals(List.of(Tone.WAITING, Tone.BAD), cells);
     }
@@ -122,8 +123,8 @@ class DutiesChecklistPaperTest {
     void the_list_of_papers_tells_what_goes_in() {
         assertEquals(
                 List.of(
-                        "Summary: 1 of 5 requirements is fully answered; 4 still need work, and for 2 of those there is"
-                                + " no evidence at all.",
+                        "Summary: 1 of 5 requirements is fully answered; 4 still need work, and for"
+                                + " 2 of those there is no evidence at all.",
                         "Statutory duties: 2 rows",
                         "Recommended content: 1 row",
                         "National objectives: 1 row",

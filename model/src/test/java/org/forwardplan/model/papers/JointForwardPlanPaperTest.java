@@ -3,8 +3,6 @@ package org.forwardplan.model.papers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.forwardplan.model.papers.Block.Heading;
 import org.forwardplan.model.papers.Block.Tone;
 import org.forwardplan.model.papers.Span.CrossReference;
@@ -20,6 +18,9 @@ import org.forwardplan.model.plan.TextTable;
 import org.forwardplan.model.prose.ProseText;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 class JointForwardPlanPaperTest {
 
     private static final PassageId SAID = new PassageId(PaperPlan.uuid("said"));
@@ -30,13 +31,24 @@ class JointForwardPlanPaperTest {
 
     @Test
     void sections_passages_and_gaps_stand_in_order_under_their_numbers() {
-        var plan = new PaperPlan()
-                .section("Who we are", null)
-                .section("Our places", "Who we are")
-                .passage("a", "Our places", ProseText.read("## Seven places\n\nText.\n\n- one\n  - two\n1. first"))
-                .passage("b", "Our places", new TextTable("Places", List.of("Place", "People"), List.of(List.of("North", "10"))))
-                .section("Money", null)
-                .plan();
+        var plan =
+                new PaperPlan()
+                        .section("Who we are", null)
+                        .section("Our places", "Who we are")
+                        .passage(
+                                "a",
+                                "Our places",
+                                ProseText.read(
+                                        "## Seven places\n\nText.\n\n- one\n  - two\n1. first"))
+                        .passage(
+                                "b",
+                                "Our places",
+                                new TextTable(
+                                        "Places",
+                                        List.of("Place", "People"),
+                                        List.of(List.of("North", "10"))))
+                        .section("Money", null)
+                        .plan();
 
         assertEquals(
                 List.of(
@@ -54,8 +66,9 @@ class JointForwardPlanPaperTest {
                         "! This section has not been written yet.",
                         "----",
                         "H1 Appendix: How this plan meets its legal duties",
-                        "The law says what a plan like this must cover, and national guidance recommends more."
-                                + " These tables show how each point is met and where to read about it."),
+                        "The law says what a plan like this must cover, and national guidance"
+                            + " recommends more. These tables show how each point is met and where"
+                            + " to read about it."),
                 Printed.lines(paper(plan)));
     }
 
@@ -83,19 +96,24 @@ class JointForwardPlanPaperTest {
 
     @Test
     void headings_never_skip_a_level_and_never_go_deeper_than_four() {
-        var plan = new PaperPlan()
-                .section("A", null)
-                .passage("p", "A", ProseText.read("### Deep at once\n\n#### Deeper\n\n# Back"))
-                .section("B", "A")
-                .section("C", "B")
-                .section("D", "C")
-                .section("E", "D")
-                .passage("q", "E", ProseText.read("# Under the fifth"))
-                .plan();
+        var plan =
+                new PaperPlan()
+                        .section("A", null)
+                        .passage(
+                                "p",
+                                "A",
+                                ProseText.read("### Deep at once\n\n#### Deeper\n\n# Back"))
+                        .section("B", "A")
+                        .section("C", "B")
+                        .section("D", "C")
+                        .section("E", "D")
+                        .passage("q", "E", ProseText.read("# Under the fifth"))
+                        .plan();
 
-        var headings = Printed.lines(paper(plan)).stream()
-                .filter(line -> line.matches("H\\d .*"))
-                .toList();
+        var headings =
+                Printed.lines(paper(plan)).stream()
+                        .filter(line -> line.matches("H\\d .*"))
+                        .toList();
         assertEquals(
                 List.of(
                         "H1 1 A",
@@ -113,17 +131,19 @@ class JointForwardPlanPaperTest {
 
     @Test
     void only_sections_and_the_appendix_stand_in_the_contents() {
-        var plan = new PaperPlan()
-                .section("A", null)
-                .passage("p", "A", ProseText.read("# Within"))
-                .plan();
+        var plan =
+                new PaperPlan()
+                        .section("A", null)
+                        .passage("p", "A", ProseText.read("# Within"))
+                        .plan();
 
-        var listed = paper(plan).blocks().stream()
-                .filter(Heading.class::isInstance)
-                .map(Heading.class::cast)
-                .filter(Heading::inContents)
-                .map(Heading::text)
-                .toList();
+        var listed =
+                paper(plan).blocks().stream()
+                        .filter(Heading.class::isInstance)
+                        .map(Heading.class::cast)
+                        .filter(Heading::inContents)
+                        .map(Heading::text)
+                        .toList();
         assertEquals(List.of("A", "Appendix: How this plan meets its legal duties"), listed);
     }
 
@@ -151,14 +171,17 @@ class JointForwardPlanPaperTest {
         var paper = paper(duties().plan());
 
         var statutory = Printed.table(paper, "Statutory duties");
-        assertEquals("Duty and section | How we meet it | Where in the plan", Printed.header(statutory));
+        assertEquals(
+                "Duty and section | How we meet it | Where in the plan", Printed.header(statutory));
         assertTrue(statutory.rowHeader());
         assertEquals(
                 List.of(
-                        "Improve quality / s.1 | Met in part: 1 of its 2 tests are answered. | 1.1 Quality of care, page …",
-                        "Enable choice / s.2 | Not yet met: nothing answers this duty. | Not in the plan yet",
-                        "Take advice / s.3 | Not yet met in this plan. Outside it there is: Clinical senate."
-                                + " | Not in the plan yet",
+                        "Improve quality / s.1 | Met in part: 1 of its 2 tests are answered. | 1.1"
+                                + " Quality of care, page …",
+                        "Enable choice / s.2 | Not yet met: nothing answers this duty. | Not in the"
+                                + " plan yet",
+                        "Take advice / s.3 | Not yet met in this plan. Outside it there is:"
+                                + " Clinical senate. | Not in the plan yet",
                         "Join up / s.4 | Met where shown. | 1.1 Quality of care, page …"),
                 Printed.rows(statutory));
         assertEquals(
@@ -171,17 +194,21 @@ class JointForwardPlanPaperTest {
         var paper = paper(duties().plan());
 
         var where = Printed.table(paper, "Statutory duties").rows().getFirst().getLast();
-        var references = where.paragraphs().getFirst().stream()
-                .filter(CrossReference.class::isInstance)
-                .map(CrossReference.class::cast)
-                .toList();
+        var references =
+                where.paragraphs().getFirst().stream()
+                        .filter(CrossReference.class::isInstance)
+                        .map(CrossReference.class::cast)
+                        .toList();
         assertEquals(
                 List.of(Shows.NUMBER, Shows.TITLE, Shows.PAGE),
                 references.stream().map(CrossReference::shows).toList());
-        var anchor = paper.blocks().stream()
-                .filter(block -> block instanceof Heading heading && heading.text().equals("Quality of care"))
-                .map(block -> ((Heading) block).anchor())
-                .toList();
+        var anchor =
+                paper.blocks().stream()
+                        .filter(block ->
+                                block instanceof Heading heading
+                                        && heading.text().equals("Quality of care"))
+                        .map(block -> ((Heading) block).anchor())
+                        .toList();
         assertEquals(anchor, references.stream().map(CrossReference::anchor).distinct().toList());
     }
 
@@ -189,10 +216,11 @@ class JointForwardPlanPaperTest {
     void a_shade_stands_only_beside_words_that_say_the_same() {
         var paper = paper(duties().plan());
 
-        var tones = Stream.of("Statutory duties", "Recommended content")
-                .flatMap(caption -> Printed.table(paper, caption).rows().stream())
-                .map(row -> row.get(1).tone())
-                .toList();
+        var tones =
+                Stream.of("Statutory duties", "Recommended content")
+                        .flatMap(caption -> Printed.table(paper, caption).rows().stream())
+                        .map(row -> row.get(1).tone())
+                        .toList();
         assertEquals(List.of(Tone.WAITING, Tone.BAD, Tone.WAITING, Tone.GOOD, Tone.PLAIN), tones);
     }
 

@@ -1,12 +1,5 @@
 package org.forwardplan.model.papers;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.DateSpan;
 import org.forwardplan.model.plan.Evidence;
@@ -44,6 +37,14 @@ import org.forwardplan.model.plan.Target;
 import org.forwardplan.model.plan.TestRef;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
 /// A small plan to print, put together item by item.
 final class PaperPlan {
 
@@ -53,15 +54,16 @@ final class PaperPlan {
     private final List<PlanItem> items = new ArrayList<>();
 
     PaperPlan() {
-        items.add(new PlanProfile(
-                new ProfileId(uuid("profile")),
-                "Riverside Joint Forward Plan",
-                "Joint Forward Plan",
-                "NHS Riverside",
-                new FinancialYear(2026),
-                5,
-                "book",
-                "The book of 2026"));
+        items.add(
+                new PlanProfile(
+                        new ProfileId(uuid("profile")),
+                        "Riverside Joint Forward Plan",
+                        "Joint Forward Plan",
+                        "NHS Riverside",
+                        new FinancialYear(2026),
+                        5,
+                        "book",
+                        "The book of 2026"));
     }
 
     Plan plan() {
@@ -84,32 +86,49 @@ final class PaperPlan {
 
     /// The passage bears the key that links name.
     PaperPlan passage(String key, String section, PassageBody body) {
-        items.add(new Passage(new PassageId(uuid(key)), new SectionId(uuid(section)), items.size(), body));
+        items.add(
+                new Passage(
+                        new PassageId(uuid(key)),
+                        new SectionId(uuid(section)),
+                        items.size(),
+                        body));
         return this;
     }
 
     PaperPlan requirement(Kind kind, String key, String title, String section, String... tests) {
-        items.add(new Requirement(
-                new RequirementId(key),
-                items.size(),
-                kind,
-                kind == Kind.NATIONAL_OBJECTIVE ? "Primary care" : "",
-                title,
-                section,
-                "Asks for " + title.toLowerCase() + ".",
-                Stream.of(tests).map(test -> new Requirement.Test(test, "Does it say " + test + "?")).toList(),
-                List.of(new Target.Eliminate("long waits", LATER)),
-                List.of(),
-                null,
-                TODAY,
-                null,
-                "the book",
-                true));
+        items.add(
+                new Requirement(
+                        new RequirementId(key),
+                        items.size(),
+                        kind,
+                        kind == Kind.NATIONAL_OBJECTIVE ? "Primary care" : "",
+                        title,
+                        section,
+                        "Asks for " + title.toLowerCase() + ".",
+                        Stream.of(tests)
+                                .map(test ->
+                                        new Requirement.Test(test, "Does it say " + test + "?"))
+                                .toList(),
+                        List.of(new Target.Eliminate("long waits", LATER)),
+                        List.of(),
+                        null,
+                        TODAY,
+                        null,
+                        "the book",
+                        true));
         return this;
     }
 
     PaperPlan evidence(String title, Evidence.Kind kind) {
-        items.add(new Evidence(new EvidenceId(uuid(title)), items.size(), title, "Detail", kind, null, TODAY));
+        items.add(
+                new Evidence(
+                        new EvidenceId(uuid(title)),
+                        items.size(),
+                        title,
+                        "Detail",
+                        kind,
+                        null,
+                        TODAY));
         return this;
     }
 
@@ -119,63 +138,78 @@ final class PaperPlan {
     }
 
     PaperPlan answer(String requirement, String howMet, String lead, String nextStep) {
-        items.add(new Answer(new AnswerId(new RequirementId(requirement)), lead, howMet, nextStep, LATER));
+        items.add(
+                new Answer(
+                        new AnswerId(new RequirementId(requirement)),
+                        lead,
+                        howMet,
+                        nextStep,
+                        LATER));
         return this;
     }
 
     PaperPlan fact(String group, String statement, String figure) {
-        items.add(new Fact(new FactId(uuid(statement)), items.size(), group, statement, figure, null));
+        items.add(
+                new Fact(
+                        new FactId(uuid(statement)), items.size(), group, statement, figure, null));
         return this;
     }
 
     PaperPlan organisation(String name, Organisation.Kind kind, String... covers) {
         var covered = Stream.of(covers).map(PaperPlan::uuid).map(OrganisationId::new).toList();
-        items.add(new Organisation(new OrganisationId(uuid(name)), items.size(), name, kind, covered));
+        items.add(
+                new Organisation(
+                        new OrganisationId(uuid(name)), items.size(), name, kind, covered));
         return this;
     }
 
     PaperPlan milestone(String title, String stream, LocalDate first, LocalDate last) {
-        items.add(new Milestone(
-                new MilestoneId(uuid(title)),
-                items.size(),
-                stream,
-                title,
-                new DateSpan(first, last),
-                Milestone.Status.PLANNED,
-                null));
+        items.add(
+                new Milestone(
+                        new MilestoneId(uuid(title)),
+                        items.size(),
+                        stream,
+                        title,
+                        new DateSpan(first, last),
+                        Milestone.Status.PLANNED,
+                        null));
         return this;
     }
 
     PaperPlan priority(String title, Priority.Kind kind) {
-        items.add(new Priority(new PriorityId(uuid(title)), items.size(), kind, title, "For " + title));
+        items.add(
+                new Priority(
+                        new PriorityId(uuid(title)), items.size(), kind, title, "For " + title));
         return this;
     }
 
     PaperPlan objective(String title, String owner, String priority) {
-        items.add(new Objective(
-                new ObjectiveId(uuid(title)),
-                items.size(),
-                title,
-                new Target.AtLeast(new BigDecimal(76), "%", LATER),
-                new OrganisationId(uuid(owner)),
-                "Director",
-                Objective.Level.SYSTEM,
-                null,
-                new PriorityId(uuid(priority))));
+        items.add(
+                new Objective(
+                        new ObjectiveId(uuid(title)),
+                        items.size(),
+                        title,
+                        new Target.AtLeast(new BigDecimal(76), "%", LATER),
+                        new OrganisationId(uuid(owner)),
+                        "Director",
+                        Objective.Level.SYSTEM,
+                        null,
+                        new PriorityId(uuid(priority))));
         return this;
     }
 
     PaperPlan source(String title, Source.Kind kind, String owner) {
-        items.add(new Source(
-                new SourceId(uuid(title)),
-                items.size(),
-                title,
-                kind,
-                new OrganisationId(uuid(owner)),
-                Source.Status.FINAL,
-                TODAY,
-                true,
-                "A note"));
+        items.add(
+                new Source(
+                        new SourceId(uuid(title)),
+                        items.size(),
+                        title,
+                        kind,
+                        new OrganisationId(uuid(owner)),
+                        Source.Status.FINAL,
+                        TODAY,
+                        true,
+                        "A note"));
         return this;
     }
 }

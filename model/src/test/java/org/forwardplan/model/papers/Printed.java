@@ -1,10 +1,11 @@
 package org.forwardplan.model.papers;
 
+import org.forwardplan.model.papers.Block.CellText;
+import org.forwardplan.model.papers.Block.Table;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.forwardplan.model.papers.Block.CellText;
-import org.forwardplan.model.papers.Block.Table;
 
 /// What a reader reads of a paper, one line a block.
 final class Printed {
@@ -46,11 +47,12 @@ final class Printed {
     private static String line(Block block) {
         return switch (block) {
             case Block.Heading heading ->
-                Stream.of("H" + heading.level(), heading.number(), heading.text())
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" "));
+                    Stream.of("H" + heading.level(), heading.number(), heading.text())
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(" "));
             case Block.Paragraph paragraph -> text(paragraph.spans());
-            case Block.ListItem item -> (item.numbered() ? "# " : "* ").repeat(item.level()) + text(item.spans());
+            case Block.ListItem item ->
+                    (item.numbered() ? "# " : "* ").repeat(item.level()) + text(item.spans());
             case Table table -> "[" + table.caption() + "]";
             case Block.Callout callout -> "! " + callout.text();
             case Block.PageBreak _ -> "----";

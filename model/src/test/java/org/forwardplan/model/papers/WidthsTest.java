@@ -3,24 +3,34 @@ package org.forwardplan.model.papers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Collections;
-import java.util.List;
 import org.forwardplan.model.papers.Block.Column;
 import org.forwardplan.model.plan.TextTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Collections;
+import java.util.List;
+
 class WidthsTest {
 
     @Test
     void a_column_of_sentences_gets_more_than_one_of_figures() {
-        var columns = Widths.of(new TextTable(
-                "",
-                List.of("Year", "What happened"),
-                List.of(List.of("2026", "A long sentence about all that happened in that year"), List.of("2027", ""))));
+        var columns =
+                Widths.of(
+                        new TextTable(
+                                "",
+                                List.of("Year", "What happened"),
+                                List.of(
+                                        List.of(
+                                                "2026",
+                                                "A long sentence about all that happened in that"
+                                                        + " year"),
+                                        List.of("2027", ""))));
 
-        assertEquals(List.of(new Column("Year", 26, true), new Column("What happened", 74, false)), columns);
+        assertEquals(
+                List.of(new Column("Year", 26, true), new Column("What happened", 74, false)),
+                columns);
     }
 
     @ParameterizedTest

@@ -1,8 +1,5 @@
 package org.forwardplan.persistence.word;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Column;
 import org.forwardplan.model.papers.Block.Table;
@@ -16,7 +13,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/// Writes a table that every reader can follow: a header row that repeats, no merged cells, rows that stay whole.
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes a table that every reader can follow: a header row that repeats, no merged cells, rows
+/// that stay whole.
 final class TableWriter {
 
     /// Widths are written in fiftieths of a per cent.
@@ -94,7 +96,11 @@ final class TableWriter {
             for (var line = 0; line < text.paragraphs().size(); line++) {
                 // What names a row is its first line; the rest only describes it.
                 var names = table.rowHeader() && at == 0 && line == 0;
-                paragraph(cell, names ? "TableRowHeading" : "TableText", column, text.paragraphs().get(line));
+                paragraph(
+                        cell,
+                        names ? "TableRowHeading" : "TableText",
+                        column,
+                        text.paragraphs().get(line));
             }
         }
     }

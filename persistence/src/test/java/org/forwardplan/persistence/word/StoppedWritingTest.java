@@ -4,13 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.stream.IntStream;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.papers.Block;
@@ -18,10 +11,17 @@ import org.forwardplan.model.papers.Block.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+
 class StoppedWritingTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     /// Cancels once so many blocks have been reported.
     private static final class Watching implements Progress {
@@ -48,7 +48,8 @@ class StoppedWritingTest {
         var target = Files.writeString(folder.resolve("plan.docx"), "old");
 
         assertThrows(
-                CancellationException.class, () -> new WordWriter().write(Papers.whole(), target, new Watching(3)));
+                CancellationException.class,
+                () -> new WordWriter().write(Papers.whole(), target, new Watching(3)));
 
         assertEquals("old", Files.readString(target));
         assertEquals(List.of(target), inFolder());
@@ -66,19 +67,25 @@ class StoppedWritingTest {
 
     @Test
     void a_missing_folder_is_said_in_words() {
-        var failure = assertThrows(
-                StorageException.class,
-                () -> new WordWriter()
-                        .write(Papers.whole(), folder.resolve("gone").resolve("plan.docx"), Progress.SILENT));
+        var failure =
+                assertThrows(
+                        StorageException.class,
+                        () ->
+                                new WordWriter()
+                                        .write(
+                                                Papers.whole(),
+                                                folder.resolve("gone").resolve("plan.docx"),
+                                                Progress.SILENT));
 
         assertTrue(failure.getMessage().contains("does not exist"), failure.getMessage());
     }
 
     @Test
     void a_paper_of_thousands_of_paragraphs_holds_each_of_them() throws IOException {
-        var blocks = IntStream.range(0, 2000)
-                .mapToObj(at -> (Block) Paragraph.of("Paragraph " + at))
-                .toList();
+        var blocks =
+                IntStream.range(0, 2000)
+                        .mapToObj(at -> (Block) Paragraph.of("Paragraph " + at))
+                        .toList();
 
         var written = WrittenDocument.of(Papers.of(blocks), folder);
 

@@ -7,17 +7,17 @@ import static org.forwardplan.persistence.word.WrittenDocument.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
 class TableTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private List<Element> tables() throws IOException {
         return all(WrittenDocument.of(Papers.whole(), folder).body(), "tbl");
@@ -44,7 +44,8 @@ class TableTest {
     }
 
     @Test
-    void no_cell_is_merged_no_table_stands_in_another_and_the_style_draws_the_lines() throws IOException {
+    void no_cell_is_merged_no_table_stands_in_another_and_the_style_draws_the_lines()
+            throws IOException {
         for (var table : tables()) {
             for (var forbidden : List.of("gridSpan", "vMerge", "tbl", "tblBorders", "tcBorders")) {
                 assertEquals(List.of(), all(table, forbidden), forbidden);
@@ -58,7 +59,9 @@ class TableTest {
         var table = tables().getFirst();
 
         assertEquals("Figures we use", value(all(table, "tblCaption").getFirst(), "val"));
-        assertEquals("Each year with its figure.", value(all(table, "tblDescription").getFirst(), "val"));
+        assertEquals(
+                "Each year with its figure.",
+                value(all(table, "tblDescription").getFirst(), "val"));
     }
 
     @Test
@@ -70,19 +73,24 @@ class TableTest {
                 List.of("Table 1: Figures we use", "Table 2: Duties"),
                 captions.stream().map(WrittenDocument::text).toList());
         for (var caption : captions) {
-            assertEquals("SEQ Table \\* ARABIC", all(caption, "instrText").getFirst().getTextContent().strip());
+            assertEquals(
+                    "SEQ Table \\* ARABIC",
+                    all(caption, "instrText").getFirst().getTextContent().strip());
             assertEquals("tbl", caption.getNextSibling().getLocalName());
         }
     }
 
     @Test
     void tone_is_shown_by_a_shade_beside_the_words_that_say_it() throws IOException {
-        var shaded = all(tables().getLast(), "tc").stream()
-                .filter(cell -> !all(cell, "shd").isEmpty())
-                .map(cell -> value(all(cell, "shd").getFirst(), "fill") + " " + text(cell))
-                .toList();
+        var shaded =
+                all(tables().getLast(), "tc").stream()
+                        .filter(cell -> !all(cell, "shd").isEmpty())
+                        .map(cell -> value(all(cell, "shd").getFirst(), "fill") + " " + text(cell))
+                        .toList();
 
-        assertEquals(List.of("E5F3E8 Met in full.", "FBE0DD Not yet met: nothing answers this duty."), shaded);
+        assertEquals(
+                List.of("E5F3E8 Met in full.", "FBE0DD Not yet met: nothing answers this duty."),
+                shaded);
     }
 
     @Test
@@ -94,7 +102,8 @@ class TableTest {
                 all(all(all(tables.getLast(), "tr").get(1), "tc").getFirst(), "p").stream()
                         .map(line -> style(line) + ": " + text(line))
                         .toList());
-        assertEquals("right", value(all(all(tables.getFirst(), "tr").get(1), "jc").getFirst(), "val"));
+        assertEquals(
+                "right", value(all(all(tables.getFirst(), "tr").get(1), "jc").getFirst(), "val"));
     }
 
     @Test

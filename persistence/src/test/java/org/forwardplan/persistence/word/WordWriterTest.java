@@ -9,22 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.zip.ZipFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.forwardplan.model.papers.Block.Paragraph;
 import org.forwardplan.model.papers.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.ZipFile;
+
 class WordWriterTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void headings_stand_in_order_with_the_styles_of_their_levels() throws IOException {
@@ -51,7 +51,12 @@ class WordWriterTest {
         var written = WrittenDocument.of(Papers.whole(), folder);
 
         assertEquals(
-                List.of("Riverside Forward Plan", "2026/27 to 2030/31", "NHS Riverside", "Draft", "22 November 2026"),
+                List.of(
+                        "Riverside Forward Plan",
+                        "2026/27 to 2030/31",
+                        "NHS Riverside",
+                        "Draft",
+                        "22 November 2026"),
                 written.paragraphs().stream().limit(5).map(WrittenDocument::text).toList());
         var section = all(written.body(), "sectPr").getFirst();
         assertEquals(1, all(section, "titlePg").size());
@@ -83,11 +88,16 @@ class WordWriterTest {
             var core = document.getProperties().getCoreProperties();
             assertEquals("Riverside Forward Plan", core.getTitle());
             assertEquals("NHS Riverside", core.getCreator());
-            assertEquals("en-GB", core.getUnderlyingProperties().getLanguageProperty().orElseThrow());
+            assertEquals(
+                    "en-GB", core.getUnderlyingProperties().getLanguageProperty().orElseThrow());
             assertEquals("2026-11-22T12:00:00Z", core.getCreated().toInstant().toString());
             assertEquals("2026-11-22T12:00:00Z", core.getModified().toInstant().toString());
         }
-        var lang = all(all(written.part("word/styles.xml").getDocumentElement(), "docDefaults").getFirst(), "lang");
+        var lang =
+                all(
+                        all(written.part("word/styles.xml").getDocumentElement(), "docDefaults")
+                                .getFirst(),
+                        "lang");
         assertEquals("en-GB", value(lang.getFirst(), "val"));
     }
 
@@ -98,7 +108,10 @@ class WordWriterTest {
 
         assertArrayEquals(once.bytes(), again.bytes());
         try (var zip = new ZipFile(once.file().toFile())) {
-            assertTrue(zip.stream().allMatch(entry -> entry.getTimeLocal().toLocalDate().equals(Papers.DAY)));
+            assertTrue(
+                    zip.stream()
+                            .allMatch(entry ->
+                                    entry.getTimeLocal().toLocalDate().equals(Papers.DAY)));
         }
     }
 
@@ -107,24 +120,24 @@ class WordWriterTest {
         var written = WrittenDocument.of(Papers.whole(), folder);
 
         var items = written.ofStyle("List");
-        var lists = items.stream()
-                .map(item -> value(all(item, "numId").getFirst(), "val"))
-                .toList();
-        var levels = items.stream()
-                .map(item -> value(all(item, "ilvl").getFirst(), "val"))
-                .toList();
+        var lists =
+                items.stream().map(item -> value(all(item, "numId").getFirst(), "val")).toList();
+        var levels =
+                items.stream().map(item -> value(all(item, "ilvl").getFirst(), "val")).toList();
         assertEquals(List.of("2", "2", "3", "3", "3", "4"), lists);
         assertEquals(List.of("0", "1", "0", "1", "0", "0"), levels);
         var numbering = written.part("word/numbering.xml").getDocumentElement();
-        var own = all(numbering, "num").stream()
-                .filter(num -> value(num, "numId").equals("4"))
-                .findFirst()
-                .orElseThrow();
+        var own =
+                all(numbering, "num").stream()
+                        .filter(num -> value(num, "numId").equals("4"))
+                        .findFirst()
+                        .orElseThrow();
         assertEquals("1", value(all(own, "startOverride").getFirst(), "val"));
     }
 
     @Test
-    void what_looks_like_a_formula_or_markup_stays_text_and_what_xml_cannot_hold_is_left_out() throws IOException {
+    void what_looks_like_a_formula_or_markup_stays_text_and_what_xml_cannot_hold_is_left_out()
+            throws IOException {
         var odd = "=1+1 <b>&amp; \u0000\u0007\uFFFE\uD800 “é” 😀 \t tab\nline";
         var written = WrittenDocument.of(Papers.of(Paragraph.of(odd)), folder);
 
@@ -133,29 +146,42 @@ class WordWriterTest {
 
     @Test
     void a_link_no_reader_could_follow_leaves_its_words() throws IOException {
-        var spans = List.<Span>of(
-                new Span.Hyperlink("good", "https://www.example.org/a"),
-                new Span.Hyperlink(" broken", "not an address"),
-                new Span.Hyperlink(" risky", "file:///etc/passwd"));
+        var spans =
+                List.<Span>of(
+                        new Span.Hyperlink("good", "https://www.example.org/a"),
+                        new Span.Hyperlink(" broken", "not an address"),
+                        new Span.Hyperlink(" risky", "file:///etc/passwd"));
         var written = WrittenDocument.of(Papers.of(new Paragraph(spans, null)), folder);
 
         var paragraph = written.paragraphs().getLast();
         assertEquals("good broken risky", text(paragraph));
-        assertEquals(List.of("good"), all(paragraph, "hyperlink").stream().map(WrittenDocument::text).toList());
+        assertEquals(
+                List.of("good"),
+                all(paragraph, "hyperlink").stream().map(WrittenDocument::text).toList());
     }
 
     @Test
     void a_page_on_its_side_is_as_wide_as_its_tables() throws IOException {
         var upright = Papers.of(Papers.figures(1));
-        var sideways = new org.forwardplan.model.papers.Paper(
-                "Title", "", "", "NHS Riverside", LocalDate.of(1900, 1, 1), "Title", false, true, upright.blocks());
+        var sideways =
+                new org.forwardplan.model.papers.Paper(
+                        "Title",
+                        "",
+                        "",
+                        "NHS Riverside",
+                        LocalDate.of(1900, 1, 1),
+                        "Title",
+                        false,
+                        true,
+                        upright.blocks());
         var written = WrittenDocument.of(sideways, folder);
 
         var size = all(written.body(), "pgSz").getFirst();
         assertEquals("landscape", value(size, "orient"));
-        var grid = all(written.body(), "gridCol").stream()
-                .mapToInt(column -> Integer.parseInt(value(column, "w")))
-                .sum();
+        var grid =
+                all(written.body(), "gridCol").stream()
+                        .mapToInt(column -> Integer.parseInt(value(column, "w")))
+                        .sum();
         assertEquals(16838 - 2 * 1134, grid);
         assertFalse(all(written.body(), "titlePg").stream().findAny().isPresent());
         assertEquals("Title", style(written.paragraphs().getFirst()));
