@@ -20,10 +20,10 @@ record ChecklistRows(Outline outline) {
 
     static List<Column> columns() {
         return List.of(
-                Column.of("Requirement", 22),
-                Column.of("What it asks", 32),
-                Column.of("What we have", 24),
-                Column.of("Gap and next step", 22));
+                Column.of("Requirement", 17),
+                Column.of("What it asks", 42),
+                Column.of("What we have", 21),
+                Column.of("Gap and next step", 20));
     }
 
     List<CellText> of(RequirementCoverage row) {

@@ -51,10 +51,10 @@ record DutyTables(Coverage coverage, Outline outline) {
                 "Each national objective with its area, what it sets and where this plan answers"
                         + " it.",
                 List.of(
-                        Column.of("National objective", 34),
-                        Column.of("Area", 17),
-                        Column.of("What it sets", 24),
-                        Column.of("Where in the plan", 25)),
+                        Column.of("National objective", 27),
+                        Column.of("Area", 16),
+                        Column.of("What it sets", 28),
+                        Column.of("Where in the plan", 29)),
                 rows);
     }
 
@@ -63,11 +63,7 @@ record DutyTables(Coverage coverage, Outline outline) {
                 .flatMap(kind -> coverage.rows(kind).stream())
                 .filter(row -> {
                     var requirement = row.requirement();
-                    return filter.lets(
-                            requirement.kind(),
-                            requirement.group(),
-                            requirement.title(),
-                            row.state());
+                    return filter.lets(requirement.kind(), requirement.group(), row.state());
                 });
     }
 
@@ -85,6 +81,7 @@ record DutyTables(Coverage coverage, Outline outline) {
                 ? requirement.summary()
                 : requirement.targets().stream()
                         .map(Target::words)
+                        .map(Wording::sentence)
                         .collect(Collectors.joining("\n"));
     }
 

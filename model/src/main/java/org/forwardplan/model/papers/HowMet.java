@@ -14,14 +14,12 @@ final class HowMet {
     private HowMet() {}
 
     static CellText cell(RequirementCoverage row) {
-        return CellText.of(words(row), tone(row));
+        var own = row.answer().howMet().strip();
+        // A shade must say nothing that the words do not, and a planner's own words need not name
+        // the state.
+        return own.isEmpty() ? CellText.of(fromState(row), tone(row)) : CellText.of(own);
     }
 
-    static String words(RequirementCoverage row) {
-        return row.answer().howMet().isBlank() ? fromState(row) : row.answer().howMet().strip();
-    }
-
-    /// A planner's own words about a duty that nothing answers are still marked as waiting.
     static Tone tone(RequirementCoverage row) {
         return switch (row.state()) {
             case NONE -> Tone.BAD;

@@ -18,7 +18,7 @@ record PartnerTables(Plan plan) {
     Drawn organisations(Filter filter) {
         var rows =
                 plan.all(Organisation.class).stream()
-                        .filter(it -> filter.lets(it.kind(), it.kind().name(), it.name()))
+                        .filter(it -> filter.lets(it.kind(), it.kind().name()))
                         .map(it ->
                                 List.of(
                                         CellText.of(it.name()),
@@ -64,10 +64,10 @@ record PartnerTables(Plan plan) {
                 "Each plan or strategy that this plan reflects, whose it is and how far it has"
                         + " come.",
                 List.of(
-                        Column.of("Plan or strategy", 34),
-                        Column.of("Whose it is", 20),
-                        Column.of("Status", 16),
-                        Column.of("What it means for this plan", 30)),
+                        Column.of("Plan or strategy", 28),
+                        Column.of("Whose it is", 18),
+                        Column.of("Status", 17),
+                        Column.of("What it means for this plan", 37)),
                 rows);
     }
 

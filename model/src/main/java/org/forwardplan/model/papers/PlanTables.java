@@ -32,20 +32,19 @@ record PlanTables(Plan plan) {
                                 filter.lets(
                                         priority(it.priority()),
                                         it.level(),
-                                        organisation(it.owner()),
-                                        it.title()))
+                                        organisation(it.owner())))
                         .map(it ->
                                 List.of(
                                         CellText.of(it.title()),
-                                        CellText.of(it.target().words()),
+                                        CellText.of(Wording.sentence(it.target().words())),
                                         CellText.of(lines(organisation(it.owner()), it.lead())),
                                         CellText.of(Wording.day(it.by()))))
                         .toList();
         return new Drawn(
                 "Each objective with its target, who answers for it and the day it is due.",
                 List.of(
-                        Column.of("Objective", 36),
-                        Column.of("Target", 28),
+                        Column.of("Objective", 30),
+                        Column.of("Target", 34),
                         Column.of("Who answers for it", 22),
                         Column.of("By", 14)),
                 rows);
@@ -101,30 +100,44 @@ record PlanTables(Plan plan) {
     }
 
     Drawn facts(Filter filter) {
-        var rows =
-                plan.all(Fact.class).stream()
-                        .filter(it -> filter.lets(it.group(), it.statement()))
-                        .map(it ->
-                                List.of(
-                                        CellText.of(it.statement()),
-                                        CellText.of(it.figure()),
-                                        CellText.of(it.group()),
-                                        CellText.of(source(it.source()))))
-                        .toList();
-        return new Drawn(
-                "Each fact with its figure, the subject it belongs to and where it comes from.",
-                List.of(
-                        Column.of("What we know", 42),
-                        Column.ofAmounts("Figure", 18),
-                        Column.of("Subject", 17),
-                        Column.of("Source", 23)),
-                rows);
+        var facts = plan.all(Fact.class).stream().filter(it -> filter.lets(it.group())).toList();
+        var ofOneSubject = facts.stream().map(Fact::group).distinct().count() == 1;
+        return ofOneSubject
+                ? new Drawn(
+                        "Each fact with its figure and where it comes from.",
+                        List.of(
+                                Column.of("What we know", 50),
+                                Column.of("Figure", 20),
+                                Column.of("Source", 30)),
+                        facts.stream()
+                                .map(it ->
+                                        List.of(
+                                                CellText.of(it.statement()),
+                                                CellText.of(it.figure()),
+                                                CellText.of(source(it.source()))))
+                                .toList())
+                : new Drawn(
+                        "Each fact with its figure, the subject it belongs to and where it comes"
+                                + " from.",
+                        List.of(
+                                Column.of("What we know", 42),
+                                Column.of("Figure", 17),
+                                Column.of("Subject", 16),
+                                Column.of("Source", 25)),
+                        facts.stream()
+                                .map(it ->
+                                        List.of(
+                                                CellText.of(it.statement()),
+                                                CellText.of(it.figure()),
+                                                CellText.of(it.group()),
+                                                CellText.of(source(it.source()))))
+                                .toList());
     }
 
     Drawn evidence(Filter filter) {
         var rows =
                 plan.all(Evidence.class).stream()
-                        .filter(it -> filter.lets(it.kind(), it.title()))
+                        .filter(it -> filter.lets(it.kind()))
                         .map(it ->
                                 List.of(
                                         CellText.of(lines(it.title(), Wording.day(it.dated()))),

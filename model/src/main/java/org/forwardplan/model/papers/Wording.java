@@ -25,6 +25,13 @@ final class Wording {
                 : "%s to %s".formatted(day(span.first()), day(span.last()));
     }
 
+    /// With a capital in front, as it begins a line of its own.
+    static String sentence(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+    }
+
     /// `1 section`, `2 sections`.
     static String count(long number, String one, String many) {
         return "%d %s".formatted(number, number == 1 ? one : many);

@@ -1,0 +1,134 @@
+package org.forwardplan.model.papers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.forwardplan.model.duties.Coverage;
+import org.forwardplan.model.papers.Block.Tone;
+import org.forwardplan.model.plan.Evidence;
+import org.forwardplan.model.plan.ItemId.EvidenceId;
+import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.plan.Prose;
+import org.forwardplan.model.plan.Requirement.Kind;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class DutiesChecklistPaperTest {
+
+    private static Plan plan() {
+        return new PaperPlan()
+                .section("Care", null)
+                .passage("said", "Care", Prose.of("We improve."))
+                .requirement(Kind.STATUTORY, "quality", "Improve quality", "s.1", "what", "how")
+                .requirement(Kind.STATUTORY, "choice", "Enable choice", "s.2", "what")
+                .requirement(Kind.RECOMMENDED, "estates", "Estates", "", "what")
+                .requirement(Kind.NATIONAL_OBJECTIVE, "waits", "End long waits", "", "what")
+                .requirement(Kind.PRINCIPLE, "local", "Stay local", "", "what")
+                .evidence("Framework of care", Evidence.Kind.FRAMEWORK)
+                .link(new PassageId(PaperPlan.uuid("said")), "quality/what")
+                .link(new PassageId(PaperPlan.uuid("said")), "estates/what")
+                .link(new EvidenceId(PaperPlan.uuid("Framework of care")), "quality/what")
+                .link(new EvidenceId(PaperPlan.uuid("Framework of care")), "local/what")
+                .answer("quality", "", "Chief nurse", "Set targets")
+                .plan();
+    }
+
+    private static final Paper PAPER = DutiesChecklistPaper.of(plan(), PaperPlan.TODAY);
+
+    @Test
+    void it_opens_with_where_things_stand_and_goes_on_group_by_group() {
+        assertEquals(
+                List.of(
+                        "H1 Summary",
+                        "1 of 5 requirements is fully answered; 4 still need work, and for 2 of"
+                                + " those there is no evidence at all.",
+                        "[Requirements by kind and state]",
+                        "H1 Statutory duties",
+                        "[Statutory duties: what is asked, what we have and what is missing]",
+                        "H1 Recommended content",
+                        "[Recommended content: what is asked, what we have and what is missing]",
+                        "H1 National objectives",
+                        "[National objectives: what is asked, what we have and what is missing]",
+                        "H1 Core purposes, principles and steps of the process",
+                        "[Core purposes, principles and steps of the process: what is asked, what"
+                                + " we have and what is missing]"),
+                Printed.lines(PAPER));
+        assertTrue(PAPER.landscape());
+    }
+
+    @Test
+    void the_summary_counts_kinds_by_state() {
+        var summary = Printed.table(PAPER, "Requirements by kind");
+
+        assertEquals(
+                "Kind of requirement | No evidence | External evidence only | Drafted | Complete |"
+                        + " Confirmed | Outdated | All",
+                Printed.header(summary));
+        assertEquals(
+                List.of(
+                        "Statutory | 1 | 0 | 1 | 0 | 0 | 0 | 2",
+                        "Recommended | 0 | 0 | 0 | 1 | 0 | 0 | 1",
+                        "National objective | 1 | 0 | 0 | 0 | 0 | 0 | 1",
+                        "Principle | 0 | 1 | 0 | 0 | 0 | 0 | 1",
+                        "All | 2 | 1 | 1 | 1 | 0 | 0 | 5"),
+                Printed.rows(summary));
+    }
+
+    @Test
+    void a_row_says_what_is_asked_what_there_is_and_what_is_next() {
+        var rows = Printed.rows(Printed.table(PAPER, "Statutory duties"));
+
+        assertEquals(
+                "Improve quality / s.1 / State: Drafted | Asks for improve quality. / Answered:"
+                    + " Does it say what? / Not answered: Does it say how? | In the plan: 1 Care /"
+                    + " Framework: Framework of care, 22 Nov 2026 | 1 of its 2 tests is not"
+                    + " answered. / Next step: Set targets / By: 31 Mar 2027 / Lead: Chief nurse",
+                rows.getFirst());
+        assertEquals(
+                "Enable choice / s.2 / State: No evidence"
+                        + " | Asks for enable choice. / Not answered: Does it say what?"
+                        + " | Nothing yet"
+                        + " | Nothing answers it yet. / No lead is named.",
+                rows.getLast());
+    }
+
+    @Test
+    void evidence_outside_the_plan_is_said_to_be_outside() {
+        var row = Printed.rows(Printed.table(PAPER, "Core purposes")).getFirst();
+
+        assertTrue(row.contains("Answered outside the plan: Does it say what?"), row);
+        assertTrue(row.contains("The plan itself says nothing about it yet."), row);
+    }
+
+    @Test
+    void the_shade_repeats_the_state_that_stands_in_words() {
+        var cells =
+                Printed.table(PAPER, "Statutory duties").rows().stream()
+                        .map(row -> row.getFirst().tone())
+                        .toList();
+
+        assertEquals(List.of(Tone.WAITING, Tone.BAD), cells);
+    }
+
+    @Test
+    void a_plan_without_a_rulebook_says_so() {
+        assertEquals(
+                "The plan has no rulebook to answer to.",
+                DutiesChecklistPaper.standing(Coverage.of(new PaperPlan().plan())));
+    }
+
+    @Test
+    void the_list_of_papers_tells_what_goes_in() {
+        assertEquals(
+                List.of(
+                        "Summary: 1 of 5 requirements is fully answered; 4 still need work, and for"
+                                + " 2 of those there is no evidence at all.",
+                        "Statutory duties: 2 rows",
+                        "Recommended content: 1 row",
+                        "National objectives: 1 row",
+                        "Core purposes, principles and steps of the process: 1 row"),
+                new DutiesChecklistPaper().contents(plan()));
+    }
+}

@@ -1,0 +1,158 @@
+package org.forwardplan.model.papers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.forwardplan.model.papers.Block.Table;
+import org.forwardplan.model.plan.Evidence;
+import org.forwardplan.model.plan.LiveBlock;
+import org.forwardplan.model.plan.LiveBlock.Subject;
+import org.forwardplan.model.plan.Organisation;
+import org.forwardplan.model.plan.Priority;
+import org.forwardplan.model.plan.Requirement.Kind;
+import org.forwardplan.model.plan.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+class LiveBlocksTest {
+
+    private static PaperPlan full() {
+        return new PaperPlan()
+                .organisation("North Council", Organisation.Kind.LOCAL_AUTHORITY)
+                .organisation("North Place", Organisation.Kind.PLACE, "North Council")
+                .organisation("Riverside Hospital", Organisation.Kind.TRUST)
+                .priority("Mental health", Priority.Kind.PRIORITY)
+                .priority("Prevention", Priority.Kind.THEME)
+                .objective("Seen within four hours", "Riverside Hospital", "Mental health")
+                .milestone(
+                        "Publish", "Approval", LocalDate.of(2027, 6, 30), LocalDate.of(2027, 6, 30))
+                .milestone("Draft", "Drafting", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 31))
+                .source("Health strategy", Source.Kind.JLHWS, "North Council")
+                .fact("Population", "People", "2 million")
+                .fact("Money", "Debt", "£1 million")
+                .evidence("Senate", Evidence.Kind.GOVERNANCE)
+                .requirement(Kind.STATUTORY, "quality", "Improve quality", "s.1", "what")
+                .requirement(Kind.NATIONAL_OBJECTIVE, "waits", "End long waits", "", "what");
+    }
+
+    private static Block drawn(PaperPlan plan, Subject subject, String filter) {
+        var paper =
+                JointForwardPlanPaper.of(
+                        plan.section("Live", null)
+                                .passage("live", "Live", new LiveBlock(subject, filter))
+                                .plan(),
+                        PaperPlan.TODAY);
+        return paper.blocks().get(3);
+    }
+
+    private static List<String> rows(Subject subject, String filter) {
+        return Printed.rows((Table) drawn(full(), subject, filter));
+    }
+
+    @Test
+    void objectives_show_target_owner_lead_and_day() {
+        assertEquals(
+                List.of(
+                        "Seen within four hours | ≥ 76% by 31 Mar 2027 | Riverside Hospital /"
+                                + " Director | 31 Mar 2027"),
+                rows(Subject.OBJECTIVES, "mental HEALTH"));
+    }
+
+    @Test
+    void milestones_stand_in_the_order_of_their_days() {
+        assertEquals(
+                List.of(
+                        "Draft | 1 Jan 2027 to 31 Mar 2027 | Drafting | Planned",
+                        "Publish | 30 Jun 2027 | Approval | Planned"),
+                rows(Subject.MILESTONES, ""));
+        assertEquals(
+                List.of("Publish | 30 Jun 2027 | Approval | Planned"),
+                rows(Subject.MILESTONES, "approval"));
+    }
+
+    @Test
+    void organisations_are_found_by_kind_in_the_singular_and_the_plural() {
+        assertEquals(
+                List.of("North Place | Place partnership | North Council"),
+                rows(Subject.ORGANISATIONS, "places"));
+        assertEquals(
+                List.of("Riverside Hospital | NHS trust"),
+                rows(Subject.ORGANISATIONS, "NHS trusts"));
+        assertEquals(
+                List.of("North Council | Local authority"),
+                rows(Subject.ORGANISATIONS, "local authorities"));
+    }
+
+    @Test
+    void sources_show_whose_they_are_and_how_far_they_have_come() {
+        assertEquals(
+                List.of("Health strategy | North Council | Final, 22 Nov 2026 | A note"),
+                rows(Subject.SOURCES, "jlhws"));
+    }
+
+    @Test
+    void priorities_are_narrowed_by_kind() {
+        assertEquals(
+                List.of("Prevention | Cross-cutting theme | For Prevention"),
+                rows(Subject.PRIORITIES, "theme"));
+    }
+
+    @Test
+    void facts_of_one_group_do_not_repeat_its_name() {
+        assertEquals(List.of("Debt | £1 million | "), rows(Subject.FACTS, "money"));
+        assertEquals(
+                List.of("People | 2 million | Population | ", "Debt | £1 million | Money | "),
+                rows(Subject.FACTS, ""));
+    }
+
+    @Test
+    void requirements_and_evidence_are_drawn_too() {
+        assertEquals(
+                List.of(
+                        "End long waits | Primary care | None: long waits by 31 Mar 2027 | Not in"
+                                + " the plan yet"),
+                rows(Subject.NATIONAL_OBJECTIVES, "primary care"));
+        assertEquals(
+                List.of(
+                        "Improve quality / s.1 | Not yet met: nothing answers this duty. | Not in"
+                                + " the plan yet"),
+                rows(Subject.DUTIES, ""));
+        assertEquals(
+                List.of("Senate / 22 Nov 2026 | Governance | Detail | "),
+                rows(Subject.EVIDENCE, "governance"));
+    }
+
+    @Test
+    void the_caption_names_the_subject_and_the_filter() {
+        assertEquals(
+                "Facts and figures: Money",
+                ((Table) drawn(full(), Subject.FACTS, "Money")).caption());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_subject_says_so_where_nothing_is_recorded(Subject subject) {
+        var said = drawn(new PaperPlan(), subject, "");
+
+        var words = ((Block.Paragraph) said).spans().getFirst();
+        assertEquals(
+                Span.Words.italic("Nothing recorded yet under “%s”.".formatted(subject)), words);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_table_names_its_rows_and_says_what_it_shows(Subject subject) {
+        var table = (Table) drawn(full(), subject, "");
+
+        assertTrue(table.rowHeader() && table.numbered());
+        assertTrue(table.description().endsWith("."), table.description());
+        assertTrue(
+                Stream.of(Printed.header(table).split(" \\| ")).distinct().count()
+                        == table.columns().size());
+    }
+}

@@ -1,0 +1,62 @@
+package org.forwardplan.model.papers;
+
+import org.forwardplan.model.papers.Block.CellText;
+import org.forwardplan.model.papers.Block.Table;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a reader reads of a paper, one line a block.
+final class Printed {
+
+    private Printed() {}
+
+    static List<String> lines(Paper paper) {
+        return paper.blocks().stream().map(Printed::line).toList();
+    }
+
+    static Table table(Paper paper, String caption) {
+        return paper.blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .filter(table -> table.caption().startsWith(caption))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Cells between bars, paragraphs of a cell between slashes.
+    static List<String> rows(Table table) {
+        return table.rows().stream()
+                .map(row -> row.stream().map(Printed::cell).collect(Collectors.joining(" | ")))
+                .toList();
+    }
+
+    static String header(Table table) {
+        return table.columns().stream().map(Block.Column::title).collect(Collectors.joining(" | "));
+    }
+
+    private static String cell(CellText cell) {
+        return cell.paragraphs().stream().map(Printed::text).collect(Collectors.joining(" / "));
+    }
+
+    private static String text(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+
+    private static String line(Block block) {
+        return switch (block) {
+            case Block.Heading heading ->
+                    Stream.of("H" + heading.level(), heading.number(), heading.text())
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(" "));
+            case Block.Paragraph paragraph -> text(paragraph.spans());
+            case Block.ListItem item ->
+                    (item.numbered() ? "# " : "* ").repeat(item.level()) + text(item.spans());
+            case Table table -> "[" + table.caption() + "]";
+            case Block.Callout callout -> "! " + callout.text();
+            case Block.PageBreak _ -> "----";
+            case Block.Contents contents -> "(" + contents.title() + ")";
+        };
+    }
+}
