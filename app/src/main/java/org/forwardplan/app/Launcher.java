@@ -1,12 +1,15 @@
 package org.forwardplan.app;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import org.forwardplan.app.cli.CommandLineRun;
 import org.forwardplan.app.cli.Console;
+import org.forwardplan.app.parts.Parts;
+import org.forwardplan.app.parts.Window;
 import org.forwardplan.app.settings.SettingsStore;
 import org.forwardplan.model.journal.PlanFiles;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Clock;
 
 /// Starts the program: the window, or one job on the command line.
 public final class Launcher {
@@ -24,13 +27,16 @@ public final class Launcher {
     public static void main(String[] args) {
         var parts = Workbench.parts(Clock.systemDefaultZone());
         var planner = new SettingsStore(SettingsStore.usualPlace()).settings().planner();
-        var launcher = new Launcher(parts, Workbench.window(parts), planner, Console.ofThisProcess());
+        var launcher =
+                new Launcher(parts, Workbench.window(parts), planner, Console.ofThisProcess());
         Thread.currentThread()
-                .setUncaughtExceptionHandler((_, bug) -> System.exit(launcher.commands.mistake(bug)));
+                .setUncaughtExceptionHandler(
+                        (_, bug) -> System.exit(launcher.commands.mistake(bug)));
         System.exit(launcher.start(args));
     }
 
-    /// Without arguments it opens the window, with a plan file the window on that plan; anything else is a command.
+    /// Without arguments it opens the window, with a plan file the window on that plan; anything
+    /// else is a command.
     int start(String... args) {
         if (args.length == 0) {
             return open(null);
@@ -43,7 +49,9 @@ public final class Launcher {
             window.open(plan);
             return 0;
         } catch (UnsupportedOperationException noDisplay) {
-            console.err().println("There is no display here to open the window on. On the command line:");
+            console.err()
+                    .println(
+                            "There is no display here to open the window on. On the command line:");
             console.err().println();
             return commands.run();
         }

@@ -1,7 +1,7 @@
 package org.forwardplan.app;
 
-import java.time.Clock;
-import java.util.Locale;
+import org.forwardplan.app.parts.Parts;
+import org.forwardplan.app.parts.Window;
 import org.forwardplan.app.shell.DesktopWindow;
 import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.plan.PlanChange;
@@ -10,6 +10,9 @@ import org.forwardplan.persistence.planfile.PlanFileStore;
 import org.forwardplan.persistence.rulebooks.RulebookFiles;
 import org.forwardplan.persistence.samples.SamplePlans;
 import org.forwardplan.persistence.word.WordWriter;
+
+import java.time.Clock;
+import java.util.Locale;
 
 /// Wires the program: the one class of the app that knows how plans, papers and rulebooks are kept.
 public final class Workbench {

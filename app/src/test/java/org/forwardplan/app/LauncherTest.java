@@ -3,6 +3,14 @@ package org.forwardplan.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.forwardplan.app.cli.Console;
+import org.forwardplan.app.parts.Parts;
+import org.forwardplan.app.parts.Window;
+import org.forwardplan.model.editing.SamplePlan;
+import org.forwardplan.model.journal.PlanFiles;
+import org.forwardplan.model.rulebook.Rulebooks;
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Proxy;
@@ -12,11 +20,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.forwardplan.app.cli.Console;
-import org.forwardplan.model.editing.SamplePlan;
-import org.forwardplan.model.journal.PlanFiles;
-import org.forwardplan.model.rulebook.Rulebooks;
-import org.junit.jupiter.api.Test;
 
 class LauncherTest {
 
@@ -41,9 +44,10 @@ class LauncherTest {
 
     @Test
     void where_there_is_no_display_it_says_so_and_shows_the_commands() {
-        Window nowhere = _ -> {
-            throw new UnsupportedOperationException();
-        };
+        Window nowhere =
+                _ -> {
+                    throw new UnsupportedOperationException();
+                };
 
         assertEquals(2, launcher(nowhere).start());
 
@@ -53,22 +57,29 @@ class LauncherTest {
     }
 
     private Launcher launcher(Window window) {
-        var parts = new Parts(
-                unused(PlanFiles.class),
-                unused(Rulebooks.class),
-                unused(SamplePlan.class),
-                (_, _, _) -> {},
-                (_, _, _) -> {},
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        var parts =
+                new Parts(
+                        unused(PlanFiles.class),
+                        unused(Rulebooks.class),
+                        unused(SamplePlan.class),
+                        (_, _, _) -> {},
+                        (_, _, _) -> {},
+                        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         return new Launcher(
-                parts, window, "Planning lead", new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8), false));
+                parts,
+                window,
+                "Planning lead",
+                new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8), false));
     }
 
     private static <T> T unused(Class<T> part) {
-        return part.cast(Proxy.newProxyInstance(
-                part.getClassLoader(), new Class<?>[] {part}, (_, method, _) -> {
-                    throw new AssertionError("Nobody should call " + method);
-                }));
+        return part.cast(
+                Proxy.newProxyInstance(
+                        part.getClassLoader(),
+                        new Class<?>[] {part},
+                        (_, method, _) -> {
+                            throw new AssertionError("Nobody should call " + method);
+                        }));
     }
 }

@@ -22,7 +22,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/// Prints how long the main jobs take on the sample plan: median, fastest and slowest of several runs, in milliseconds.
+/// Prints how long the main jobs take on the sample plan: median, fastest and slowest of several
+/// runs, in milliseconds.
 final class SampleBenchmark {
 
     private static final int RUNS = 7;
@@ -50,8 +51,16 @@ final class SampleBenchmark {
                 "median",
                 "least",
                 "most");
-        var first = new Edit(clock.instant(), "Benchmark", Edit.Act.DONE, "Start", parts.sample().content());
-        time("Make the sample plan file", run -> parts.planFiles().create(file(run), first).close());
+        var first =
+                new Edit(
+                        clock.instant(),
+                        "Benchmark",
+                        Edit.Act.DONE,
+                        "Start",
+                        parts.sample().content());
+        time(
+                "Make the sample plan file",
+                run -> parts.planFiles().create(file(run), first).close());
         var plan = file(0);
         time("Open it", _ -> parts.planFiles().open(plan).close());
         starts(plan);
@@ -68,7 +77,9 @@ final class SampleBenchmark {
                     run -> {
                         for (var edit = 0; edit < EDITS; edit++) {
                             editor.perform(
-                                    new ReviseItem("Rename", section.withTitle("Title " + run + "." + edit)));
+                                    new ReviseItem(
+                                            "Rename",
+                                            section.withTitle("Title " + run + "." + edit)));
                         }
                     });
             for (var kind : PaperKind.ALL) {

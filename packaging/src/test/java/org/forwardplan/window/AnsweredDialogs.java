@@ -9,7 +9,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/// The file dialogs of a test: each gives the next answer that was laid ready, and is cancelled where there is none.
+/// The file dialogs of a test: each gives the next answer that was laid ready, and is cancelled
+/// where there is none.
 final class AnsweredDialogs implements FileDialogs {
 
     private final Deque<Path> answers = new ArrayDeque<>();

@@ -22,15 +22,15 @@ import java.util.Locale;
 
 /// Draws every page of the workbench, with the sample plan in it, for the manual.
 ///
-/// The pictures go to the folder named by `manual.pictures`; the profile `manual` names that of the manual itself.
+/// The pictures go to the folder named by `manual.pictures`; the profile `manual` names that of the
+/// manual itself.
 @OnScreen
 class ManualPicturesTest {
 
     private static final Path FOLDER = Path.of(System.getProperty("manual.pictures"));
     private static final int DRAWN = 40;
 
-    @TempDir
-    static Path folder;
+    @TempDir static Path folder;
 
     private Stage stage;
 
@@ -54,12 +54,18 @@ class ManualPicturesTest {
 
     private void draw(FxRobot robot, Look look, int width, int height) throws IOException {
         var settings = Settings.FIRST.withLook(look);
-        var window = WaitForAsyncUtils.waitForAsyncFx(
-                20_000, () -> new WorkbenchWindow(stage, folder.resolve(look + "-" + width), settings));
-        WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
-        });
+        var window =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        20_000,
+                        () ->
+                                new WorkbenchWindow(
+                                        stage, folder.resolve(look + "-" + width), settings));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5000,
+                () -> {
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                });
         var ending = "-%s-%d.png".formatted(look.name().toLowerCase(Locale.ROOT), width);
         window.await("#start-page");
         keep("start" + ending);
@@ -84,12 +90,13 @@ class ManualPicturesTest {
 
     static Path samplePlan(Path file) {
         var parts = Workbench.parts(WorkbenchWindow.SPRING_2023);
-        var first = new Edit(
-                parts.clock().instant(),
-                "Planning lead",
-                Edit.Act.DONE,
-                "Start from the sample plan",
-                parts.sample().content());
+        var first =
+                new Edit(
+                        parts.clock().instant(),
+                        "Planning lead",
+                        Edit.Act.DONE,
+                        "Start from the sample plan",
+                        parts.sample().content());
         parts.planFiles().create(file, first).close();
         return file;
     }

@@ -34,7 +34,14 @@ record Picture(BufferedImage image) {
     /// How many different colours it has: a blank page has one or two.
     long colours() {
         return IntStream.of(
-                        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+                        image.getRGB(
+                                0,
+                                0,
+                                image.getWidth(),
+                                image.getHeight(),
+                                null,
+                                0,
+                                image.getWidth()))
                 .distinct()
                 .count();
     }

@@ -1,5 +1,16 @@
 package org.forwardplan.app.cli;
 
+import org.forwardplan.app.parts.Parts;
+import org.forwardplan.model.checks.Finding;
+import org.forwardplan.model.checks.PlanCheck;
+import org.forwardplan.model.checks.PlanCheck.Subject;
+import org.forwardplan.model.duties.Coverage;
+import org.forwardplan.model.duties.RequirementCoverage;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -7,15 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.forwardplan.app.Parts;
-import org.forwardplan.model.checks.Finding;
-import org.forwardplan.model.checks.PlanCheck;
-import org.forwardplan.model.checks.PlanCheck.Subject;
-import org.forwardplan.model.duties.Coverage;
-import org.forwardplan.model.duties.RequirementCoverage;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Says how far a plan answers its rulebook and what needs somebody.
 @Command(
@@ -60,7 +62,8 @@ final class CheckCommand implements Callable<Integer> {
         var out = console.out();
         var profile = subject.plan().profile();
         out.println("%s, %s".formatted(profile.title(), profile.period()));
-        out.println("Rulebook %s, as of %s".formatted(profile.rulebook(), Words.day(subject.today())));
+        out.println(
+                "Rulebook %s, as of %s".formatted(profile.rulebook(), Words.day(subject.today())));
         out.println();
         new CoverageText(subject.coverage()).counts().forEach(out::println);
         for (var weight : Finding.Weight.values()) {
@@ -68,7 +71,8 @@ final class CheckCommand implements Callable<Integer> {
             if (!those.isEmpty()) {
                 out.println();
                 out.println("%s (%d)".formatted(weight, those.size()));
-                those.forEach(it -> out.println("  - %s%n      %s".formatted(it.what(), it.remedy())));
+                those.forEach(
+                        it -> out.println("  - %s%n      %s".formatted(it.what(), it.remedy())));
             }
         }
         if (findings.isEmpty()) {
@@ -86,11 +90,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private static Object totals(Coverage coverage) {
         return coverage.totals().entrySet().stream()
-                .collect(Collectors.toMap(
-                        total -> total.getKey().key(),
-                        total -> total.getValue(),
-                        Integer::sum,
-                        LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(
+                                total -> total.getKey().key(),
+                                total -> total.getValue(),
+                                Integer::sum,
+                                LinkedHashMap::new));
     }
 
     private static Object row(RequirementCoverage row) {

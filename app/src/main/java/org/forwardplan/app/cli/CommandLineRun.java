@@ -1,12 +1,14 @@
 package org.forwardplan.app.cli;
 
-import java.io.PrintWriter;
-import org.forwardplan.app.Parts;
-import org.forwardplan.app.Window;
+import org.forwardplan.app.parts.Parts;
+import org.forwardplan.app.parts.Window;
 import org.forwardplan.model.plan.FinancialYear;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.TypeConversionException;
+
+import java.io.PrintWriter;
 
 /// Runs one command and answers its exit code.
 public final class CommandLineRun {
@@ -17,17 +19,19 @@ public final class CommandLineRun {
     /// @param planner who is editing, for the journal
     public CommandLineRun(Parts parts, Window window, String planner, Console console) {
         failures = new Failures(console.err());
-        commands = new CommandLine(new WorkbenchCommand(console))
-                .addSubcommand(new DemoCommand(parts, window, planner, console))
-                .addSubcommand(new NewCommand(parts, planner, console))
-                .addSubcommand(new CheckCommand(parts, console))
-                .addSubcommand(new ExportCommand(parts, console))
-                .addSubcommand(new HistoryCommand(parts, console))
-                .addSubcommand(new CommandLine(new RulebookCommand(console))
-                        .addSubcommand(new RulebookListCommand(parts, console))
-                        .addSubcommand(new RulebookShowCommand(parts, console))
-                        .addSubcommand(new RulebookCheckCommand(parts, console)))
-                .addSubcommand(new CommandLine.HelpCommand());
+        commands =
+                new CommandLine(new WorkbenchCommand(console))
+                        .addSubcommand(new DemoCommand(parts, window, planner, console))
+                        .addSubcommand(new NewCommand(parts, planner, console))
+                        .addSubcommand(new CheckCommand(parts, console))
+                        .addSubcommand(new ExportCommand(parts, console))
+                        .addSubcommand(new HistoryCommand(parts, console))
+                        .addSubcommand(
+                                new CommandLine(new RulebookCommand(console))
+                                        .addSubcommand(new RulebookListCommand(parts, console))
+                                        .addSubcommand(new RulebookShowCommand(parts, console))
+                                        .addSubcommand(new RulebookCheckCommand(parts, console)))
+                        .addSubcommand(new CommandLine.HelpCommand());
         commands.registerConverter(FinancialYear.class, CommandLineRun::year)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setOut(new PrintWriter(console.out(), true))

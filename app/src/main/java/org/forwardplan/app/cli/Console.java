@@ -1,5 +1,7 @@
 package org.forwardplan.app.cli;
 
+import org.forwardplan.model.jobs.Progress;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -8,7 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.forwardplan.model.jobs.Progress;
 
 /// Where a command says what it found (`out`) and what went wrong (`err`).
 ///
@@ -34,7 +35,11 @@ public record Console(PrintStream out, PrintStream err, boolean watched) {
             public void report(long done, long total, String what) {
                 var line = "%d of %d: %s".formatted(done, total, what);
                 line = line.length() > WIDTH ? line.substring(0, WIDTH) : line;
-                err.print("\r" + (done < total ? line + " ".repeat(WIDTH - line.length()) : " ".repeat(WIDTH) + "\r"));
+                err.print(
+                        "\r"
+                                + (done < total
+                                        ? line + " ".repeat(WIDTH - line.length())
+                                        : " ".repeat(WIDTH) + "\r"));
                 err.flush();
             }
 

@@ -1,25 +1,28 @@
 package org.forwardplan.app.cli;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.plan.Requirement.Kind;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// How far a plan answers its rulebook, as a table of counts and a list of what nothing answers.
 record CoverageText(Coverage coverage) {
 
     /// A row for each kind of requirement, a column for each state that occurs.
     List<String> counts() {
-        var states = Arrays.stream(AnswerState.values())
-                .filter(state -> coverage.totals().getOrDefault(state, 0) > 0)
-                .toList();
+        var states =
+                Arrays.stream(AnswerState.values())
+                        .filter(state -> coverage.totals().getOrDefault(state, 0) > 0)
+                        .toList();
         var table = new TextTable(true);
-        table.row(Stream.concat(Stream.of("", "Rows"), states.stream().map(AnswerState::toString))
-                .toList());
+        table.row(
+                Stream.concat(Stream.of("", "Rows"), states.stream().map(AnswerState::toString))
+                        .toList());
         for (var kind : Kind.values()) {
             if (!coverage.rows(kind).isEmpty()) {
                 table.row(counted(Words.rows(kind), coverage.rows(kind), states));
@@ -42,7 +45,8 @@ record CoverageText(Coverage coverage) {
         return rows.stream().filter(row -> row.state() == state).toList();
     }
 
-    private static List<String> counted(String name, List<RequirementCoverage> rows, List<AnswerState> states) {
+    private static List<String> counted(
+            String name, List<RequirementCoverage> rows, List<AnswerState> states) {
         var totals = Coverage.totals(rows);
         var cells = new ArrayList<>(List.of(name, String.valueOf(rows.size())));
         states.forEach(state -> {

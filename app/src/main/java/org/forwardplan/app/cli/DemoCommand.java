@@ -1,25 +1,30 @@
 package org.forwardplan.app.cli;
 
+import org.forwardplan.app.parts.Parts;
+import org.forwardplan.app.parts.Window;
+import org.forwardplan.model.journal.StorageException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.forwardplan.app.Parts;
-import org.forwardplan.app.Window;
-import org.forwardplan.model.journal.StorageException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
-/// Shows the whole way on the sample plan: makes it, checks it, writes its papers and opens the window.
+/// Shows the whole way on the sample plan: makes it, checks it, writes its papers and opens the
+/// window.
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Make the north east London sample plan, check it, write its papers, then open the window on it.",
+            "Make the north east London sample plan, check it, write its papers, then open the"
+                    + " window on it.",
             "It can be run again: a sample plan that was edited since is kept beside the new one as"
-                    + " 'north-east-london (previous 2026-11-22 1405).fplan', and so is a paper that was changed."
+                + " 'north-east-london (previous 2026-11-22 1405).fplan', and so is a paper that"
+                + " was changed."
         })
 final class DemoCommand implements Callable<Integer> {
 
@@ -28,7 +33,11 @@ final class DemoCommand implements Callable<Integer> {
     private final String planner;
     private final Console console;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", description = "Where to write (default: out).")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Where to write (default: out).")
     private Path folder;
 
     @Option(names = "--no-window", description = "Do not open the window.")

@@ -1,16 +1,17 @@
 package org.forwardplan.app.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.forwardplan.app.Parts;
+import org.forwardplan.app.parts.Parts;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.papers.PaperKind;
 import org.forwardplan.model.plan.Plan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The files of the demonstration: the sample plan and what is written from it.
 final class DemoFiles {
@@ -37,12 +38,13 @@ final class DemoFiles {
 
     Plan makePlan() {
         var note = "the sample plan" + clearEarlier();
-        var first = new Edit(
-                parts.clock().instant(),
-                planner,
-                Edit.Act.DONE,
-                "Make the sample plan",
-                parts.sample().content());
+        var first =
+                new Edit(
+                        parts.clock().instant(),
+                        planner,
+                        Edit.Act.DONE,
+                        "Make the sample plan",
+                        parts.sample().content());
         try (var repository = parts.planFiles().create(plan(), first)) {
             written.add(new Written(plan(), note));
             return repository.plan();
@@ -53,7 +55,10 @@ final class DemoFiles {
         var exports = new Exports(parts, plan, progress);
         for (var kind : PaperKind.ALL) {
             var target = folder.resolve(kind.fileName() + ".docx");
-            write(target, "%s, for Word".formatted(kind.title(plan)), () -> exports.paper(kind, target));
+            write(
+                    target,
+                    "%s, for Word".formatted(kind.title(plan)),
+                    () -> exports.paper(kind, target));
         }
         var workbook = folder.resolve("duties-checklist.xlsx");
         write(workbook, "Duties checklist, for Excel", () -> exports.dutiesWorkbook(workbook));

@@ -1,5 +1,16 @@
 package org.forwardplan.app.cli;
 
+import org.forwardplan.app.parts.Parts;
+import org.forwardplan.model.papers.PaperKind;
+import org.forwardplan.model.plan.Plan;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,15 +18,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.forwardplan.app.Parts;
-import org.forwardplan.model.papers.PaperKind;
-import org.forwardplan.model.plan.Plan;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Writes a paper or the duties checklist to a file.
 @Command(
@@ -24,8 +26,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Write the plan to Word, or the duties checklist to Word or Excel.",
-            "A file that is there already is kept beside the new one as 'Name (previous 2026-11-22 1405).docx',"
-                    + " unless the new one says the same. --force keeps no copy."
+            "A file that is there already is kept beside the new one as 'Name (previous 2026-11-22"
+                    + " 1405).docx', unless the new one says the same. --force keeps no copy."
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -40,10 +42,12 @@ final class ExportCommand implements Callable<Integer> {
     private final Parts parts;
     private final Console console;
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "plan|duties", description = "What to write. plan: docx. duties: docx or xlsx.")
+    @Parameters(
+            index = "0",
+            paramLabel = "plan|duties",
+            description = "What to write. plan: docx. duties: docx or xlsx.")
     private String what;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The plan file.")
@@ -59,7 +63,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "The file to write.")
     private Path target;
 
-    @Option(names = "--force", description = "Write over a file that is there, without keeping a copy.")
+    @Option(
+            names = "--force",
+            description = "Write over a file that is there, without keeping a copy.")
     private boolean force;
 
     ExportCommand(Parts parts, Console console) {
@@ -72,9 +78,10 @@ final class ExportCommand implements Callable<Integer> {
         var kind = paper();
         refuseWhatDoesNotFit();
         var exports = new Exports(parts, plan(), console.progress());
-        Runnable write = format == Format.xlsx
-                ? () -> exports.dutiesWorkbook(target)
-                : () -> exports.paper(kind, target);
+        Runnable write =
+                format == Format.xlsx
+                        ? () -> exports.dutiesWorkbook(target)
+                        : () -> exports.paper(kind, target);
         Optional<Path> previous = Optional.empty();
         if (force) {
             write.run();
@@ -82,7 +89,8 @@ final class ExportCommand implements Callable<Integer> {
             previous = new OutputFile(target, parts.clock()).writeKeepingOld(write);
         }
         console.out().println("Wrote %s (%s).".formatted(target, Words.size(size())));
-        previous.ifPresent(old -> console.out().println("The one that was there is now %s.".formatted(old)));
+        previous.ifPresent(
+                old -> console.out().println("The one that was there is now %s.".formatted(old)));
         return ExitCode.FINE;
     }
 
@@ -90,21 +98,28 @@ final class ExportCommand implements Callable<Integer> {
         return PaperKind.ALL.stream()
                 .filter(kind -> kind.key().equals(what))
                 .findFirst()
-                .orElseThrow(() -> wrong("“%s” is not something to export. There is: %s"
-                        .formatted(
-                                what,
-                                PaperKind.ALL.stream().map(PaperKind::key).collect(Collectors.joining(", ")))));
+                .orElseThrow(() ->
+                        wrong(
+                                "“%s” is not something to export. There is: %s"
+                                        .formatted(
+                                                what,
+                                                PaperKind.ALL.stream()
+                                                        .map(PaperKind::key)
+                                                        .collect(Collectors.joining(", ")))));
     }
 
     private void refuseWhatDoesNotFit() {
         if (format == Format.xlsx && !what.equals(DUTIES)) {
-            throw wrong("The plan is written to Word only: use --format docx, or export duties to have them in Excel.");
+            throw wrong(
+                    "The plan is written to Word only: use --format docx, or export duties to have"
+                            + " them in Excel.");
         }
         var name = String.valueOf(target.getFileName());
         for (var other : Format.values()) {
             if (other != format && name.endsWith("." + other)) {
-                throw wrong("%s ends like a file of another format: use --format %s, or a name that ends in .%s."
-                        .formatted(name, other, format));
+                throw wrong(
+                        "%s ends like a file of another format: use --format %s, or a name that ends in .%s."
+                                .formatted(name, other, format));
             }
         }
     }

@@ -1,13 +1,14 @@
 package org.forwardplan.app.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import org.forwardplan.app.Parts;
+import org.forwardplan.app.parts.Parts;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.papers.PaperKind;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.workbooks.DutiesWorkbook;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
 
 /// Writes what can be made from a plan.
 record Exports(Parts parts, Plan plan, Progress progress) {
@@ -17,7 +18,8 @@ record Exports(Parts parts, Plan plan, Progress progress) {
     }
 
     void dutiesWorkbook(Path target) {
-        parts.workbookWriter().write(DutiesWorkbook.of(plan, Coverage.of(plan), today()), target, progress);
+        parts.workbookWriter()
+                .write(DutiesWorkbook.of(plan, Coverage.of(plan), today()), target, progress);
     }
 
     private LocalDate today() {

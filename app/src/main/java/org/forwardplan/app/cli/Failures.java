@@ -1,15 +1,18 @@
 package org.forwardplan.app.cli;
 
-import java.io.PrintStream;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.rulebook.RulebookException;
+
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/// Says what went wrong in words a planner can act on. Only a fault of the program itself shows its inside.
+import java.io.PrintStream;
+
+/// Says what went wrong in words a planner can act on. Only a fault of the program itself shows its
+/// inside.
 record Failures(PrintStream err) implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
     @Override
@@ -21,7 +24,8 @@ record Failures(PrintStream err) implements IExecutionExceptionHandler, IParamet
     }
 
     @Override
-    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    public int handleExecutionException(
+            Exception failure, CommandLine command, ParseResult parsed) {
         return switch (failure) {
             case StorageException world -> {
                 err.println(sentence(String.valueOf(world.getMessage())));
@@ -40,12 +44,15 @@ record Failures(PrintStream err) implements IExecutionExceptionHandler, IParamet
     }
 
     void mistake(Throwable bug) {
-        err.println("The program made a mistake. Nothing that was shown as done is lost."
-                + " Please report it with the lines below.");
+        err.println(
+                "The program made a mistake. Nothing that was shown as done is lost."
+                        + " Please report it with the lines below.");
         bug.printStackTrace(err);
     }
 
     private static String sentence(String text) {
-        return text.isEmpty() || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
+        return text.isEmpty() || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0
+                ? text
+                : text + ".";
     }
 }

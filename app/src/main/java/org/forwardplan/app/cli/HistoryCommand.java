@@ -1,25 +1,29 @@
 package org.forwardplan.app.cli;
 
+import org.forwardplan.app.parts.Parts;
+import org.forwardplan.model.journal.Edit;
+import org.forwardplan.model.journal.JournalEntry;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.forwardplan.app.Parts;
-import org.forwardplan.model.journal.Edit;
-import org.forwardplan.model.journal.JournalEntry;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Prints a plan's journal: what was done to it, when and by whom.
 @Command(
         name = "history",
         mixinStandardHelpOptions = true,
-        description = "Print the journal of a plan, oldest first: what was done to it, when and by whom.")
+        description =
+                "Print the journal of a plan, oldest first: what was done to it, when and by whom.")
 final class HistoryCommand implements Callable<Integer> {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.UK);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.UK);
 
     private final Parts parts;
     private final Console console;
@@ -27,7 +31,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The plan file.")
     private Path file;
 
-    @Option(names = "--json", description = "Print the entries as JSON, with the ids of what each touched.")
+    @Option(
+            names = "--json",
+            description = "Print the entries as JSON, with the ids of what each touched.")
     private boolean json;
 
     HistoryCommand(Parts parts, Console console) {
@@ -41,8 +47,13 @@ final class HistoryCommand implements Callable<Integer> {
             var entries = repository.journal().entries();
             if (json) {
                 console.out()
-                        .println(Json.write(Json.object(
-                                "entries", entries.stream().map(HistoryCommand::entry).toList())));
+                        .println(
+                                Json.write(
+                                        Json.object(
+                                                "entries",
+                                                entries.stream()
+                                                        .map(HistoryCommand::entry)
+                                                        .toList())));
             } else {
                 print(entries);
             }
@@ -55,8 +66,16 @@ final class HistoryCommand implements Callable<Integer> {
         var moment = MOMENT.withZone(parts.clock().getZone());
         for (var entry : entries) {
             var edit = entry.edit();
-            var what = edit.act() == Edit.Act.DONE ? edit.what() : "%s: %s".formatted(edit.act(), edit.what());
-            table.row(List.of(String.valueOf(entry.number()), moment.format(edit.at()), edit.by(), what));
+            var what =
+                    edit.act() == Edit.Act.DONE
+                            ? edit.what()
+                            : "%s: %s".formatted(edit.act(), edit.what());
+            table.row(
+                    List.of(
+                            String.valueOf(entry.number()),
+                            moment.format(edit.at()),
+                            edit.by(),
+                            what));
         }
         table.lines().forEach(console.out()::println);
     }
@@ -69,6 +88,7 @@ final class HistoryCommand implements Callable<Integer> {
                 "by", edit.by(),
                 "act", edit.act().name().toLowerCase(Locale.ROOT),
                 "what", edit.what(),
-                "touched", edit.change().touched().map(item -> item.id().text()).distinct().toList());
+                "touched",
+                        edit.change().touched().map(item -> item.id().text()).distinct().toList());
     }
 }

@@ -1,11 +1,13 @@
 package org.forwardplan.app.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// What a command prints for another program: JSON in plain ASCII, its keys always in the same order.
+/// What a command prints for another program: JSON in plain ASCII, its keys always in the same
+/// order.
 final class Json {
 
     private static final String INDENT = "  ";
@@ -23,7 +25,8 @@ final class Json {
         return object;
     }
 
-    /// @param value a map, a list, a number, a truth value or null; anything else is written as its text
+    /// @param value a map, a list, a number, a truth value or null; anything else is written as its
+    ///   text
     static String write(@Nullable Object value) {
         var json = new Json();
         json.value(value, "");
@@ -73,22 +76,23 @@ final class Json {
 
     private void string(String value) {
         text.append('"');
-        value.chars().forEach(character -> {
-            switch (character) {
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                case '\t' -> text.append("\\t");
-                default -> {
-                    if (character < ' ' || character > '~') {
-                        text.append("\\u%04x".formatted(character));
-                    } else {
-                        text.append((char) character);
+        value.chars()
+                .forEach(character -> {
+                    switch (character) {
+                        case '"' -> text.append("\\\"");
+                        case '\\' -> text.append("\\\\");
+                        case '\n' -> text.append("\\n");
+                        case '\r' -> text.append("\\r");
+                        case '\t' -> text.append("\\t");
+                        default -> {
+                            if (character < ' ' || character > '~') {
+                                text.append("\\u%04x".formatted(character));
+                            } else {
+                                text.append((char) character);
+                            }
+                        }
                     }
-                }
-            }
-        });
+                });
         text.append('"');
     }
 }

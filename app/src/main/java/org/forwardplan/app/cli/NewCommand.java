@@ -1,8 +1,6 @@
 package org.forwardplan.app.cli;
 
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.forwardplan.app.Parts;
+import org.forwardplan.app.parts.Parts;
 import org.forwardplan.model.editing.Decision;
 import org.forwardplan.model.editing.StartPlan;
 import org.forwardplan.model.journal.Edit;
@@ -11,12 +9,16 @@ import org.forwardplan.model.plan.FinancialYear;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /// Starts a plan in a new file.
 @Command(
@@ -30,17 +32,19 @@ final class NewCommand implements Callable<Integer> {
     private final String planner;
     private final Console console;
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The plan file to make; '.fplan' is added where it is missing.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The plan file to make; '.fplan' is added where it is missing.")
     private Path file;
 
     @Option(
             names = "--rulebook",
             required = true,
             paramLabel = "ID",
-            description = "The rulebook it answers to, e.g. jfp-2023-24, or a rulebook file (.yaml).")
+            description =
+                    "The rulebook it answers to, e.g. jfp-2023-24, or a rulebook file (.yaml).")
     private String rulebook;
 
     @Option(
@@ -50,7 +54,10 @@ final class NewCommand implements Callable<Integer> {
             description = "Whose plan it is, as it is to be printed.")
     private String organisation;
 
-    @Option(names = "--from", paramLabel = "YEAR", description = "Its first year, e.g. 2023/24; else the rulebook's.")
+    @Option(
+            names = "--from",
+            paramLabel = "YEAR",
+            description = "Its first year, e.g. 2023/24; else the rulebook's.")
     private @Nullable FinancialYear from;
 
     NewCommand(Parts parts, String planner, Console console) {
@@ -66,16 +73,29 @@ final class NewCommand implements Callable<Integer> {
         return switch (start.decide(Plan.EMPTY)) {
             case Decision.Refused(var findings) -> {
                 findings.forEach(finding ->
-                        console.err().println("%s. %s.".formatted(finding.what(), finding.remedy())));
+                        console.err()
+                                .println("%s. %s.".formatted(finding.what(), finding.remedy())));
                 yield ExitCode.BAD_USE;
             }
             case Decision.Accepted(var change) -> {
                 var target = named();
-                var first = new Edit(parts.clock().instant(), planner, Edit.Act.DONE, start.label(), change);
+                var first =
+                        new Edit(
+                                parts.clock().instant(),
+                                planner,
+                                Edit.Act.DONE,
+                                start.label(),
+                                change);
                 try (var repository = parts.planFiles().create(target, first)) {
                     var profile = repository.plan().profile();
-                    console.out().println("Made %s: “%s”, %s.".formatted(target, profile.title(), profile.period()));
-                    console.out().println("See what it still needs: workbench check " + Words.quoted(target));
+                    console.out()
+                            .println(
+                                    "Made %s: “%s”, %s."
+                                            .formatted(target, profile.title(), profile.period()));
+                    console.out()
+                            .println(
+                                    "See what it still needs: workbench check "
+                                            + Words.quoted(target));
                 }
                 yield ExitCode.FINE;
             }
@@ -93,6 +113,8 @@ final class NewCommand implements Callable<Integer> {
             return parts.rulebooks().read(Path.of(rulebook));
         }
         return Words.shipped(parts, rulebook)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), Words.noRulebook(parts, rulebook)));
+                .orElseThrow(() ->
+                        new ParameterException(
+                                spec.commandLine(), Words.noRulebook(parts, rulebook)));
     }
 }

@@ -1,5 +1,7 @@
 package org.forwardplan.app.cli;
 
+import org.forwardplan.model.journal.StorageException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,14 +9,15 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import org.forwardplan.model.journal.StorageException;
 
-/// A file that a command writes. What was there before is kept beside it, unless the new one says the same.
+/// A file that a command writes. What was there before is kept beside it, unless the new one says
+/// the same.
 record OutputFile(Path file, Clock clock) {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HHmm");
 
-    /// Answers where the file that was there is now; empty where there was none or it said the same.
+    /// Answers where the file that was there is now; empty where there was none or it said the
+    /// same.
     Optional<Path> writeKeepingOld(Runnable write) {
         if (!Files.isRegularFile(file)) {
             write.run();
@@ -56,7 +59,9 @@ record OutputFile(Path file, Clock clock) {
         var stamp = STAMP.format(LocalDateTime.now(clock));
         var copy = file.resolveSibling("%s (previous %s)%s".formatted(stem, stamp, ending));
         for (var number = 2; Files.exists(copy); number++) {
-            copy = file.resolveSibling("%s (previous %s, %d)%s".formatted(stem, stamp, number, ending));
+            copy =
+                    file.resolveSibling(
+                            "%s (previous %s, %d)%s".formatted(stem, stamp, number, ending));
         }
         return copy;
     }

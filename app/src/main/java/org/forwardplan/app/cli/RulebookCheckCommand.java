@@ -1,15 +1,17 @@
 package org.forwardplan.app.cli;
 
+import org.forwardplan.app.parts.Parts;
+import org.forwardplan.model.plan.Requirement.Kind;
+import org.forwardplan.model.rulebook.Rulebook;
+import org.forwardplan.model.rulebook.RulebookException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.forwardplan.app.Parts;
-import org.forwardplan.model.plan.Requirement.Kind;
-import org.forwardplan.model.rulebook.Rulebook;
-import org.forwardplan.model.rulebook.RulebookException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /// Checks that a rulebook file says what a rulebook must say.
 @Command(
@@ -37,12 +39,19 @@ final class RulebookCheckCommand implements Callable<Integer> {
         var out = console.out();
         try {
             var book = parts.rulebooks().read(file);
-            out.println("%s is a rulebook: %s, %s."
-                    .formatted(file, book.title(), Words.count(book.requirements().size(), "row", "rows")));
+            out.println(
+                    "%s is a rulebook: %s, %s."
+                            .formatted(
+                                    file,
+                                    book.title(),
+                                    Words.count(book.requirements().size(), "row", "rows")));
             out.println(kinds(book));
             var open = book.requirements().stream().filter(row -> !row.certain()).count();
             if (open > 0) {
-                out.println("Still to be checked at the source: " + Words.count(open, "row", "rows") + ".");
+                out.println(
+                        "Still to be checked at the source: "
+                                + Words.count(open, "row", "rows")
+                                + ".");
             }
             return ExitCode.FINE;
         } catch (RulebookException broken) {

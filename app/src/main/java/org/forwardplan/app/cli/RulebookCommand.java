@@ -1,22 +1,24 @@
 package org.forwardplan.app.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+
+import java.util.concurrent.Callable;
 
 /// What the law and the guidance ask, as data: the commands about it.
 @Command(
         name = "rulebook",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "List the rulebooks that come with the program, show one, or check a rulebook file.")
+        description =
+                "List the rulebooks that come with the program, show one, or check a rulebook"
+                        + " file.")
 final class RulebookCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     RulebookCommand(Console console) {
         this.console = console;

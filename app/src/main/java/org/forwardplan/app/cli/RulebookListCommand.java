@@ -1,9 +1,11 @@
 package org.forwardplan.app.cli;
 
+import org.forwardplan.app.parts.Parts;
+
+import picocli.CommandLine.Command;
+
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.forwardplan.app.Parts;
-import picocli.CommandLine.Command;
 
 /// Lists the rulebooks that come with the program.
 @Command(
@@ -24,12 +26,13 @@ final class RulebookListCommand implements Callable<Integer> {
     public Integer call() {
         var table = new TextTable(false).row(List.of("Id", "Title", "Rows", "Issued", "By"));
         for (var book : parts.rulebooks().shipped()) {
-            table.row(List.of(
-                    book.id(),
-                    book.title(),
-                    String.valueOf(book.requirements().size()),
-                    Words.day(book.issued()),
-                    book.publishedBy()));
+            table.row(
+                    List.of(
+                            book.id(),
+                            book.title(),
+                            String.valueOf(book.requirements().size()),
+                            Words.day(book.issued()),
+                            book.publishedBy()));
         }
         table.lines().forEach(console.out()::println);
         return ExitCode.FINE;

@@ -1,10 +1,10 @@
 package org.forwardplan.app.cli;
 
-import java.util.concurrent.Callable;
-import org.forwardplan.app.Parts;
+import org.forwardplan.app.parts.Parts;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Target;
 import org.forwardplan.model.rulebook.Rulebook;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -12,18 +12,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.util.concurrent.Callable;
+
 /// Prints a rulebook: every row with its tests.
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Print a rulebook: every row with what it asks and the tests a plan must pass.")
+        description =
+                "Print a rulebook: every row with what it asks and the tests a plan must pass.")
 final class RulebookShowCommand implements Callable<Integer> {
 
     private final Parts parts;
     private final Console console;
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "ID", description = "The rulebook, e.g. jfp-2023-24.")
     private String id;
@@ -38,8 +40,11 @@ final class RulebookShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var book = Words.shipped(parts, id)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), Words.noRulebook(parts, id)));
+        var book =
+                Words.shipped(parts, id)
+                        .orElseThrow(() ->
+                                new ParameterException(
+                                        spec.commandLine(), Words.noRulebook(parts, id)));
         if (json) {
             console.out().println(Json.write(asJson(book)));
         } else {
@@ -67,7 +72,13 @@ final class RulebookShowCommand implements Callable<Integer> {
         var out = console.out();
         var section = row.section().isEmpty() ? "" : " (%s)".formatted(row.section());
         out.println();
-        out.println("  %s  %s%s%s".formatted(row.id().key(), row.title(), section, row.certain() ? "" : " [to be checked]"));
+        out.println(
+                "  %s  %s%s%s"
+                        .formatted(
+                                row.id().key(),
+                                row.title(),
+                                section,
+                                row.certain() ? "" : " [to be checked]"));
         out.println("    " + row.summary());
         row.targets().forEach(target -> out.println("    Target: " + target.words()));
         var due = row.due();
@@ -87,7 +98,8 @@ final class RulebookShowCommand implements Callable<Integer> {
                 "years", book.years(),
                 "issued", book.issued(),
                 "publishedBy", book.publishedBy(),
-                "requirements", book.requirements().stream().map(RulebookShowCommand::row).toList());
+                "requirements",
+                        book.requirements().stream().map(RulebookShowCommand::row).toList());
     }
 
     private static Object row(Requirement row) {
@@ -98,9 +110,10 @@ final class RulebookShowCommand implements Callable<Integer> {
                 "title", row.title(),
                 "section", row.section(),
                 "summary", row.summary(),
-                "tests", row.tests().stream()
-                        .map(test -> Json.object("id", test.key(), "asks", test.asks()))
-                        .toList(),
+                "tests",
+                        row.tests().stream()
+                                .map(test -> Json.object("id", test.key(), "asks", test.asks()))
+                                .toList(),
                 "targets", row.targets().stream().map(Target::words).toList(),
                 "recipients", row.recipients(),
                 "due", row.due(),

@@ -24,9 +24,14 @@ final class TextTable {
 
     List<String> lines() {
         var columns = rows.isEmpty() ? 0 : rows.getFirst().size();
-        var widths = IntStream.range(0, columns)
-                .map(column -> rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
-                .toArray();
+        var widths =
+                IntStream.range(0, columns)
+                        .map(column ->
+                                rows.stream()
+                                        .mapToInt(row -> row.get(column).length())
+                                        .max()
+                                        .orElse(0))
+                        .toArray();
         return rows.stream().map(row -> line(row, widths)).toList();
     }
 
@@ -35,7 +40,8 @@ final class TextTable {
         for (var column = 0; column < row.size(); column++) {
             var cell = row.get(column);
             var space = " ".repeat(widths[column] - cell.length());
-            line.append(column == 0 ? "" : GAP).append(column > 0 && figures ? space + cell : cell + space);
+            line.append(column == 0 ? "" : GAP)
+                    .append(column > 0 && figures ? space + cell : cell + space);
         }
         return line.toString().stripTrailing();
     }

@@ -1,19 +1,21 @@
 package org.forwardplan.app.cli;
 
+import org.forwardplan.app.parts.Parts;
+import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.rulebook.Rulebook;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.forwardplan.app.Parts;
-import org.forwardplan.model.plan.Requirement;
-import org.forwardplan.model.rulebook.Rulebook;
 
 /// How commands word what they print.
 final class Words {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final long KILO = 1000;
 
     private Words() {}
@@ -57,6 +59,8 @@ final class Words {
         return "There is no rulebook “%s”. There is: %s"
                 .formatted(
                         id,
-                        parts.rulebooks().shipped().stream().map(Rulebook::id).collect(Collectors.joining(", ")));
+                        parts.rulebooks().shipped().stream()
+                                .map(Rulebook::id)
+                                .collect(Collectors.joining(", ")));
     }
 }

@@ -1,11 +1,12 @@
 package org.forwardplan.app.cli;
 
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
 
 /// The program's own name, with every command beneath it.
 @Command(
@@ -15,7 +16,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         header = "Forward Plan Workbench: write, check and publish Joint Forward Plans.",
         description = {
-            "%nWithout a command it opens its window; with the name of a plan file it opens that plan.",
+            "%nWithout a command it opens its window; with the name of a plan file it opens that"
+                    + " plan.",
             "'workbench COMMAND --help' says more about one command.%n"
         },
         commandListHeading = "%nCommands:%n",
@@ -23,15 +25,15 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:Fine.",
             "1:There are gaps or findings.",
-            "2:The command was not understood, or a file is missing, in use, broken or not what it should be.",
+            "2:The command was not understood, or a file is missing, in use, broken or not what it"
+                    + " should be.",
             "3:The program itself made a mistake."
         })
 final class WorkbenchCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     WorkbenchCommand(Console console) {
         this.console = console;
@@ -49,7 +51,8 @@ final class WorkbenchCommand implements Callable<Integer> {
         public String[] getVersion() {
             var version = WorkbenchCommand.class.getPackage().getImplementationVersion();
             return new String[] {
-                "Forward Plan Workbench " + Objects.requireNonNullElse(version, "(built from source)")
+                "Forward Plan Workbench "
+                        + Objects.requireNonNullElse(version, "(built from source)")
             };
         }
     }

@@ -1,8 +1,5 @@
 package org.forwardplan.app.duties;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,11 +7,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.app.duties.DutyRow.Duty;
 import org.forwardplan.app.duties.DutyRow.GroupHeading;
 import org.forwardplan.app.duties.DutyRow.KindHeading;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.duties.RequirementCoverage;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Draws one line of the checklist. A row is as high as its title needs at the list's width.
 final class DutyCell extends ListCell<DutyRow> {
@@ -100,7 +102,9 @@ final class DutyCell extends ListCell<DutyRow> {
                                 requirement.title(),
                                 row.state().toString(),
                                 answered(row) + " tests answered",
-                                row.answer().lead().isBlank() ? "no lead" : "lead " + row.answer().lead(),
+                                row.answer().lead().isBlank()
+                                        ? "no lead"
+                                        : "lead " + row.answer().lead(),
                                 requirement.section())
                         .filter(words -> !words.isBlank())
                         .collect(Collectors.joining(", ")));

@@ -6,11 +6,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.jspecify.annotations.Nullable;
 
-/// The requirement that is being worked on: what it asks, its tests, the answer and who confirmed it.
+/// The requirement that is being worked on: what it asks, its tests, the answer and who confirmed
+/// it.
 final class DutyDetail {
 
     private final RequirementPart requirement = new RequirementPart();
@@ -43,7 +45,8 @@ final class DutyDetail {
                         8,
                         Labels.wrapped("Nothing selected", "empty-title"),
                         Labels.wrapped(
-                                "Choose a row to see what it asks, what answers it, and what is still missing.",
+                                "Choose a row to see what it asks, what answers it, and what is"
+                                        + " still missing.",
                                 "quiet"));
         nothing.getStyleClass().add("empty");
         node = new StackPane(nothing, scroll);

@@ -1,8 +1,5 @@
 package org.forwardplan.app.duties;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -10,8 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.model.duties.AnswerState;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// The small pieces of text and the buttons that this page is made of, each in one look.
 final class Labels {
@@ -43,11 +45,16 @@ final class Labels {
 
     /// A field under its name; the name is the field's accessible text too.
     static VBox field(String name, Node control) {
+        return field(name, control, control);
+    }
+
+    /// A field that stands in a row with something beside it.
+    static VBox field(String name, Node control, Node row) {
         var label = new Label(name);
         label.getStyleClass().add("field-name");
         label.setLabelFor(control);
         control.setAccessibleText(name);
-        return new VBox(4, label, control);
+        return new VBox(4, label, row);
     }
 
     static Button button(String id, String words, Runnable does, String... looks) {
@@ -70,11 +77,10 @@ final class Labels {
 
     static Hyperlink link(String words, Runnable does) {
         var link = new Hyperlink(words);
-        link.setOnAction(
-                _ -> {
-                    link.setVisited(false);
-                    does.run();
-                });
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            does.run();
+        });
         return link;
     }
 

@@ -1,9 +1,5 @@
 package org.forwardplan.app.duties;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -11,10 +7,16 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Target;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the rulebook asks, how far the plan has come with it, and why.
 final class RequirementPart {
@@ -67,7 +69,8 @@ final class RequirementPart {
         var requirement = row.requirement();
         if (!requirement.certain()) {
             var check = Labels.whole("To be checked", "pill", "pill-waiting");
-            check.setTooltip(new Tooltip("This line of the rulebook still has to be checked at its source"));
+            check.setTooltip(
+                    new Tooltip("This line of the rulebook still has to be checked at its source"));
             marks.getChildren().add(check);
         }
         if (!requirement.section().isBlank()) {
@@ -101,7 +104,8 @@ final class RequirementPart {
     }
 
     private static Node reasons(RequirementCoverage row) {
-        var box = new VBox(4, Labels.whole("Why it is “%s”".formatted(row.state()), "reasons-title"));
+        var box =
+                new VBox(4, Labels.whole("Why it is “%s”".formatted(row.state()), "reasons-title"));
         row.reasons().forEach(reason -> box.getChildren().add(Labels.wrapped(reason)));
         box.getStyleClass().add("reasons");
         box.setId("duty-reasons");

@@ -1,11 +1,9 @@
 package org.forwardplan.app.duties;
 
-import java.util.List;
-import java.util.Map;
-import java.util.HashMap;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.plan.Evidence;
@@ -13,7 +11,12 @@ import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.forwardplan.model.plan.TestRef;
 import org.jspecify.annotations.Nullable;
 
-/// The tests of a requirement, each with what answers it. One form at a time opens beneath the test it is about.
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The tests of a requirement, each with what answers it. One form at a time opens beneath the test
+/// it is about.
 final class TestsPart {
 
     private final DutiesActions actions;
@@ -43,7 +46,8 @@ final class TestsPart {
         }
         if (!row.tests().equals(shown)) {
             shown = row.tests();
-            heading.setText("Tests: %d of %d answered".formatted(row.answeredTests(), shown.size()));
+            heading.setText(
+                    "Tests: %d of %d answered".formatted(row.answeredTests(), shown.size()));
             draw();
         }
     }
@@ -58,14 +62,15 @@ final class TestsPart {
     // What the cards ask for
 
     void link(TestCoverage test) {
-        var form = new LinkForm(
-                LinkChoices.of(actions.state(), test),
-                choice -> {
-                    close();
-                    actions.link(choice, test.test());
-                    focus(test.test());
-                },
-                () -> closeAt(test.test()));
+        var form =
+                new LinkForm(
+                        LinkChoices.of(actions.state(), test),
+                        choice -> {
+                            close();
+                            actions.link(choice, test.test());
+                            focus(test.test());
+                        },
+                        () -> closeAt(test.test()));
         open(test.test(), form.node(), form::focus);
     }
 

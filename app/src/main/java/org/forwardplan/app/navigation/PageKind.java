@@ -1,6 +1,7 @@
 package org.forwardplan.app.navigation;
 
 import org.forwardplan.model.plan.ItemId;
+import org.forwardplan.model.plan.ItemId.EvidenceId;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.forwardplan.model.plan.ItemId.SectionId;
@@ -38,7 +39,7 @@ public enum PageKind {
     /// shows it.
     static PageKind of(ItemId item, PageKind here) {
         return switch (item) {
-            case RequirementId _ -> DUTIES;
+            case RequirementId _, EvidenceId _ -> DUTIES;
             case SectionId _, PassageId _ -> OUTLINE;
             default -> here;
         };

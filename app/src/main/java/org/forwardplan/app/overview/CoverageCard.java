@@ -34,6 +34,7 @@ final class CoverageCard {
         heading.getStyleClass().add("card-title");
         node.getStyleClass().add("card");
         node.setId("coverage");
+        node.setMaxHeight(Region.USE_PREF_SIZE);
         node.getChildren().addAll(heading, lines);
     }
 

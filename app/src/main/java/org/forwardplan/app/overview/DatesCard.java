@@ -21,7 +21,7 @@ final class DatesCard {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final int SHOWN = 8;
-    private static final double DATE_WIDTH = 92;
+    private static final double DATE_WIDTH = 104;
 
     private final OverviewViewModel viewModel;
     private final VBox lines = new VBox(8);

@@ -19,6 +19,7 @@ import java.util.List;
 final class NeedsCard {
 
     private static final int FEW = 6;
+    private static final double PILL = 60;
 
     private final OverviewViewModel viewModel;
     private final Label heading = new Label();
@@ -85,7 +86,8 @@ final class NeedsCard {
         var pill = new Label(need.weight() == Weight.MUST ? "Mend" : "Look");
         pill.getStyleClass()
                 .addAll("pill", need.weight() == Weight.MUST ? "pill-bad" : "pill-waiting");
-        pill.setMinWidth(Region.USE_PREF_SIZE);
+        pill.setMinWidth(PILL);
+        pill.setAlignment(Pos.CENTER);
         var what = new Label(need.what());
         what.setWrapText(true);
         var remedy = new Label(need.remedy());

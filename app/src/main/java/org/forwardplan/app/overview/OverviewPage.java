@@ -1,11 +1,11 @@
 package org.forwardplan.app.overview;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.navigation.Navigator;
@@ -17,7 +17,10 @@ import org.forwardplan.model.plan.ItemId;
 /// Lays out the overview: needs first, then coverage, then dates.
 public final class OverviewPage implements Page {
 
-    private final VBox content = new VBox(20);
+    private static final double GAP = 20;
+    private static final double LEFT = 60;
+
+    private final VBox content = new VBox(GAP);
     private final ScrollPane node = new ScrollPane(content);
     private final Label title = new Label();
     private final Label standing = new Label();
@@ -36,20 +39,22 @@ public final class OverviewPage implements Page {
         standing.setWrapText(true);
         standing.setId("standing");
         content.getStyleClass().add("page");
-        var lower = new HBox(20, column(coverage.node()), column(dates.node()));
-        content.getChildren().addAll(new VBox(4, title, standing), needs.node(), lower);
+        var left = new VBox(GAP, needs.node(), dates.node());
+        var columns = new GridPane(GAP, 0);
+        columns.getColumnConstraints().addAll(share(LEFT), share(100 - LEFT));
+        columns.addRow(0, left, coverage.node());
+        GridPane.setValignment(coverage.node(), VPos.TOP);
+        content.getChildren().addAll(new VBox(4, title, standing), columns);
         node.setFitToWidth(true);
         node.setId("overview");
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         viewModel.overviewProperty().subscribe(this::show);
     }
 
-    private static Region column(Region card) {
-        HBox.setHgrow(card, Priority.ALWAYS);
-        card.setPrefWidth(Region.USE_COMPUTED_SIZE);
-        card.setMinWidth(0);
-        card.setMaxWidth(Double.MAX_VALUE);
-        return card;
+    private static ColumnConstraints share(double percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
     }
 
     private void show(Overview overview) {

@@ -23,6 +23,7 @@ public final class SearchViewModel {
     private final Navigator navigator;
     private final List<Command> commands;
     private final ObservableList<Result> results = FXCollections.observableArrayList();
+    private final ObservableList<Result> shown = FXCollections.unmodifiableObservableList(results);
     private @Nullable Plan read;
     private @Nullable PlanSearch search;
 
@@ -37,7 +38,7 @@ public final class SearchViewModel {
     }
 
     public ObservableList<Result> results() {
-        return FXCollections.unmodifiableObservableList(results);
+        return shown;
     }
 
     /// Lists what matches; with nothing typed, all commands.

@@ -3,8 +3,8 @@ package org.forwardplan.app.shell;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-import org.forwardplan.app.Parts;
 import org.forwardplan.app.files.NativeFileDialogs;
+import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.settings.SettingsStore;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.forwardplan.app.shell;
 
-import org.forwardplan.app.Parts;
 import org.forwardplan.app.duties.DutiesPage;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.jobs.JobRunner;
@@ -12,6 +11,7 @@ import org.forwardplan.app.outline.OutlinePage;
 import org.forwardplan.app.overview.OverviewPage;
 import org.forwardplan.app.papers.PapersPage;
 import org.forwardplan.app.papers.PapersViewModel;
+import org.forwardplan.app.parts.Parts;
 
 /// The pages of an open plan.
 record Pages(OpenPlan plan, Navigator navigator, JobRunner jobs, FileDialogs dialogs, Parts parts)

@@ -1,5 +1,6 @@
 package org.forwardplan.app.shell;
 
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -65,13 +66,8 @@ final class PlanShell {
         node.widthProperty().subscribe(this::fit);
         inspectorWanted.subscribe(this::fit);
         navigator.pageProperty().subscribe(this::open);
-        navigator
-                .selectedProperty()
-                .subscribe(item -> {
-                    if (item != null) {
-                        page().reveal(item);
-                    }
-                });
+        navigator.selectedProperty().subscribe(_ -> reveal());
+        navigator.selectedProperty().subscribe(_ -> fit());
         // A filter, so that a text field does not keep Ctrl+Z for its own words: there is one
         // history for everything.
         node.addEventFilter(
@@ -99,9 +95,9 @@ final class PlanShell {
         search.show(node);
     }
 
-    /// Puts the keyboard where work on the open page begins.
+    /// Puts the keyboard where work on the open page begins, once the page has been laid out.
     void focus() {
-        page().focus();
+        Platform.runLater(() -> page().focus());
     }
 
     private Page page() {
@@ -112,12 +108,21 @@ final class PlanShell {
         plan.finishEdits();
         Node now = page().node();
         place.getChildren().setAll(now);
-        page().focus();
+        reveal();
+        focus();
+    }
+
+    private void reveal() {
+        var item = navigator.selectedProperty().get();
+        if (item != null) {
+            page().reveal(item);
+        }
     }
 
     private void fit() {
         var roomy = node.getWidth() >= ROOMY;
         rail.setNarrow(!roomy);
-        node.setRight(inspectorWanted.get() && roomy ? inspector.node() : null);
+        var shown = inspectorWanted.get() && roomy && navigator.selectedProperty().get() != null;
+        node.setRight(shown ? inspector.node() : null);
     }
 }

@@ -42,7 +42,7 @@ final class NewPlanForm {
         rulebook.setMaxWidth(Double.MAX_VALUE);
         firstYear.setMaxWidth(Double.MAX_VALUE);
         years(today);
-        organisation.setPromptText("As it is to be printed, e.g. NHS North East London");
+        organisation.setPromptText("e.g. NHS North East London");
         organisation.setId("organisation");
         title.setId("plan-name");
         rulebook.setId("rulebook");
@@ -68,7 +68,7 @@ final class NewPlanForm {
         node.getChildren()
                 .addAll(
                         heading,
-                        field("Organisation", organisation),
+                        field("Organisation, as it is to be printed", organisation),
                         field("Rulebook", rulebook),
                         field("First year of the five", firstYear),
                         field("Title", title),

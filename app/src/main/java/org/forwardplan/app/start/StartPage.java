@@ -23,6 +23,7 @@ import java.time.LocalDate;
 public final class StartPage {
 
     private static final double WIDTH = 880;
+    private static final double CHOICE_HEIGHT = 142;
 
     private final StartViewModel viewModel;
     private final LocalDate today;
@@ -87,7 +88,8 @@ public final class StartPage {
     }
 
     private void newPlan() {
-        content.getChildren().setAll(new NewPlanForm(viewModel, today, this::welcome).node());
+        var form = new NewPlanForm(viewModel, today, this::welcome).node();
+        content.getChildren().setAll(new StackPane(form));
     }
 
     private static Button choice(
@@ -105,7 +107,8 @@ public final class StartPage {
         button.getStyleClass().add("choice");
         button.setAccessibleText(title + ". " + about);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setPrefWidth(WIDTH / 3);
+        button.setPrefSize(WIDTH / 3, CHOICE_HEIGHT);
+        button.setMaxHeight(CHOICE_HEIGHT);
         button.setOnAction(_ -> chosen.run());
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;

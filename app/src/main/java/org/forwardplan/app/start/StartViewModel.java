@@ -3,11 +3,11 @@ package org.forwardplan.app.start;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-import org.forwardplan.app.Parts;
 import org.forwardplan.app.errors.ErrorReporter;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.files.FileDialogs.Type;
 import org.forwardplan.app.jobs.JobRunner;
+import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.settings.SettingsStore;
 import org.forwardplan.model.editing.Decision;
 import org.forwardplan.model.editing.StartPlan;

@@ -2,10 +2,6 @@ package org.forwardplan.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.forwardplan.model.editing.AddEvidence;
 import org.forwardplan.model.editing.ConfirmAnswer;
 import org.forwardplan.model.editing.PlanEditor;
@@ -19,10 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.UUID;
+
 class CheckCommandTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final Shell shell = new Shell();
     private Path plan = Path.of("");
@@ -30,7 +30,15 @@ class CheckCommandTest {
     @BeforeEach
     void start() {
         plan = folder.resolve("Plan.fplan");
-        shell.run("new", plan, "--rulebook", "small-2023-24", "--organisation", "NHS Test", "--from", "2023/24");
+        shell.run(
+                "new",
+                plan,
+                "--rulebook",
+                "small-2023-24",
+                "--organisation",
+                "NHS Test",
+                "--from",
+                "2023/24");
     }
 
     @Test
@@ -155,10 +163,13 @@ class CheckCommandTest {
         var letter = Files.writeString(folder.resolve("Letter.fplan"), "Dear all");
 
         assertEquals(2, shell.run("check", letter));
-        assertEquals("%s is not a plan file.\nChoose a file that ends in .fplan.\n".formatted(letter), shell.err());
+        assertEquals(
+                "%s is not a plan file.\nChoose a file that ends in .fplan.\n".formatted(letter),
+                shell.err());
         assertEquals(2, shell.run("check", folder.resolve("gone.fplan")));
         assertEquals(
-                "There is no file %s.\nCheck its name and folder.\n".formatted(folder.resolve("gone.fplan")),
+                "There is no file %s.\nCheck its name and folder.\n"
+                        .formatted(folder.resolve("gone.fplan")),
                 shell.err());
         assertEquals("", shell.out());
     }
@@ -167,16 +178,27 @@ class CheckCommandTest {
         try (var repository = shell.plans.open(plan)) {
             var editor = new PlanEditor(repository, Shell.CLOCK, () -> "Planning lead");
             var requirements = editor.plan().all(Requirement.class);
-            var tests = requirements.stream()
-                    .flatMap(row -> row.tests().stream().map(row::ref))
-                    .toList();
-            var evidence = new Evidence(
-                    new EvidenceId(UUID.randomUUID()), 0, "Strategy", "", Evidence.Kind.STRATEGY, null, null);
+            var tests =
+                    requirements.stream()
+                            .flatMap(row -> row.tests().stream().map(row::ref))
+                            .toList();
+            var evidence =
+                    new Evidence(
+                            new EvidenceId(UUID.randomUUID()),
+                            0,
+                            "Strategy",
+                            "",
+                            Evidence.Kind.STRATEGY,
+                            null,
+                            null);
             editor.perform(new AddEvidence(evidence, tests));
             for (var row : requirements) {
-                editor.perform(new ReviseItem(
-                        "Name a lead", new Answer(new AnswerId(row.id()), "Chief nurse", "", "", null)));
-                editor.perform(new ConfirmAnswer(row.id(), "Chief nurse", LocalDate.of(2026, 11, 1), ""));
+                editor.perform(
+                        new ReviseItem(
+                                "Name a lead",
+                                new Answer(new AnswerId(row.id()), "Chief nurse", "", "", null)));
+                editor.perform(
+                        new ConfirmAnswer(row.id(), "Chief nurse", LocalDate.of(2026, 11, 1), ""));
             }
         }
     }

@@ -3,19 +3,19 @@ package org.forwardplan.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.plan.PlanChange.Together;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
 class DemoCommandTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final Shell shell = new Shell();
 
@@ -47,12 +47,18 @@ class DemoCommandTest {
                 Written
                 """,
                 shell.out().substring(0, shell.out().indexOf("Written\n") + 8));
-        for (var name : List.of(
-                "north-east-london.fplan", "joint-forward-plan.docx", "duties-checklist.docx", "duties-checklist.xlsx")) {
+        for (var name :
+                List.of(
+                        "north-east-london.fplan",
+                        "joint-forward-plan.docx",
+                        "duties-checklist.docx",
+                        "duties-checklist.xlsx")) {
             assertTrue(shell.out().contains("  " + out.resolve(name)), name);
             assertTrue(Files.size(out.resolve(name)) > 0, name);
         }
-        assertTrue(shell.out().contains("  workbench check " + out.resolve("north-east-london.fplan")), shell.out());
+        assertTrue(
+                shell.out().contains("  workbench check " + out.resolve("north-east-london.fplan")),
+                shell.out());
         assertEquals(List.of(), shell.windows);
     }
 
@@ -63,7 +69,9 @@ class DemoCommandTest {
 
         shell.display = false;
         assertEquals(0, shell.run("demo", "--out", folder));
-        assertTrue(shell.out().endsWith("There is no display here, so the window was not opened.\n"), shell.out());
+        assertTrue(
+                shell.out().endsWith("There is no display here, so the window was not opened.\n"),
+                shell.out());
     }
 
     @Test
@@ -80,17 +88,26 @@ class DemoCommandTest {
         shell.run("demo", "--no-window", "--out", folder);
         try (var repository = shell.plans.open(folder.resolve("north-east-london.fplan"))) {
             repository.record(
-                    new Edit(Shell.CLOCK.instant(), "Planning lead", Edit.Act.DONE, "Edit", new Together(List.of())));
+                    new Edit(
+                            Shell.CLOCK.instant(),
+                            "Planning lead",
+                            Edit.Act.DONE,
+                            "Edit",
+                            new Together(List.of())));
         }
 
         assertEquals(0, shell.run("demo", "--no-window", "--out", folder));
 
-        assertEquals("plan 0", Files.readString(folder.resolve("north-east-london (previous 2026-11-22 1405).fplan")));
+        assertEquals(
+                "plan 0",
+                Files.readString(
+                        folder.resolve("north-east-london (previous 2026-11-22 1405).fplan")));
         assertEquals("plan 1", Files.readString(folder.resolve("north-east-london.fplan")));
         assertTrue(
                 shell.out()
-                        .contains("the sample plan; the earlier one is now"
-                                + " “north-east-london (previous 2026-11-22 1405).fplan”"),
+                        .contains(
+                                "the sample plan; the earlier one is now"
+                                        + " “north-east-london (previous 2026-11-22 1405).fplan”"),
                 shell.out());
     }
 
@@ -103,7 +120,8 @@ class DemoCommandTest {
 
         assertEquals(
                 "with comments",
-                Files.readString(folder.resolve("joint-forward-plan (previous 2026-11-22 1405).docx")));
+                Files.readString(
+                        folder.resolve("joint-forward-plan (previous 2026-11-22 1405).docx")));
         assertEquals(5, count());
     }
 

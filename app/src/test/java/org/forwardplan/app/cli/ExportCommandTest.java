@@ -3,18 +3,18 @@ package org.forwardplan.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
 class ExportCommandTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final Shell shell = new Shell();
     private Path plan = Path.of("");
@@ -24,7 +24,15 @@ class ExportCommandTest {
     void start() {
         plan = folder.resolve("Plan.fplan");
         word = folder.resolve("Our plan.docx");
-        shell.run("new", plan, "--rulebook", "small-2023-24", "--organisation", "NHS Test", "--from", "2023/24");
+        shell.run(
+                "new",
+                plan,
+                "--rulebook",
+                "small-2023-24",
+                "--organisation",
+                "NHS Test",
+                "--from",
+                "2023/24");
     }
 
     @Test
@@ -42,15 +50,27 @@ class ExportCommandTest {
         assertEquals(0, shell.run("export", "duties", plan, "--format", "xlsx", "-o", excel));
         assertEquals(0, shell.run("export", "duties", plan, "--format", "docx", "-o", word));
 
-        assertEquals("Excel: Duties checklist: NHS Test Joint Forward Plan 2026-11-22", Files.readString(excel));
+        assertEquals(
+                "Excel: Duties checklist: NHS Test Joint Forward Plan 2026-11-22",
+                Files.readString(excel));
         assertTrue(Files.readString(word).startsWith("Word: "));
     }
 
     @Test
     void the_plan_is_not_written_to_excel() {
-        assertEquals(2, shell.run("export", "plan", plan, "--format", "xlsx", "-o", folder.resolve("plan.xlsx")));
         assertEquals(
-                "The plan is written to Word only: use --format docx, or export duties to have them in Excel.",
+                2,
+                shell.run(
+                        "export",
+                        "plan",
+                        plan,
+                        "--format",
+                        "xlsx",
+                        "-o",
+                        folder.resolve("plan.xlsx")));
+        assertEquals(
+                "The plan is written to Word only: use --format docx, or export duties to have them"
+                        + " in Excel.",
                 shell.err().lines().findFirst().orElseThrow());
         assertEquals(List.of(plan), files());
     }
@@ -59,7 +79,8 @@ class ExportCommandTest {
     void a_name_of_another_format_and_an_unknown_paper_are_refused() {
         assertEquals(2, shell.run("export", "duties", plan, "--format", "xlsx", "-o", word));
         assertEquals(
-                "Our plan.docx ends like a file of another format: use --format docx, or a name that ends in .xlsx.",
+                "Our plan.docx ends like a file of another format: use --format docx, or a name"
+                        + " that ends in .xlsx.",
                 shell.err().lines().findFirst().orElseThrow());
         assertEquals(2, shell.run("export", "budget", plan, "--format", "docx", "-o", word));
         assertEquals(
@@ -77,12 +98,15 @@ class ExportCommandTest {
         assertEquals(0, shell.run("export", "plan", plan, "--format", "docx", "-o", word));
 
         assertEquals("with comments", Files.readString(kept));
-        assertTrue(shell.out().endsWith("The one that was there is now %s.\n".formatted(kept)), shell.out());
+        assertTrue(
+                shell.out().endsWith("The one that was there is now %s.\n".formatted(kept)),
+                shell.out());
 
         Files.writeString(word, "more comments");
         shell.run("export", "plan", plan, "--format", "docx", "-o", word);
         assertEquals(
-                "more comments", Files.readString(folder.resolve("Our plan (previous 2026-11-22 1405, 2).docx")));
+                "more comments",
+                Files.readString(folder.resolve("Our plan (previous 2026-11-22 1405, 2).docx")));
     }
 
     @Test
@@ -92,7 +116,8 @@ class ExportCommandTest {
         assertEquals(List.of(word, plan), files());
 
         Files.writeString(word, "with comments");
-        assertEquals(0, shell.run("export", "plan", plan, "--format", "docx", "-o", word, "--force"));
+        assertEquals(
+                0, shell.run("export", "plan", plan, "--format", "docx", "-o", word, "--force"));
         assertEquals(List.of(word, plan), files());
         assertEquals("Word: NHS Test Joint Forward Plan 2026-11-22", Files.readString(word));
     }
@@ -105,8 +130,10 @@ class ExportCommandTest {
 
         assertTrue(
                 shell.err()
-                        .startsWith("The program made a mistake. Nothing that was shown as done is lost."
-                                + " Please report it with the lines below.\njava.io.UncheckedIOException"),
+                        .startsWith(
+                                "The program made a mistake. Nothing that was shown as done is"
+                                        + " lost. Please report it with the lines below.\n"
+                                        + "java.io.UncheckedIOException"),
                 shell.err());
         assertEquals(List.of(plan, blocked), files());
     }

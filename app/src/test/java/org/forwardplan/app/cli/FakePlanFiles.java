@@ -1,5 +1,13 @@
 package org.forwardplan.app.cli;
 
+import org.forwardplan.model.journal.Edit;
+import org.forwardplan.model.journal.Journal;
+import org.forwardplan.model.journal.JournalEntry;
+import org.forwardplan.model.journal.PlanFiles;
+import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.journal.StorageException;
+import org.forwardplan.model.plan.Plan;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,13 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.forwardplan.model.journal.Edit;
-import org.forwardplan.model.journal.Journal;
-import org.forwardplan.model.journal.JournalEntry;
-import org.forwardplan.model.journal.PlanFiles;
-import org.forwardplan.model.journal.PlanRepository;
-import org.forwardplan.model.journal.StorageException;
-import org.forwardplan.model.plan.Plan;
 
 /// Keeps edits in memory and a real file for each plan, whose text says which one it is.
 final class FakePlanFiles implements PlanFiles {
@@ -24,7 +25,8 @@ final class FakePlanFiles implements PlanFiles {
     @Override
     public PlanRepository create(Path file, Edit first) {
         if (Files.exists(file)) {
-            throw new StorageException("There is a file %s already".formatted(file), "Choose another name.");
+            throw new StorageException(
+                    "There is a file %s already".formatted(file), "Choose another name.");
         }
         var key = "plan " + journals.size();
         journals.put(key, new ArrayList<>());
@@ -43,11 +45,14 @@ final class FakePlanFiles implements PlanFiles {
         try {
             var journal = journals.get(Files.readString(file));
             if (journal == null) {
-                throw new StorageException("%s is not a plan file".formatted(file), "Choose a file that ends in .fplan");
+                throw new StorageException(
+                        "%s is not a plan file".formatted(file),
+                        "Choose a file that ends in .fplan");
             }
             return new Repository(file, journal);
         } catch (IOException gone) {
-            throw new StorageException("There is no file %s".formatted(file), "Check its name and folder", gone);
+            throw new StorageException(
+                    "There is no file %s".formatted(file), "Check its name and folder", gone);
         }
     }
 

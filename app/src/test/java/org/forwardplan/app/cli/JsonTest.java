@@ -2,9 +2,10 @@ package org.forwardplan.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class JsonTest {
 
@@ -28,9 +29,17 @@ class JsonTest {
                   ],
                   "none": [],
                   "empty": {}
-                }""",
-                Json.write(Json.object(
-                        "z", null, "a", List.of(1, true, LocalDate.of(2023, 3, 31)), "none", List.of(), "empty",
-                        Json.object())));
+                }\
+                """,
+                Json.write(
+                        Json.object(
+                                "z",
+                                null,
+                                "a",
+                                List.of(1, true, LocalDate.of(2023, 3, 31)),
+                                "none",
+                                List.of(),
+                                "empty",
+                                Json.object())));
     }
 }

@@ -3,15 +3,15 @@ package org.forwardplan.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 class OtherCommandsTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final Shell shell = new Shell();
 
@@ -20,7 +20,16 @@ class OtherCommandsTest {
         var file = folder.resolve("Our plan");
 
         assertEquals(
-                0, shell.run("new", file, "--rulebook", "small-2023-24", "--organisation", "NHS Test", "--from", "2024/25"));
+                0,
+                shell.run(
+                        "new",
+                        file,
+                        "--rulebook",
+                        "small-2023-24",
+                        "--organisation",
+                        "NHS Test",
+                        "--from",
+                        "2024/25"));
 
         assertEquals(
                 """
@@ -35,26 +44,46 @@ class OtherCommandsTest {
     @Test
     void a_plan_is_never_started_over_another() {
         var file = folder.resolve("Plan.fplan");
-        assertEquals(0, shell.run("new", file, "--rulebook", "small-2023-24", "--organisation", "NHS Test"));
+        assertEquals(
+                0,
+                shell.run(
+                        "new", file, "--rulebook", "small-2023-24", "--organisation", "NHS Test"));
 
-        assertEquals(2, shell.run("new", file, "--rulebook", "small-2023-24", "--organisation", "NHS Test"));
-        assertEquals("There is a file %s already.\nChoose another name.\n".formatted(file), shell.err());
+        assertEquals(
+                2,
+                shell.run(
+                        "new", file, "--rulebook", "small-2023-24", "--organisation", "NHS Test"));
+        assertEquals(
+                "There is a file %s already.\nChoose another name.\n".formatted(file), shell.err());
     }
 
     @Test
     void what_does_not_fit_a_new_plan_is_said() {
         var file = folder.resolve("Plan.fplan");
 
-        assertEquals(2, shell.run("new", file, "--rulebook", "jfp-1999", "--organisation", "NHS Test"));
+        assertEquals(
+                2, shell.run("new", file, "--rulebook", "jfp-1999", "--organisation", "NHS Test"));
         assertEquals("There is no rulebook “jfp-1999”. There is: small-2023-24", firstError());
         assertEquals(
-                2, shell.run("new", file, "--rulebook", "small-2023-24", "--organisation", "NHS Test", "--from", "2023/25"));
+                2,
+                shell.run(
+                        "new",
+                        file,
+                        "--rulebook",
+                        "small-2023-24",
+                        "--organisation",
+                        "NHS Test",
+                        "--from",
+                        "2023/25"));
         assertEquals(
-                "Invalid value for option '--from': In '2023/25' the second year does not follow the first:"
-                        + " did you mean 2023/24?",
+                "Invalid value for option '--from': In '2023/25' the second year does not follow"
+                        + " the first: did you mean 2023/24?",
                 firstError());
-        assertEquals(2, shell.run("new", file, "--rulebook", "small-2023-24", "--organisation", " "));
-        assertTrue(firstError().startsWith("The plan needs a title and the name of its organisation."), firstError());
+        assertEquals(
+                2, shell.run("new", file, "--rulebook", "small-2023-24", "--organisation", " "));
+        assertTrue(
+                firstError().startsWith("The plan needs a title and the name of its organisation."),
+                firstError());
         assertTrue(Files.notExists(file));
     }
 
@@ -115,7 +144,9 @@ class OtherCommandsTest {
                                 """),
                 shell.out());
         assertEquals(0, shell.run("rulebook", "show", "small-2023-24", "--json"));
-        assertTrue(shell.out().contains("      \"due\": null,\n      \"validFrom\": \"2022-07-01\""), shell.out());
+        assertTrue(
+                shell.out().contains("      \"due\": null,\n      \"validFrom\": \"2022-07-01\""),
+                shell.out());
         assertEquals(2, shell.run("rulebook", "show", "none"));
     }
 

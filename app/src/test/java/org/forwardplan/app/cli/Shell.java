@@ -1,5 +1,17 @@
 package org.forwardplan.app.cli;
 
+import org.forwardplan.app.parts.Parts;
+import org.forwardplan.app.parts.Window;
+import org.forwardplan.model.editing.Decision.Accepted;
+import org.forwardplan.model.editing.SamplePlan;
+import org.forwardplan.model.editing.StartPlan;
+import org.forwardplan.model.jobs.Progress;
+import org.forwardplan.model.papers.Paper;
+import org.forwardplan.model.plan.FinancialYear;
+import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.plan.PlanChange;
+import org.forwardplan.model.workbooks.Workbook;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,17 +25,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.forwardplan.app.Parts;
-import org.forwardplan.app.Window;
-import org.forwardplan.model.editing.Decision.Accepted;
-import org.forwardplan.model.editing.SamplePlan;
-import org.forwardplan.model.editing.StartPlan;
-import org.forwardplan.model.plan.FinancialYear;
-import org.forwardplan.model.plan.Plan;
-import org.forwardplan.model.plan.PlanChange;
-import org.forwardplan.model.jobs.Progress;
-import org.forwardplan.model.papers.Paper;
-import org.forwardplan.model.workbooks.Workbook;
 
 /// Types commands and reads what they print.
 final class Shell {
@@ -41,19 +42,25 @@ final class Shell {
     int run(Object... args) {
         out.reset();
         err.reset();
-        Window window = plan -> {
-            if (!display) {
-                throw new UnsupportedOperationException();
-            }
-            windows.add(String.valueOf(plan));
-        };
+        Window window =
+                plan -> {
+                    if (!display) {
+                        throw new UnsupportedOperationException();
+                    }
+                    windows.add(String.valueOf(plan));
+                };
         var words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
         return new CommandLineRun(parts(), window, "Planning lead", console()).run(words);
     }
 
     Parts parts() {
         return new Parts(
-                plans, new SmallRulebook(), new Sample(), Shell::writePaper, Shell::writeWorkbook, CLOCK);
+                plans,
+                new SmallRulebook(),
+                new Sample(),
+                Shell::writePaper,
+                Shell::writeWorkbook,
+                CLOCK);
     }
 
     Console console() {
@@ -98,7 +105,9 @@ final class Shell {
 
         @Override
         public PlanChange content() {
-            var start = StartPlan.of(SmallRulebook.BOOK, "NHS North East London", new FinancialYear(2023));
+            var start =
+                    StartPlan.of(
+                            SmallRulebook.BOOK, "NHS North East London", new FinancialYear(2023));
             if (start.decide(Plan.EMPTY) instanceof Accepted(var change)) {
                 return change;
             }

@@ -1,9 +1,5 @@
 package org.forwardplan.app.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.forwardplan.model.plan.FinancialYear;
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.forwardplan.model.plan.Requirement;
@@ -12,23 +8,48 @@ import org.forwardplan.model.rulebook.Rulebook;
 import org.forwardplan.model.rulebook.RulebookException;
 import org.forwardplan.model.rulebook.Rulebooks;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
 /// A rulebook of three rows; any file called `broken.yaml` has two faults.
 final class SmallRulebook implements Rulebooks {
 
-    static final Rulebook BOOK = new Rulebook(
-            "small-2023-24",
-            "Small rulebook",
-            "Joint Forward Plan",
-            "What three rows ask.",
-            new FinancialYear(2023),
-            5,
-            LocalDate.of(2022, 12, 23),
-            "NHS England",
-            List.of(
-                    row(0, Kind.STATUTORY, "quality", "Raise quality", "NHS Act 2006 s.14Z34", "objectives", "measures"),
-                    row(1, Kind.RECOMMENDED, "workforce", "Plan the workforce", "", "numbers"),
-                    row(2, Kind.NATIONAL_OBJECTIVE, "beds", "Keep beds “free”", "", "share")),
-            List.of());
+    static final Rulebook BOOK =
+            new Rulebook(
+                    "small-2023-24",
+                    "Small rulebook",
+                    "Joint Forward Plan",
+                    "What three rows ask.",
+                    new FinancialYear(2023),
+                    5,
+                    LocalDate.of(2022, 12, 23),
+                    "NHS England",
+                    List.of(
+                            row(
+                                    0,
+                                    Kind.STATUTORY,
+                                    "quality",
+                                    "Raise quality",
+                                    "NHS Act 2006 s.14Z34",
+                                    "objectives",
+                                    "measures"),
+                            row(
+                                    1,
+                                    Kind.RECOMMENDED,
+                                    "workforce",
+                                    "Plan the workforce",
+                                    "",
+                                    "numbers"),
+                            row(
+                                    2,
+                                    Kind.NATIONAL_OBJECTIVE,
+                                    "beds",
+                                    "Keep beds “free”",
+                                    "",
+                                    "share")),
+                    List.of());
 
     @Override
     public List<Rulebook> shipped() {
@@ -38,14 +59,17 @@ final class SmallRulebook implements Rulebooks {
     @Override
     public Rulebook read(Path file) {
         if (file.endsWith("broken.yaml")) {
-            throw new RulebookException(List.of(
-                    new RulebookException.Fault("broken.yaml", 12, "quality", "section", "is missing"),
-                    new RulebookException.Fault("broken.yaml", 0, "", "", "has no id")));
+            throw new RulebookException(
+                    List.of(
+                            new RulebookException.Fault(
+                                    "broken.yaml", 12, "quality", "section", "is missing"),
+                            new RulebookException.Fault("broken.yaml", 0, "", "", "has no id")));
         }
         return BOOK;
     }
 
-    private static Requirement row(int position, Kind kind, String key, String title, String section, String... tests) {
+    private static Requirement row(
+            int position, Kind kind, String key, String title, String section, String... tests) {
         return new Requirement(
                 new RequirementId(key),
                 position,

@@ -9,7 +9,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// A document's zip whose entries all bear one day, so that the same content is the same file whenever it is written.
+/// A document's zip whose entries all bear one day, so that the same content is the same file
+/// whenever it is written.
 public final class DatedZip {
 
     private static final LocalDate EARLIEST = LocalDate.of(1980, 1, 1);
@@ -17,7 +18,8 @@ public final class DatedZip {
 
     private DatedZip() {}
 
-    /// Copies the entries in their order. A day outside what a zip can hold becomes the nearest it can.
+    /// Copies the entries in their order. A day outside what a zip can hold becomes the nearest it
+    /// can.
     public static void copy(byte[] zip, LocalDate day, OutputStream out) throws IOException {
         try (var from = new ZipInputStream(new ByteArrayInputStream(zip));
                 var to = new ZipOutputStream(out)) {

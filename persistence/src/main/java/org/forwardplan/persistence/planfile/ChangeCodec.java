@@ -1,15 +1,24 @@
 package org.forwardplan.persistence.planfile;
 
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.PlanChange;
 
-/// A change as it stands in the journal for ever: `{"version":1,"value":{"added":{"item":{"section":{…}}}}}`.
+import java.util.stream.Stream;
+
+/// A change as it stands in the journal for ever:
+/// `{"version":1,"value":{"added":{"item":{"section":{…}}}}}`.
 final class ChangeCodec {
 
     private static final PlanJson<PlanChange> JSON =
-            PlanJson.of(PlanChange.class, JsonForm.OF_CHANGES);
+            PlanJson.of(PlanChange.class, JsonForm.ofChanges(itemNames()));
 
     private ChangeCodec() {}
+
+    private static Stream<NamedType> itemNames() {
+        return PlanTables.ALL.stream().map(table -> new NamedType(table.kind(), table.name()));
+    }
 
     static String write(PlanChange change) {
         return JSON.write(change);

@@ -1,5 +1,8 @@
 package org.forwardplan.persistence.planfile;
 
+import org.forwardplan.model.journal.StorageException;
+import org.h2.api.ErrorCode;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.forwardplan.model.journal.StorageException;
-import org.h2.api.ErrorCode;
 
 /// Finds out what is the matter with a plan file, from what failed and from the file itself.
 final class Diagnosis {
@@ -31,8 +32,7 @@ final class Diagnosis {
         if (!Files.exists(file)) {
             return Trouble.missing(file);
         }
-        var noPlanTable = errors(failed).anyMatch(Diagnosis::namesNoTable);
-        return noPlanTable || !isDatabase(file)
+        return errors(failed).anyMatch(Diagnosis::isAnotherDatabase) || !isDatabase(file)
                 ? Trouble.notAPlan(file, failed)
                 : Trouble.damaged(file, failed);
     }
@@ -73,8 +73,10 @@ final class Diagnosis {
         }
     }
 
-    private static boolean namesNoTable(int code) {
-        return code == ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1
+    private static boolean isAnotherDatabase(int code) {
+        return code == ErrorCode.WRONG_USER_OR_PASSWORD
+                || code == ErrorCode.SCHEMA_NOT_FOUND_1
+                || code == ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1
                 || code == ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2
                 || code == ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1
                 || code == ErrorCode.COLUMN_NOT_FOUND_1;

@@ -1,27 +1,37 @@
 package org.forwardplan.persistence.planfile;
 
+import org.flywaydb.core.Flyway;
+import org.forwardplan.persistence.planfile.PlanDatabase.Mode;
+
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
 
 /// Brings the tables of a plan file to the form this program writes.
 final class Migrations {
 
-    // A logger that nobody holds forgets its level.
+    // What goes wrong comes as an exception, told once. A logger that nobody holds forgets its
+    // level.
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private Migrations() {}
 
-    /// @param name of a file that is open already
+    /// Opens the file for itself: constraints made over one connection fail over another until the
+    /// file is opened again.
+    ///
     /// @throws org.flywaydb.core.api.FlywayException if a step fails; the file may then be half way
-    static void run(String name, Format format) {
-        FLYWAY.setLevel(Level.WARNING);
-        Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(
-                        PlanDatabase.url(name, PlanDatabase.Mode.WRITE), PlanDatabase.USER, "")
-                .locations(format.migrations().toArray(String[]::new))
-                .defaultSchema("public")
-                .load()
-                .migrate();
+    static void run(String name, Mode mode, Format format) throws SQLException, IOException {
+        FLYWAY.setLevel(Level.OFF);
+        try (var database = PlanDatabase.open(name, mode)) {
+            Flyway.configure(Migrations.class.getClassLoader())
+                    .dataSource(PlanDatabase.url(name, Mode.WRITE), PlanDatabase.USER, "")
+                    .locations(format.migrations().toArray(String[]::new))
+                    .failOnMissingLocations(true)
+                    .defaultSchema("public")
+                    .load()
+                    .migrate();
+            database.closeTidily();
+        }
     }
 }

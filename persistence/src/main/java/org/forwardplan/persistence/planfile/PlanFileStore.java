@@ -1,11 +1,5 @@
 package org.forwardplan.persistence.planfile;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.util.function.Predicate;
 import org.flywaydb.core.api.FlywayException;
 import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.JournalEntry;
@@ -13,6 +7,13 @@ import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.journal.PlanRepository;
 import org.forwardplan.persistence.planfile.PlanDatabase.Mode;
 import org.jooq.exception.DataAccessException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.function.Predicate;
 
 /// Plans in files on this computer, each an embedded database.
 public final class PlanFileStore implements PlanFiles {
@@ -59,8 +60,8 @@ public final class PlanFileStore implements PlanFiles {
 
     private void write(Path draft, Edit first) throws SQLException, IOException {
         var name = PlanFileSystem.name(below, draft);
-        try (var database = PlanDatabase.open(name, Mode.CREATE)) {
-            Migrations.run(name, format);
+        Migrations.run(name, Mode.CREATE, format);
+        try (var database = PlanDatabase.open(name, Mode.WRITE)) {
             FileTable.begin(database.sql(), format, clock.instant());
             H2PlanRepository.store(database.sql(), new JournalEntry(1, first));
             database.closeTidily();
@@ -110,7 +111,8 @@ public final class PlanFileStore implements PlanFiles {
         }
     }
 
-    /// Reads the file through without writing to it, so that one that cannot be opened stays as it is.
+    /// Reads the file through without writing to it, so that one that cannot be opened stays as it
+    /// is.
     private int versionOfSound(Path file, String name) {
         try (var database = PlanDatabase.open(name, Mode.READ)) {
             var version = FileTable.version(database.sql());

@@ -1,7 +1,5 @@
 package org.forwardplan.persistence.word;
 
-import java.math.BigInteger;
-import java.util.List;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.papers.Block;
 import org.forwardplan.model.papers.Block.Callout;
@@ -13,6 +11,9 @@ import org.forwardplan.model.papers.Block.Paragraph;
 import org.forwardplan.model.papers.Block.Table;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+import java.math.BigInteger;
+import java.util.List;
 
 /// Writes the blocks of a paper, one after the other.
 final class BlockWriter {
@@ -75,10 +76,18 @@ final class BlockWriter {
 
     private void heading(Heading heading) {
         var counted = numbers.counts(heading);
+        var opensPage = newPage;
         var style = "Heading" + heading.level() + (heading.inContents() ? "" : "Unnumbered");
         var paragraph = paragraph(style);
-        if (heading.inContents() && (!counted || HeadingNumbers.level(heading) + 1 != heading.level())) {
-            numbered(paragraph, counted ? HeadingNumbers.level(heading) : 0, counted ? ListNumbers.HEADINGS : ListNumbers.NONE);
+        if (opensPage) {
+            paragraph.getPPr().addNewSpacing().setBefore(0);
+        }
+        if (heading.inContents()
+                && (!counted || HeadingNumbers.level(heading) + 1 != heading.level())) {
+            numbered(
+                    paragraph,
+                    counted ? HeadingNumbers.level(heading) : 0,
+                    counted ? ListNumbers.HEADINGS : ListNumbers.NONE);
         }
         if (!counted && !heading.number().isEmpty()) {
             bookmarks.place(
@@ -88,7 +97,9 @@ final class BlockWriter {
             Runs.text(paragraph.addNewR(), " ");
         }
         bookmarks.place(
-                paragraph, bookmarks.of(heading), () -> Runs.text(paragraph.addNewR(), heading.text()));
+                paragraph,
+                bookmarks.of(heading),
+                () -> Runs.text(paragraph.addNewR(), heading.text()));
     }
 
     private void paragraph(Paragraph said) {
@@ -99,7 +110,9 @@ final class BlockWriter {
     private void item(ListItem item) {
         var level = Math.clamp(item.level(), 1, ListNumbers.DEEPEST);
         var paragraph =
-                paragraph((item.numbered() ? "ListNumber" : "ListBullet") + (level == 1 ? "" : level));
+                paragraph(
+                        (item.numbered() ? "ListNumber" : "ListBullet")
+                                + (level == 1 ? "" : level));
         numbered(paragraph, level - 1, lists.of(item));
         spans.write(paragraph, item.spans());
     }

@@ -1,5 +1,11 @@
 package org.forwardplan.persistence.word;
 
+import org.forwardplan.model.papers.Block;
+import org.forwardplan.model.papers.Block.Heading;
+import org.forwardplan.model.papers.Span.CrossReference;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,13 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.forwardplan.model.papers.Block;
-import org.forwardplan.model.papers.Block.Heading;
-import org.forwardplan.model.papers.Span.CrossReference;
-import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
-/// The places in a document that contents and cross-references point at, under names that Word accepts.
+/// The places in a document that contents and cross-references point at, under names that Word
+/// accepts.
 final class Bookmarks {
 
     private static final String NUMBER = "_number";
@@ -68,14 +70,16 @@ final class Bookmarks {
         return name == null ? null : name + NUMBER;
     }
 
-    /// The field that shows what a cross-reference shows; empty where this document has no such place.
+    /// The field that shows what a cross-reference shows; empty where this document has no such
+    /// place.
     Optional<String> field(CrossReference reference) {
         return Optional.ofNullable(anchors.get(reference.anchor()))
-                .map(name -> switch (reference.shows()) {
-                    case NUMBER -> number(reference.anchor(), name);
-                    case TITLE -> "REF %s \\h".formatted(name);
-                    case PAGE -> "PAGEREF %s \\h".formatted(name);
-                });
+                .map(name ->
+                        switch (reference.shows()) {
+                            case NUMBER -> number(reference.anchor(), name);
+                            case TITLE -> "REF %s \\h".formatted(name);
+                            case PAGE -> "PAGEREF %s \\h".formatted(name);
+                        });
     }
 
     private String number(String anchor, String name) {

@@ -1,6 +1,7 @@
 package org.forwardplan.persistence.word;
 
-/// Text that a document can hold: without the characters XML has no place for, which would make Word refuse the file.
+/// Text that a document can hold: without the characters XML has no place for, which would make
+/// Word refuse the file.
 final class CleanText {
 
     private CleanText() {}
@@ -8,13 +9,15 @@ final class CleanText {
     /// Line breaks and tabs become spaces; they are no part of a paragraph's words.
     static String of(String text) {
         var clean = new StringBuilder(text.length());
-        text.codePoints().filter(CleanText::allowed).forEach(sign -> {
-            if (sign == '\n' || sign == '\r' || sign == '\t') {
-                clean.append(' ');
-            } else {
-                clean.appendCodePoint(sign);
-            }
-        });
+        text.codePoints()
+                .filter(CleanText::allowed)
+                .forEach(sign -> {
+                    if (sign == '\n' || sign == '\r' || sign == '\t') {
+                        clean.append(' ');
+                    } else {
+                        clean.appendCodePoint(sign);
+                    }
+                });
         return clean.toString();
     }
 

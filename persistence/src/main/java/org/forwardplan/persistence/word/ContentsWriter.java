@@ -1,7 +1,5 @@
 package org.forwardplan.persistence.word;
 
-import java.math.BigInteger;
-import java.util.List;
 import org.forwardplan.model.papers.Block.Contents;
 import org.forwardplan.model.papers.Block.Heading;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
@@ -9,7 +7,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
-/// Writes the contents page as Word would: a field that already says what it will say, but for the page numbers.
+import java.math.BigInteger;
+import java.util.List;
+
+/// Writes the contents page as Word would: a field that already says what it will say, but for the
+/// page numbers.
 ///
 /// Pages are known only once a program has laid them out; Word does so when it opens the document.
 final class ContentsWriter {
@@ -27,10 +29,13 @@ final class ContentsWriter {
     }
 
     void write(Contents contents, List<Heading> headings) {
-        var listed = headings.stream()
-                .filter(heading -> heading.inContents() && heading.level() <= contents.depth())
-                .toList();
-        // Built-in heading styles only, so that sub-headings within the text stay out when Word draws it up again.
+        var listed =
+                headings.stream()
+                        .filter(heading ->
+                                heading.inContents() && heading.level() <= contents.depth())
+                        .toList();
+        // Built-in heading styles only, so that sub-headings within the text stay out when Word
+        // draws it up again.
         var field = "TOC \\o \"1-%d\" \\h \\z".formatted(contents.depth());
         for (var at = 0; at < listed.size(); at++) {
             var paragraph = entry(listed.get(at));
@@ -52,7 +57,8 @@ final class ContentsWriter {
         properties.addNewPStyle().setVal("TOC" + Math.min(heading.level(), DEEPEST_STYLE));
         var tab = properties.addNewTabs().addNewTab();
         tab.setVal(STTabJc.RIGHT);
-        tab.setLeader(STTabTlc.DOT);
+        // The style has dots here; they would lead nowhere as long as there is no page number.
+        tab.setLeader(STTabTlc.NONE);
         tab.setPos(BigInteger.valueOf(page.textWidth()));
         return paragraph;
     }

@@ -3,6 +3,7 @@ package org.forwardplan.persistence.word;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
 import java.util.function.Supplier;
 
 /// Fields: text that Word works out again, with what it says until then.

@@ -1,13 +1,14 @@
 package org.forwardplan.persistence.word;
 
+import org.forwardplan.model.papers.Block;
+import org.forwardplan.model.papers.Block.Heading;
+
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.forwardplan.model.papers.Block;
-import org.forwardplan.model.papers.Block.Heading;
 
 /// Knows which headings Word's own numbering gives exactly the number they are meant to have.
 ///
@@ -22,7 +23,9 @@ final class HeadingNumbers {
 
     HeadingNumbers(List<Block> blocks) {
         for (var block : blocks) {
-            if (block instanceof Heading heading && heading.inContents() && comesTo(heading.number())) {
+            if (block instanceof Heading heading
+                    && heading.inContents()
+                    && comesTo(heading.number())) {
                 counted.add(heading);
             }
         }

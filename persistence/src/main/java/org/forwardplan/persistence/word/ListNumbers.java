@@ -1,13 +1,15 @@
 package org.forwardplan.persistence.word;
 
-import java.math.BigInteger;
-import java.util.TreeMap;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.forwardplan.model.papers.Block.ListItem;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 
-/// Gives each list of a document its numbering, so that a new list starts at 1 and an interrupted one does not go on.
+import java.math.BigInteger;
+import java.util.TreeMap;
+
+/// Gives each list of a document its numbering, so that a new list starts at 1 and an interrupted
+/// one does not go on.
 final class ListNumbers {
 
     static final int DEEPEST = 4;

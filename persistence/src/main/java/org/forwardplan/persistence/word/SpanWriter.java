@@ -1,10 +1,5 @@
 package org.forwardplan.persistence.word;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.forwardplan.model.papers.Span;
@@ -12,6 +7,12 @@ import org.forwardplan.model.papers.Span.CrossReference;
 import org.forwardplan.model.papers.Span.Hyperlink;
 import org.forwardplan.model.papers.Span.Words;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// Writes the spans of a paragraph: words, links and cross-references.
 final class SpanWriter {
@@ -30,7 +31,8 @@ final class SpanWriter {
     void write(CTP paragraph, List<Span> spans) {
         for (var span : spans) {
             switch (span) {
-                case Words words -> Runs.text(paragraph.addNewR(), words.text(), words.bold(), words.italic());
+                case Words words ->
+                        Runs.text(paragraph.addNewR(), words.text(), words.bold(), words.italic());
                 case Hyperlink link -> link(paragraph, link);
                 case CrossReference reference -> reference(paragraph, reference);
             }
@@ -43,7 +45,9 @@ final class SpanWriter {
             Runs.text(paragraph.addNewR(), link.text());
             return;
         }
-        var target = part.addExternalRelationship(link.address().strip(), XWPFRelation.HYPERLINK.getRelation());
+        var target =
+                part.addExternalRelationship(
+                        link.address().strip(), XWPFRelation.HYPERLINK.getRelation());
         var written = paragraph.addNewHyperlink();
         written.setId(target.getId());
         var run = written.addNewR();

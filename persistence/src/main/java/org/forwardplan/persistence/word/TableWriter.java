@@ -1,8 +1,5 @@
 package org.forwardplan.persistence.word;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Column;
 import org.forwardplan.model.papers.Block.Table;
@@ -16,7 +13,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/// Writes a table that every reader can follow: a header row that repeats, no merged cells, rows that stay whole.
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes a table that every reader can follow: a header row that repeats, no merged cells, rows
+/// that stay whole.
 final class TableWriter {
 
     /// Widths are written in fiftieths of a per cent.
@@ -47,6 +49,8 @@ final class TableWriter {
         width.setW(100 * PER_CENT);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var look = properties.addNewTblLook();
+        // Older readers know only the number, newer ones only the words.
+        look.setVal(new byte[] {0x06, (byte) (table.rowHeader() ? 0xA0 : 0x20)});
         look.setFirstRow(true);
         look.setLastRow(false);
         look.setFirstColumn(table.rowHeader());
@@ -89,7 +93,15 @@ final class TableWriter {
             if (text.paragraphs().isEmpty()) {
                 paragraph(cell, "TableText", column, List.of());
             }
-            text.paragraphs().forEach(said -> paragraph(cell, "TableText", column, said));
+            for (var line = 0; line < text.paragraphs().size(); line++) {
+                // What names a row is its first line; the rest only describes it.
+                var names = table.rowHeader() && at == 0 && line == 0;
+                paragraph(
+                        cell,
+                        names ? "TableRowHeading" : "TableText",
+                        column,
+                        text.paragraphs().get(line));
+            }
         }
     }
 

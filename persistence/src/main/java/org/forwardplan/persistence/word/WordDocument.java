@@ -1,11 +1,5 @@
 package org.forwardplan.persistence.word;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.math.BigInteger;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -17,7 +11,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
-/// A Word document in the making: the page around the text, and what is said about the document itself.
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+
+/// A Word document in the making: the page around the text, and what is said about the document
+/// itself.
 final class WordDocument implements AutoCloseable {
 
     private final XWPFDocument document;
@@ -78,12 +80,14 @@ final class WordDocument implements AutoCloseable {
     }
 
     private static CTP line(XWPFHeaderFooter around, String style) {
-        var content = around._getHdrFtr();
-        while (content.sizeOfPArray() > 0) {
-            content.removeP(0);
-        }
-        var line = content.addNewP();
-        line.addNewPPr().addNewPStyle().setVal(style);
+        var line =
+                (around.getParagraphs().isEmpty()
+                                ? around.createParagraph()
+                                : around.getParagraphs().getFirst())
+                        .getCTP();
+        var properties = line.isSetPPr() ? line.getPPr() : line.addNewPPr();
+        (properties.isSetPStyle() ? properties.getPStyle() : properties.addNewPStyle())
+                .setVal(style);
         return line;
     }
 

@@ -1,5 +1,7 @@
 package org.forwardplan.persistence.word;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/// The empty document every paper starts from: its styles, lists and settings are text files beside this class.
+/// The empty document every paper starts from: its styles, lists and settings are text files beside
+/// this class.
 final class WordTemplate {
 
     private static final Map<String, String> PARTS = parts();
@@ -36,9 +38,11 @@ final class WordTemplate {
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : PARTS.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                try (var text = WordTemplate.class.getResourceAsStream("template/" + part.getValue())) {
+                try (var text =
+                        WordTemplate.class.getResourceAsStream("template/" + part.getValue())) {
                     if (text == null) {
-                        throw new IllegalStateException("The program lacks its own " + part.getValue());
+                        throw new IllegalStateException(
+                                "The program lacks its own " + part.getValue());
                     }
                     text.transferTo(zip);
                 }

@@ -1,23 +1,26 @@
 package org.forwardplan.persistence.word;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.papers.Paper;
 import org.forwardplan.model.papers.PaperWriter;
 import org.forwardplan.persistence.files.DatedZip;
 import org.forwardplan.persistence.files.WholeFile;
 
-/// Writes papers as Word documents that need no more work: real styles, contents, numbering, cross-references.
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Writes papers as Word documents that need no more work: real styles, contents, numbering,
+/// cross-references.
 ///
 /// The same paper is always the same file, byte for byte.
 public final class WordWriter implements PaperWriter {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     @Override
     public void write(Paper paper, Path target, Progress progress) {

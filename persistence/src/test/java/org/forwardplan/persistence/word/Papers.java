@@ -1,9 +1,5 @@
 package org.forwardplan.persistence.word;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.forwardplan.model.papers.Block;
 import org.forwardplan.model.papers.Block.Callout;
 import org.forwardplan.model.papers.Block.CellText;
@@ -21,17 +17,23 @@ import org.forwardplan.model.papers.Span.CrossReference;
 import org.forwardplan.model.papers.Span.CrossReference.Shows;
 import org.forwardplan.model.papers.Span.Words;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /// Papers to write in tests: one with everything a paper can hold, and others of one thing.
 final class Papers {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
-    private static final List<Span> SIGNPOST = List.of(
-            new CrossReference("care", Shows.NUMBER, "1.1"),
-            new Words(" "),
-            new CrossReference("care", Shows.TITLE, "Care near home"),
-            new Words(", page "),
-            new CrossReference("care", Shows.PAGE, "…"));
+    private static final List<Span> SIGNPOST =
+            List.of(
+                    new CrossReference("care", Shows.NUMBER, "1.1"),
+                    new Words(" "),
+                    new CrossReference("care", Shows.TITLE, "Care near home"),
+                    new Words(", page "),
+                    new CrossReference("care", Shows.PAGE, "…"));
 
     private Papers() {}
 
@@ -57,16 +59,19 @@ final class Papers {
         blocks.add(new Contents("Contents", 2));
         blocks.add(new PageBreak());
         blocks.add(new Heading(1, "1", "How we work", "work", true));
-        blocks.add(new Paragraph(
-                List.of(
-                        new Words("Plain, "),
-                        Words.bold("bold"),
-                        new Words(" and "),
-                        Words.italic("italic"),
-                        new Words(" words, and "),
-                        new Span.Hyperlink("the board’s page", "https://www.example.org/board?a=1&b=2"),
-                        new Words(".")),
-                null));
+        blocks.add(
+                new Paragraph(
+                        List.of(
+                                new Words("Plain, "),
+                                Words.bold("bold"),
+                                new Words(" and "),
+                                Words.italic("italic"),
+                                new Words(" words, and "),
+                                new Span.Hyperlink(
+                                        "the board’s page",
+                                        "https://www.example.org/board?a=1&b=2"),
+                                new Words(".")),
+                        null));
         blocks.add(new Heading(2, "1.1", "Care near home", "care", true));
         blocks.add(new Heading(3, "", "What people told us", null, false));
         blocks.add(new ListItem(false, 1, List.of(new Words("first bullet"))));
@@ -94,12 +99,18 @@ final class Papers {
         return new Table(
                 "Figures we use",
                 "Each year with its figure.",
-                List.of(Column.of("Year", 30), Column.ofAmounts("Figure", 20), Column.of("Remark", 50)),
+                List.of(
+                        Column.of("Year", 30),
+                        Column.ofAmounts("Figure", 20),
+                        Column.of("Remark", 50)),
                 true,
                 true,
                 IntStream.range(0, rows)
-                        .mapToObj(at -> List.of(
-                                CellText.of("Year " + at), CellText.of(at + "%"), CellText.of("")))
+                        .mapToObj(at ->
+                                List.of(
+                                        CellText.of("Year " + at),
+                                        CellText.of(at + "%"),
+                                        CellText.of("")))
                         .toList());
     }
 
@@ -107,7 +118,10 @@ final class Papers {
         return new Table(
                 "Duties",
                 "Each duty and where it is met.",
-                List.of(Column.of("Duty", 33), Column.of("How we meet it", 33), Column.of("Where", 34)),
+                List.of(
+                        Column.of("Duty", 33),
+                        Column.of("How we meet it", 33),
+                        Column.of("Where", 34)),
                 true,
                 true,
                 List.of(

@@ -1,7 +1,8 @@
-package org.forwardplan.app;
+package org.forwardplan.app.parts;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /// Opens the workbench's window; returns when the planner has closed it.
 @FunctionalInterface

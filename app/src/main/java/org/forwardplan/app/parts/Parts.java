@@ -1,4 +1,4 @@
-package org.forwardplan.app;
+package org.forwardplan.app.parts;
 
 import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.journal.PlanFiles;

@@ -1,0 +1,293 @@
+package org.forwardplan.persistence.planfile;
+
+import org.forwardplan.model.journal.Edit;
+import org.forwardplan.model.plan.Answer;
+import org.forwardplan.model.plan.Confirmation;
+import org.forwardplan.model.plan.Confirmation.Reliance;
+import org.forwardplan.model.plan.DateSpan;
+import org.forwardplan.model.plan.Evidence;
+import org.forwardplan.model.plan.Fact;
+import org.forwardplan.model.plan.FinancialYear;
+import org.forwardplan.model.plan.ItemId.AnswerId;
+import org.forwardplan.model.plan.ItemId.ConfirmationId;
+import org.forwardplan.model.plan.ItemId.EvidenceId;
+import org.forwardplan.model.plan.ItemId.FactId;
+import org.forwardplan.model.plan.ItemId.LinkId;
+import org.forwardplan.model.plan.ItemId.MilestoneId;
+import org.forwardplan.model.plan.ItemId.ObjectiveId;
+import org.forwardplan.model.plan.ItemId.OrganisationId;
+import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.ItemId.PriorityId;
+import org.forwardplan.model.plan.ItemId.ProfileId;
+import org.forwardplan.model.plan.ItemId.RequirementId;
+import org.forwardplan.model.plan.ItemId.SectionId;
+import org.forwardplan.model.plan.ItemId.SourceId;
+import org.forwardplan.model.plan.Link;
+import org.forwardplan.model.plan.LiveBlock;
+import org.forwardplan.model.plan.Milestone;
+import org.forwardplan.model.plan.Objective;
+import org.forwardplan.model.plan.Organisation;
+import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.PassageBody;
+import org.forwardplan.model.plan.PlanChange;
+import org.forwardplan.model.plan.PlanChange.Added;
+import org.forwardplan.model.plan.PlanChange.Together;
+import org.forwardplan.model.plan.PlanItem;
+import org.forwardplan.model.plan.PlanProfile;
+import org.forwardplan.model.plan.Priority;
+import org.forwardplan.model.plan.Prose;
+import org.forwardplan.model.plan.Prose.Paragraph;
+import org.forwardplan.model.plan.Prose.Run;
+import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.Section;
+import org.forwardplan.model.plan.Source;
+import org.forwardplan.model.plan.Target;
+import org.forwardplan.model.plan.TestRef;
+import org.forwardplan.model.plan.TextTable;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// A plan with something of every kind in it, every field filled once and every optional field left
+/// out once.
+final class EveryKind {
+
+    static final RequirementId QUALITY = new RequirementId("quality");
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 31);
+    private static final Instant NOON = Instant.parse("2026-01-05T12:00:00.123456Z");
+
+    private EveryKind() {}
+
+    static Edit started() {
+        return new Edit(NOON, "Planning lead", Edit.Act.DONE, "Start the plan", allAdded());
+    }
+
+    static Edit edit(String what, PlanChange change) {
+        return new Edit(NOON, "Planning lead", Edit.Act.DONE, what, change);
+    }
+
+    static PlanChange allAdded() {
+        return new Together(items().<PlanChange>map(Added::new).toList());
+    }
+
+    static Stream<PlanItem> items() {
+        return Stream.of(
+                        outline(),
+                        bodies().map(EveryKind::passage),
+                        system(),
+                        targets().map(EveryKind::objective),
+                        duties())
+                .flatMap(items -> items);
+    }
+
+    static UUID id(int number) {
+        return new UUID(0x1111_2222_3333_4444L, number);
+    }
+
+    private static Stream<PlanItem> outline() {
+        return Stream.of(
+                new PlanProfile(
+                        new ProfileId(id(1)),
+                        "North Vale Joint Forward Plan",
+                        "Joint Forward Plan",
+                        "NHS North Vale",
+                        new FinancialYear(2023),
+                        5,
+                        "jfp-2023-24",
+                        "Joint Forward Plan 2023/24"),
+                section(),
+                new Section(
+                        new SectionId(id(3)),
+                        new SectionId(id(2)),
+                        1,
+                        "Quality",
+                        "Chief nurse",
+                        Section.Status.SIGNED_OFF));
+    }
+
+    static Section section() {
+        return new Section(
+                new SectionId(id(2)), null, 0, "Our plan", "", Section.Status.NOT_STARTED);
+    }
+
+    static Stream<PassageBody> bodies() {
+        return Stream.of(
+                new Prose(List.of()),
+                new Prose(
+                        List.of(
+                                new Paragraph(
+                                        Paragraph.Kind.HEADING, 2, List.of(Run.plain("Care"))),
+                                new Paragraph(
+                                        Paragraph.Kind.BULLET,
+                                        3,
+                                        List.of(
+                                                new Run("“Ôl-ofal” ", true, false, null),
+                                                new Run("安全 🏥", false, true, "https://nhs.uk"),
+                                                // half a character, as a careless program pastes it
+                                                Run.plain(" \ud83c \t\u0001"))))),
+                new TextTable(
+                        "Waits", List.of("Year", "Weeks"), List.of(List.of("2023/24", "≤ 65"))),
+                new LiveBlock(LiveBlock.Subject.OBJECTIVES, "Urgent care"));
+    }
+
+    private static Passage passage(PassageBody body) {
+        var number = 100 + bodies().toList().indexOf(body);
+        return new Passage(new PassageId(id(number)), new SectionId(id(3)), number - 100, body);
+    }
+
+    private static Stream<PlanItem> system() {
+        return Stream.of(
+                new Organisation(
+                        new OrganisationId(id(10)),
+                        0,
+                        "Vale Council",
+                        Organisation.Kind.LOCAL_AUTHORITY,
+                        List.of()),
+                new Organisation(
+                        new OrganisationId(id(11)),
+                        1,
+                        "Vale Health and Wellbeing Board",
+                        Organisation.Kind.HWB,
+                        List.of(new OrganisationId(id(10)), new OrganisationId(id(12)))),
+                source(new OrganisationId(id(10)), DAY),
+                source(null, null),
+                new Priority(
+                        new PriorityId(id(30)),
+                        2,
+                        Priority.Kind.THEME,
+                        "Tackling inequality",
+                        "Narrow the gap."),
+                new Fact(
+                        new FactId(id(40)),
+                        3,
+                        "Population",
+                        "People who live here",
+                        "over 2 million",
+                        new SourceId(id(20))),
+                new Fact(new FactId(id(41)), 4, "Population", "Under 25s", "36%", null),
+                new Milestone(
+                        new MilestoneId(id(50)),
+                        0,
+                        "Engagement",
+                        "Ask the boards",
+                        new DateSpan(LocalDate.of(2024, 1, 8), DAY),
+                        Milestone.Status.UNDER_WAY,
+                        new OrganisationId(id(11))),
+                new Milestone(
+                        new MilestoneId(id(51)),
+                        1,
+                        "Writing",
+                        "Freeze the draft",
+                        new DateSpan(DAY, DAY),
+                        Milestone.Status.PLANNED,
+                        null));
+    }
+
+    private static Source source(@Nullable OrganisationId owner, @Nullable LocalDate dated) {
+        return new Source(
+                new SourceId(id(owner == null ? 21 : 20)),
+                0,
+                "Integrated care strategy",
+                Source.Kind.INTEGRATED_CARE_STRATEGY,
+                owner,
+                Source.Status.IN_CONSULTATION,
+                dated,
+                owner != null,
+                "Out to the boards");
+    }
+
+    static Stream<Target> targets() {
+        return Stream.of(
+                new Target.AtLeast(new BigDecimal("76.50"), "%", DAY),
+                new Target.AtMost(new BigDecimal("3E+1"), "per million adults", null),
+                new Target.Between(
+                        new BigDecimal("12"), new BigDecimal("15.0"), "per million", DAY),
+                new Target.EachYear(new BigDecimal("-5"), "adults waiting", null),
+                new Target.Eliminate("waits of over 65 weeks", DAY),
+                new Target.Deliver("50 million more appointments", null),
+                new Target.Narrative("Make progress"));
+    }
+
+    private static Objective objective(Target target) {
+        var number = targets().toList().indexOf(target);
+        var filled = number % 2 == 0;
+        return new Objective(
+                new ObjectiveId(id(60 + number)),
+                number,
+                "Objective " + number,
+                target,
+                filled ? new OrganisationId(id(10)) : null,
+                "Director of planning",
+                Objective.Level.PLACE,
+                filled ? null : DAY,
+                filled ? null : new PriorityId(id(30)));
+    }
+
+    private static Stream<PlanItem> duties() {
+        var objectives = new TestRef(QUALITY, "objectives");
+        return Stream.of(
+                new Evidence(
+                        new EvidenceId(id(70)),
+                        0,
+                        "Quality framework",
+                        "Agreed by the board",
+                        Evidence.Kind.FRAMEWORK,
+                        new SourceId(id(20)),
+                        DAY),
+                new Evidence(
+                        new EvidenceId(id(71)), 1, "Survey", "", Evidence.Kind.DATA, null, null),
+                new Requirement(
+                        QUALITY,
+                        7,
+                        Requirement.Kind.STATUTORY,
+                        "Duties",
+                        "Duty to improve quality",
+                        "NHS Act 2006 s.14Z34",
+                        "Says how services will get better.",
+                        List.of(
+                                new Requirement.Test("objectives", "Does it set objectives?"),
+                                new Requirement.Test("measures", "Does it say how to measure?")),
+                        targets().toList(),
+                        List.of("NHS England"),
+                        DAY,
+                        LocalDate.of(2022, 7, 1),
+                        LocalDate.of(2027, 6, 30),
+                        "Guidance, table 1",
+                        true),
+                new Requirement(
+                        new RequirementId("fair access/2"),
+                        8,
+                        Requirement.Kind.NATIONAL_OBJECTIVE,
+                        "",
+                        "Fair access",
+                        "",
+                        "",
+                        List.of(new Requirement.Test("any", "Is it there?")),
+                        List.of(),
+                        List.of(),
+                        null,
+                        LocalDate.of(2022, 7, 1),
+                        null,
+                        "Annex B",
+                        false),
+                new Link(new LinkId(id(80)), objectives, new PassageId(id(101))),
+                new Link(new LinkId(id(81)), objectives, new ObjectiveId(id(60))),
+                new Link(new LinkId(id(82)), objectives, new EvidenceId(id(70))),
+                new Answer(new AnswerId(QUALITY), "Chief nurse", "We set six.", "Publish", DAY),
+                Answer.none(new AnswerId(new RequirementId("fair access/2"))),
+                new Confirmation(
+                        new ConfirmationId(QUALITY),
+                        "Chief nurse",
+                        DAY,
+                        "Seen",
+                        List.of(
+                                new Reliance(objectives, new PassageId(id(101)), "f00d"),
+                                new Reliance(objectives, new ObjectiveId(id(60)), "beef"),
+                                new Reliance(objectives, new EvidenceId(id(70)), "cafe"))));
+    }
+}

@@ -1,0 +1,107 @@
+package org.forwardplan.persistence.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.apache.poi.schemas.ooxml.system.ooxml.TypeSystemHolder;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.forwardplan.model.papers.Paper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+
+/// Checks documents against the whole of the schemas, of which the product itself carries only what
+/// it needs.
+@Tag("schemas")
+class SchemaTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void every_part_of_a_document_is_valid() throws IOException, XmlException {
+        var paper = Papers.whole();
+        var sideways =
+                new Paper(
+                        "Title",
+                        "",
+                        "",
+                        "NHS Riverside",
+                        Papers.DAY,
+                        "Title",
+                        false,
+                        true,
+                        paper.blocks());
+
+        assertEquals(List.of(), faults(WrittenDocument.of(paper, folder)));
+        assertEquals(List.of(), faults(WrittenDocument.of(sideways, folder)));
+        assertEquals(List.of(), faults(WrittenDocument.of(Papers.of(), folder)));
+    }
+
+    @Test
+    void a_fault_in_a_part_is_found() throws XmlException {
+        var good =
+                """
+                <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+                  <w:body><w:p><w:pPr><w:pStyle w:val="Heading1"/><w:outlineLvl w:val="1"/></w:pPr></w:p></w:body>
+                </w:document>
+                """;
+        var broken =
+                good.replace(
+                        "<w:pStyle w:val=\"Heading1\"/><w:outlineLvl w:val=\"1\"/>",
+                        "<w:outlineLvl w:val=\"1\"/><w:pStyle w:val=\"Heading1\"/>");
+
+        assertEquals(
+                List.of(), faults("good", TypeSystemHolder.typeSystem.parse(good, null, null)));
+        assertTrue(
+                faults("broken", TypeSystemHolder.typeSystem.parse(broken, null, null))
+                        .getFirst()
+                        .contains("pStyle"));
+    }
+
+    private static List<String> faults(WrittenDocument written) throws IOException, XmlException {
+        var faults = new ArrayList<String>();
+        var checked = new ArrayList<String>();
+        try (var zip = new ZipFile(written.file().toFile())) {
+            for (var name : written.parts()) {
+                if (name.startsWith("word/") && name.endsWith(".xml")) {
+                    faults.addAll(
+                            faults(
+                                    name,
+                                    TypeSystemHolder.typeSystem.parse(
+                                            zip.getInputStream(zip.getEntry(name)), null, null)));
+                    checked.add(name.substring("word/".length()));
+                }
+            }
+        }
+        assertEquals(
+                List.of(
+                        "document.xml",
+                        "fontTable.xml",
+                        "footer1.xml",
+                        "header1.xml",
+                        "numbering.xml",
+                        "settings.xml",
+                        "styles.xml"),
+                checked.stream().sorted().toList());
+        return faults;
+    }
+
+    private static List<String> faults(String part, XmlObject content) {
+        var errors = new ArrayList<XmlError>();
+        content.validate(new XmlOptions().setErrorListener(errors));
+        return errors.stream()
+                .map(error ->
+                        "%s: %s near %s"
+                                .formatted(part, error.getMessage(), error.getObjectLocation()))
+                .toList();
+    }
+}

@@ -1,0 +1,1 @@
+alter table section add column wish varchar default '' not null;
