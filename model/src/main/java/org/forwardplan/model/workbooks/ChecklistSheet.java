@@ -18,25 +18,25 @@ final class ChecklistSheet {
 
     private static final List<Column> COLUMNS =
             List.of(
-                    Column.of("Ref", 20),
+                    Column.of("Ref", 18),
                     Column.of("Kind", 12),
-                    Column.of("Group", 16),
-                    Column.of("Requirement", 28),
-                    Column.of("Section", 18),
-                    Column.of("What it asks", 46),
+                    Column.of("Group", 15),
+                    Column.of("Requirement", 24),
+                    Column.of("Section", 15),
+                    Column.of("What it asks", 40),
                     Column.of("Tests", 8),
-                    Column.of("Tests answered", 11),
+                    Column.of("Tests answered", 12),
                     state(),
-                    Column.of("What we have", 40),
-                    Column.of("Where in the plan", 30),
-                    Column.of("Lead", 18),
-                    Column.of("Gap", 46),
-                    Column.of("Next step", 28),
-                    Column.of("Due", 13),
-                    Column.of("Confirmed by", 18),
-                    Column.of("Confirmed on", 13),
-                    Column.of("Source", 34),
-                    new Column("Certain", 14, List.of("Yes", "To be checked"), List.of()));
+                    Column.of("What we have", 38),
+                    Column.of("Where in the plan", 26),
+                    Column.of("Lead", 16),
+                    Column.of("Gap", 36),
+                    Column.of("Next step", 24),
+                    Column.of("Due", 14),
+                    Column.of("Confirmed by", 15),
+                    Column.of("Confirmed on", 14),
+                    Column.of("Source", 24),
+                    new Column("Certain", 12, List.of("Yes", "To be checked"), List.of()));
 
     private ChecklistSheet() {}
 

@@ -19,7 +19,7 @@ final class EvidenceSheet {
                     Column.of("Kind", 14),
                     Column.of("Detail", 56),
                     Column.of("Source", 32),
-                    Column.of("Dated", 13),
+                    Column.of("Dated", 14),
                     Column.of("Answers", 36));
 
     private EvidenceSheet() {}

@@ -2,6 +2,7 @@ package org.forwardplan.persistence.excel;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -24,6 +25,7 @@ record CellStyles(
 
     private static final String FONT = "Arial";
     private static final short POINTS = 10;
+    private static final byte OPAQUE = -1;
     private static final XSSFColor HEADER_FILL = colour(0x00, 0x30, 0x87);
     private static final XSSFColor WHITE = colour(0xFF, 0xFF, 0xFF);
     private static final XSSFColor RULE = colour(0xC8, 0xD2, 0xDC);
@@ -32,6 +34,8 @@ record CellStyles(
         var font = book.getFontAt(0);
         font.setFontName(FONT);
         font.setFontHeightInPoints(POINTS);
+        // Else Excel takes the font of its own theme.
+        font.setScheme(FontScheme.NONE);
         var quoted = body(book);
         quoted.setQuotePrefixed(true);
         return new CellStyles(
@@ -71,6 +75,8 @@ record CellStyles(
     private static XSSFCellStyle right(XSSFWorkbook book, String format) {
         var style = body(book);
         style.setAlignment(HorizontalAlignment.RIGHT);
+        // A figure that ends where the next column starts reads as one word with it.
+        style.setIndention((short) 1);
         style.setDataFormat(book.createDataFormat().getFormat(format));
         return style;
     }
@@ -81,10 +87,14 @@ record CellStyles(
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(RULE);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setLeftBorderColor(RULE);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setRightBorderColor(RULE);
         return style;
     }
 
     private static XSSFColor colour(int red, int green, int blue) {
-        return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue});
+        return new XSSFColor(new byte[] {OPAQUE, (byte) red, (byte) green, (byte) blue});
     }
 }

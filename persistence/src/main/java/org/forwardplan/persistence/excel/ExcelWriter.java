@@ -1,6 +1,7 @@
 package org.forwardplan.persistence.excel;
 
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.forwardplan.model.jobs.Progress;
@@ -9,9 +10,9 @@ import org.forwardplan.model.workbooks.Sheet;
 import org.forwardplan.model.workbooks.Sheet.Column;
 import org.forwardplan.model.workbooks.Workbook;
 import org.forwardplan.model.workbooks.WorkbookWriter;
+import org.forwardplan.persistence.files.DatedZip;
 import org.forwardplan.persistence.files.WholeFile;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /// Writes workbooks as Excel files that need no tidying. The same workbook is the same file, byte
@@ -35,7 +37,7 @@ public final class ExcelWriter implements WorkbookWriter {
                 out -> {
                     var archive = archive(workbook, progress);
                     progress.stopIfCancelled();
-                    StableZip.copy(new ByteArrayInputStream(archive), out);
+                    DatedZip.copy(archive, workbook.dated(), out);
                 });
     }
 
@@ -45,7 +47,7 @@ public final class ExcelWriter implements WorkbookWriter {
         var sheets = Stream.concat(Stream.of(notes(workbook)), workbook.sheets().stream()).toList();
         for (var sheet : sheets) {
             var page = frame.createSheet(sheet.name());
-            new SheetFrame(page, sheet).build(styles);
+            new SheetFrame(page, sheet).build();
             PrintLayout.on(page, sheet, workbook);
         }
         properties(frame, workbook);
@@ -53,7 +55,15 @@ public final class ExcelWriter implements WorkbookWriter {
             // Java's own reader of archives does not know the long sizes that would else be written
             // always.
             book.setZip64Mode(Zip64Mode.AsNeeded);
-            rows(book, sheets, styles, progress);
+            try {
+                rows(book, sheets, styles, progress);
+            } catch (CancellationException stopped) {
+                // Closing a book whose rows are still in memory is reported as a failure in the log.
+                for (var page : book) {
+                    ((SXSSFSheet) page).flushRows();
+                }
+                throw stopped;
+            }
             var bytes = new ByteArrayOutputStream();
             book.write(bytes);
             return bytes.toByteArray();
@@ -61,8 +71,7 @@ public final class ExcelWriter implements WorkbookWriter {
     }
 
     private static void rows(
-            SXSSFWorkbook book, List<Sheet> sheets, CellStyles styles, Progress progress)
-            throws IOException {
+            SXSSFWorkbook book, List<Sheet> sheets, CellStyles styles, Progress progress) {
         var total = sheets.stream().mapToLong(sheet -> sheet.rows().size()).sum();
         var before = 0L;
         for (var sheet : sheets) {

@@ -32,8 +32,7 @@ final class SheetFrame {
         this.lastRow = Math.max(1, sheet.rows().size());
     }
 
-    void build(CellStyles styles) {
-        headings(styles);
+    void build() {
         // On a wide sheet the first column names the row, so it stays in sight too.
         page.createFreezePane(sheet.columns().size() > NARROW_ENOUGH ? 1 : 0, 1);
         table();
@@ -47,25 +46,6 @@ final class SheetFrame {
         }
     }
 
-    private void headings(CellStyles styles) {
-        var row = page.createRow(0);
-        var lines = 1;
-        for (var index = 0; index < sheet.columns().size(); index++) {
-            var column = sheet.columns().get(index);
-            var cell = row.createCell(index);
-            cell.setCellStyle(styles.header());
-            cell.setCellValue(SafeText.escaped(SafeText.of(column.title())));
-            lines =
-                    Math.max(
-                            lines,
-                            TextMeasure.lines(column.title(), column.width() - FILTER_ARROW, true));
-        }
-        row.setHeightInPoints(RowHeight.of(lines));
-    }
-
-    /// The button that opens the filter stands over the end of the heading.
-    private static final int FILTER_ARROW = 2;
-
     private void table() {
         var area =
                 new AreaReference(
@@ -75,6 +55,9 @@ final class SheetFrame {
         var table = page.createTable(area);
         table.setName(sheet.tableName());
         table.setDisplayName(sheet.tableName());
+        for (var column : table.getColumns()) {
+            column.setName(heading(sheet.columns().get(column.getColumnIndex())));
+        }
         var ct = table.getCTTable();
         ct.addNewAutoFilter().setRef(area.formatAsString());
         var look = ct.addNewTableStyleInfo();
@@ -83,6 +66,11 @@ final class SheetFrame {
         look.setShowFirstColumn(false);
         look.setShowLastColumn(false);
         look.setShowColumnStripes(false);
+    }
+
+    /// A heading as both the cell and the table must say it.
+    static String heading(Column column) {
+        return SafeText.escaped(SafeText.of(column.title()));
     }
 
     private void choices(int index, Column column) {

@@ -5,14 +5,16 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.workbooks.Cell;
 import org.forwardplan.model.workbooks.Sheet;
+import org.forwardplan.model.workbooks.Sheet.Column;
 
-import java.io.IOException;
 import java.util.List;
 
-/// Writes the rows of a sheet beneath its headings.
+/// Writes the headings of a sheet and its rows beneath them.
 final class SheetRows {
 
     private static final int REPORT_EVERY = 100;
+    /// The button that opens the filter stands over the end of the heading; in characters.
+    private static final int FILTER_BUTTON = 2;
 
     private final SXSSFSheet page;
     private final CellStyles styles;
@@ -24,19 +26,29 @@ final class SheetRows {
 
     /// @param before rows written on earlier sheets
     /// @param total rows of the whole workbook
-    void write(Sheet sheet, Progress progress, long before, long total) throws IOException {
-        try {
-            for (var index = 0; index < sheet.rows().size(); index++) {
-                if (index % REPORT_EVERY == 0) {
-                    progress.stopIfCancelled();
-                    progress.report(before + index, total, "Sheet “%s”".formatted(sheet.name()));
-                }
-                write(sheet, sheet.rows().get(index), index + 1);
+    void write(Sheet sheet, Progress progress, long before, long total) {
+        headings(sheet.columns());
+        for (var index = 0; index < sheet.rows().size(); index++) {
+            if (index % REPORT_EVERY == 0) {
+                progress.stopIfCancelled();
+                progress.report(before + index, total, "Sheet “%s”".formatted(sheet.name()));
             }
-        } finally {
-            // Closing a book whose rows are still in memory is reported as a failure in the log.
-            page.flushRows();
+            write(sheet, sheet.rows().get(index), index + 1);
         }
+    }
+
+    private void headings(List<Column> columns) {
+        var row = page.createRow(0);
+        var lines = 1;
+        for (var index = 0; index < columns.size(); index++) {
+            var column = columns.get(index);
+            var cell = row.createCell(index);
+            cell.setCellStyle(styles.header());
+            cell.setCellValue(SheetFrame.heading(column));
+            var lineCount = TextMeasure.lines(column.title(), column.width() - FILTER_BUTTON, true);
+            lines = Math.max(lines, lineCount);
+        }
+        row.setHeightInPoints(RowHeight.of(lines));
     }
 
     private void write(Sheet sheet, List<Cell> cells, int at) {

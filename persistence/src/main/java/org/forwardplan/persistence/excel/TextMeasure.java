@@ -7,7 +7,11 @@ package org.forwardplan.persistence.excel;
 final class TextMeasure {
 
     private static final double DIGIT = 0.556;
-    private static final double MARGIN = 0.75;
+    private static final double MARGIN = 1.0;
+    private static final String NARROW = " ijltfI.,;:'’‘|!/[]";
+    private static final String SLENDER = "r()-“”\"";
+    private static final String MEDIUM = "csvxyzkJ";
+    private static final String WIDE = "mwMW@%…—";
 
     private TextMeasure() {}
 
@@ -41,15 +45,19 @@ final class TextMeasure {
 
     /// In parts of the font's size.
     private static double width(int letter) {
-        if (letter == ' ' || "ijl.,;:'|!ftI()[]/-".indexOf(letter) >= 0) {
-            return 0.29;
+        if (NARROW.indexOf(letter) >= 0) {
+            return 0.28;
         }
-        if ("mwMW@%…—".indexOf(letter) >= 0) {
-            return 0.86;
+        if (SLENDER.indexOf(letter) >= 0) {
+            return 0.34;
         }
-        if (Character.isUpperCase(letter) || letter > 0x2000) {
-            return 0.70;
+        if (MEDIUM.indexOf(letter) >= 0) {
+            return 0.50;
         }
-        return DIGIT;
+        if (WIDE.indexOf(letter) >= 0) {
+            return 0.90;
+        }
+        // Beyond Latin, only punctuation is narrower than a capital.
+        return Character.isUpperCase(letter) || letter > 0x2100 ? 0.72 : DIGIT;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -107,6 +108,17 @@ final class SheetLooksTest {
             assertEquals("B2:B3", rule.getFormattingRanges()[0].formatAsString());
             assertTrue(rule.getRule(0).getFontFormatting().isBold());
         }
+    }
+
+    @Test
+    void letters_and_colours_are_the_same_in_every_program() {
+        assertEquals("Arial", book.getFontAt(0).getFontName());
+        assertEquals(FontScheme.NONE, book.getFontAt(0).getScheme());
+        var header = book.getSheet("Checklist").getRow(0).getCell(0).getCellStyle();
+        assertEquals("FF003087", header.getFillForegroundColorColor().getARGBHex());
+        assertTrue(header.getFont().getBold());
+        var dimension = book.getSheet("Checklist").getCTWorksheet().getDimension();
+        assertEquals("A1:D3", dimension.getRef());
     }
 
     @Test
