@@ -1,7 +1,5 @@
 package org.forwardplan.app.duties;
 
-import java.time.LocalDate;
-import java.util.Objects;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,12 +10,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.ItemId.AnswerId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The answer in the planner's words: who leads, how the plan meets it, what is to be done next and by when.
+import java.time.LocalDate;
+import java.util.Objects;
+
+/// The answer in the planner's words: who leads, how the plan meets it, what is to be done next and
+/// by when.
 final class AnswerPart {
 
     private static final int LEAST_WORDS = 40;
@@ -42,24 +45,23 @@ final class AnswerPart {
         this.leads = leads;
         lead.setId("answer-lead");
         lead.setPromptText("A role, e.g. Chief nursing officer");
-        area(howMet, "answer-how-met", 5, "What the plan says and does about it");
+        area(howMet, "answer-how-met", 6, "What the plan says and does about it");
         area(nextStep, "answer-next-step", 2, "What is to be done about a gap");
         leadTyping = new Typing(lead, text -> revise("lead", text));
         howMetTyping = new Typing(howMet, text -> revise("how the plan meets it", text));
         nextStepTyping = new Typing(nextStep, text -> revise("next step", text));
         due.whenChosen(this::revise);
         howMet.textProperty().subscribe(this::count);
-        var who = Labels.field("Lead", lead, withMenu());
-        HBox.setHgrow(who, Priority.ALWAYS);
         var meets = Labels.field("How the plan meets it", howMet);
         meets.getChildren().add(words);
         node =
                 new VBox(
                         12,
                         Labels.whole("Answer", "part-title"),
+                        Labels.field("Lead", lead, withMenu()),
                         meets,
                         Labels.field("Next step", nextStep),
-                        new HBox(12, who, Labels.field("Next step due", due.node())));
+                        Labels.field("Next step due", due.node()));
     }
 
     Node node() {
@@ -132,7 +134,11 @@ final class AnswerPart {
                                 DutiesStanding.count(number, "word", "words"),
                                 LEAST_WORDS,
                                 MOST_WORDS,
-                                fits || number == 0 ? "" : number < LEAST_WORDS ? "; a little more would help" : "; try to say it shorter"));
+                                fits || number == 0
+                                        ? ""
+                                        : number < LEAST_WORDS
+                                                ? "; a little more would help"
+                                                : "; try to say it shorter"));
     }
 
     private void revise(String what, String text) {
@@ -140,9 +146,12 @@ final class AnswerPart {
         if (now != null) {
             actions.revise(
                     switch (what) {
-                        case "lead" -> new Answer(now.id(), text, now.howMet(), now.nextStep(), now.due());
-                        case "next step" -> new Answer(now.id(), now.lead(), now.howMet(), text, now.due());
-                        default -> new Answer(now.id(), now.lead(), text, now.nextStep(), now.due());
+                        case "lead" ->
+                                new Answer(now.id(), text, now.howMet(), now.nextStep(), now.due());
+                        case "next step" ->
+                                new Answer(now.id(), now.lead(), now.howMet(), text, now.due());
+                        default ->
+                                new Answer(now.id(), now.lead(), text, now.nextStep(), now.due());
                     },
                     what);
         }
@@ -152,7 +161,8 @@ final class AnswerPart {
         var now = shown;
         if (now != null && !showing && !Objects.equals(day, now.due())) {
             AnswerId id = now.id();
-            actions.revise(new Answer(id, now.lead(), now.howMet(), now.nextStep(), day), "due date");
+            actions.revise(
+                    new Answer(id, now.lead(), now.howMet(), now.nextStep(), day), "due date");
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.forwardplan.app.duties;
 
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -9,23 +8,30 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+import java.util.function.Consumer;
+
 /// Who has confirmed the answer and when; confirming it, and taking that back.
 final class ConfirmPart {
 
     private final DutiesActions actions;
+    private final Consumer<Node> bringIntoView;
     private final VBox content = new VBox(8);
     private final VBox node = new VBox(10, Labels.whole("Confirmation", "part-title"), content);
     private @Nullable RequirementCoverage shown;
     private @Nullable RequirementId filling;
 
-    ConfirmPart(DutiesActions actions) {
+    /// @param bringIntoView shows a form that has just opened
+    ConfirmPart(DutiesActions actions, Consumer<Node> bringIntoView) {
         this.actions = actions;
+        this.bringIntoView = bringIntoView;
     }
 
     Node node() {
@@ -57,7 +63,11 @@ final class ConfirmPart {
         content.getChildren().clear();
         if (confirmation == null) {
             content.getChildren()
-                    .add(Labels.wrapped(whyNot.isEmpty() ? "Every test is answered. Nobody has confirmed it yet." : whyNot));
+                    .add(
+                            Labels.wrapped(
+                                    whyNot.isEmpty()
+                                            ? "Every test is answered. Nobody has confirmed it yet."
+                                            : whyNot));
         } else {
             content.getChildren().add(Labels.wrapped(words(confirmation), "confirmed-by"));
             if (!confirmation.note().isBlank()) {
@@ -65,17 +75,24 @@ final class ConfirmPart {
             }
             if (row.state() == AnswerState.OUTDATED) {
                 content.getChildren()
-                        .add(Labels.wrapped("What it rested on has changed since then. " + whyNot, "mark-waiting"));
+                        .add(
+                                Labels.wrapped(
+                                        "What it rested on has changed since then. " + whyNot,
+                                        "mark-waiting"));
             }
         }
         content.getChildren().add(buttons(row, confirmation, whyNot));
     }
 
-    private Node buttons(RequirementCoverage row, @Nullable Confirmation confirmation, String whyNot) {
+    private Node buttons(
+            RequirementCoverage row, @Nullable Confirmation confirmation, String whyNot) {
         var buttons = new FlowPane(8, 8);
         if (row.state() != AnswerState.CONFIRMED) {
             var confirm =
-                    Labels.button("confirm", confirmation == null ? "Confirm…" : "Confirm again…", this::fill);
+                    Labels.button(
+                            "confirm",
+                            confirmation == null ? "Confirm…" : "Confirm again…",
+                            this::fill);
             confirm.setDisable(!whyNot.isEmpty());
             confirm.setAccessibleHelp(whyNot);
             buttons.getChildren().add(confirm);
@@ -112,7 +129,10 @@ final class ConfirmPart {
         note.setPromptText("Anything to remember about it");
         var keep =
                 Labels.button(
-                        "confirm-now", "Confirm", () -> confirm(by.getText(), on, note.getText()), "accent");
+                        "confirm-now",
+                        "Confirm",
+                        () -> confirm(by.getText(), on, note.getText()),
+                        "accent");
         keep.setDefaultButton(false);
         keep.disableProperty().bind(by.textProperty().map(String::isBlank));
         var who = Labels.field("Confirmed by", by);
@@ -122,7 +142,10 @@ final class ConfirmPart {
                         10,
                         new HBox(12, who, Labels.field("On", on.node())),
                         Labels.field("Note", note),
-                        new HBox(8, keep, Labels.button("cancel-confirm", "Cancel", this::stop, "flat")));
+                        new HBox(
+                                8,
+                                keep,
+                                Labels.button("cancel-confirm", "Cancel", this::stop, "flat")));
         form.getStyleClass().add("inline-form");
         form.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -138,6 +161,7 @@ final class ConfirmPart {
                     }
                 });
         content.getChildren().setAll(form);
+        bringIntoView.accept(form);
         by.requestFocus();
         by.end();
     }
@@ -145,7 +169,9 @@ final class ConfirmPart {
     private void confirm(String by, DayPicker on, String note) {
         var row = shown;
         var day = on.day();
-        if (row != null && actions.confirm(row.requirement(), by, day == null ? actions.today() : day, note)) {
+        if (row != null
+                && actions.confirm(
+                        row.requirement(), by, day == null ? actions.today() : day, note)) {
             stop();
         }
     }

@@ -1,21 +1,25 @@
 package org.forwardplan.app.duties;
 
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.scene.control.DatePicker;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
-/// A day to be typed as people write it (`31 Mar 2027`, `31/3/2027`) or picked. What is no day leaves it as it was.
+/// A day to be typed as people write it (`31 Mar 2027`, `31/3/2027`) or picked. What is no day
+/// leaves it as it was.
 final class DayPicker {
 
     private static final List<DateTimeFormatter> WRITTEN =
             List.of(
                     Labels.DAY,
+                    DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US),
                     DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK),
                     DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK),
                     DateTimeFormatter.ISO_LOCAL_DATE);
@@ -25,11 +29,13 @@ final class DayPicker {
     DayPicker(String id) {
         picker.setId(id);
         picker.setPromptText("31 Mar 2027");
-        picker.setPrefWidth(150);
-        picker.setMinWidth(130);
+        picker.setPrefWidth(166);
+        picker.setMinWidth(166);
         picker.setConverter(new AsWritten());
         picker.focusedProperty()
-                .subscribe((_, _) -> picker.getEditor().setText(picker.getConverter().toString(picker.getValue())));
+                .subscribe((_, _) ->
+                        picker.getEditor()
+                                .setText(picker.getConverter().toString(picker.getValue())));
     }
 
     DatePicker node() {
@@ -58,7 +64,13 @@ final class DayPicker {
         @Override
         public @Nullable LocalDate fromString(String text) {
             var written = text.strip();
-            return written.isEmpty() ? null : WRITTEN.stream().map(form -> read(written, form)).filter(day -> day != null).findFirst().orElse(picker.getValue());
+            return written.isEmpty()
+                    ? null
+                    : WRITTEN.stream()
+                            .map(form -> read(written, form))
+                            .filter(day -> day != null)
+                            .findFirst()
+                            .orElse(picker.getValue());
         }
 
         private static @Nullable LocalDate read(String text, DateTimeFormatter form) {

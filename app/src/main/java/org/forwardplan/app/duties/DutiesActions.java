@@ -1,10 +1,5 @@
 package org.forwardplan.app.duties;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.openplan.PlanState;
@@ -23,6 +18,12 @@ import org.forwardplan.model.plan.ItemId.EvidenceId;
 import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.TestRef;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
 
 /// What a planner can do about a requirement. Each is one step to undo.
 final class DutiesActions {
@@ -58,7 +59,13 @@ final class DutiesActions {
     Evidence newEvidence() {
         var last = plan.plan().items(Evidence.class).mapToInt(Evidence::position).max().orElse(-1);
         return new Evidence(
-                new EvidenceId(UUID.randomUUID()), last + 1, "", "", Evidence.Kind.STRATEGY, null, null);
+                new EvidenceId(UUID.randomUUID()),
+                last + 1,
+                "",
+                "",
+                Evidence.Kind.STRATEGY,
+                null,
+                null);
     }
 
     boolean addEvidence(Evidence evidence, List<TestRef> tests) {
@@ -75,7 +82,11 @@ final class DutiesActions {
 
     /// What goes with a piece of evidence, said before it goes.
     String removalWords(Evidence evidence) {
-        var links = plan.plan().items(Link.class).filter(link -> link.from().equals(evidence.id())).count();
+        var links =
+                plan.plan()
+                        .items(Link.class)
+                        .filter(link -> link.from().equals(evidence.id()))
+                        .count();
         return switch ((int) links) {
             case 0 -> "It answers nothing. You can undo this.";
             case 1 -> "Its link to 1 test goes with it. You can undo this.";
@@ -95,7 +106,9 @@ final class DutiesActions {
         plan.perform(
                 new RemoveItem(
                         "Unlink %s from %s"
-                                .formatted(quoted(answered.from().name()), title(answered.link().test())),
+                                .formatted(
+                                        quoted(answered.from().name()),
+                                        title(answered.link().test())),
                         answered.link().id()));
     }
 
@@ -103,8 +116,10 @@ final class DutiesActions {
 
     /// @param what the field that changes, as the history tells it, e.g. `lead`
     void revise(Answer now, String what) {
-        var title = plan.plan().find(Requirement.class, now.id().requirement()).map(Requirement::title);
-        plan.perform(new ReviseItem("Change %s for %s".formatted(what, quoted(title.orElse(""))), now));
+        var title =
+                plan.plan().find(Requirement.class, now.id().requirement()).map(Requirement::title);
+        plan.perform(
+                new ReviseItem("Change %s for %s".formatted(what, quoted(title.orElse(""))), now));
     }
 
     // Confirmation

@@ -1,7 +1,5 @@
 package org.forwardplan.app.duties;
 
-import java.time.Clock;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -9,13 +7,18 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.Page;
 import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.model.plan.ItemId;
 
-/// The duties checklist: every row of the rulebook on the left, what the plan does about one of them on the right.
+import java.time.Clock;
+import java.util.Objects;
+
+/// The duties checklist: every row of the rulebook on the left, what the plan does about one of
+/// them on the right.
 public final class DutiesPage implements Page {
 
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
@@ -54,7 +57,8 @@ public final class DutiesPage implements Page {
         node.getStylesheets()
                 .add(
                         Objects.requireNonNull(
-                                        DutiesPage.class.getResource("/org/forwardplan/app/duties.css"))
+                                        DutiesPage.class.getResource(
+                                                "/org/forwardplan/app/duties.css"))
                                 .toExternalForm());
         node.addEventFilter(
                 KeyEvent.KEY_PRESSED,

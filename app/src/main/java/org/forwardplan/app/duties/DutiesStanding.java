@@ -1,11 +1,12 @@
 package org.forwardplan.app.duties;
 
-import java.util.List;
-import java.util.Set;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.plan.Requirement;
+
+import java.util.List;
+import java.util.Set;
 
 /// Where the plan stands on its duties, in one line.
 final class DutiesStanding {
@@ -25,9 +26,16 @@ final class DutiesStanding {
         var totals = Coverage.totals(duties);
         var line =
                 new StringBuilder(
-                        "%d of %s answered".formatted(answered(duties), count(duties.size(), "duty", "duties")));
+                        "%d of %s answered"
+                                .formatted(
+                                        answered(duties), count(duties.size(), "duty", "duties")));
         int nothing = totals.getOrDefault(AnswerState.NONE, 0);
-        line.append(nothing == 0 ? "" : nothing == 1 ? "; 1 has nothing" : "; %d have nothing".formatted(nothing));
+        line.append(
+                nothing == 0
+                        ? ""
+                        : nothing == 1
+                                ? "; 1 has nothing"
+                                : "; %d have nothing".formatted(nothing));
         int outdated = totals.getOrDefault(AnswerState.OUTDATED, 0);
         line.append(outdated == 0 ? "" : "; %d to look at again".formatted(outdated));
         return line.toString();

@@ -1,17 +1,12 @@
 package org.forwardplan.app.duties;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.model.duties.RequirementCoverage;
@@ -23,9 +18,17 @@ import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.forwardplan.model.plan.Requirement;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// What the checklist shows: which rows, where they stand, and the one that is being worked on.
 ///
-/// A row that an edit takes out of the filter stays listed until the filter changes: nobody's work jumps away.
+/// A row that an edit takes out of the filter stays listed until the filter changes: nobody's work
+/// jumps away.
 final class DutiesViewModel {
 
     private final OpenPlan plan;
@@ -106,13 +109,12 @@ final class DutiesViewModel {
     /// Brings the row that a thing belongs to into the list, clearing filters that hide it.
     void reveal(ItemId item) {
         rowOf(item)
-                .ifPresent(
-                        id -> {
-                            if (!listed.contains(id)) {
-                                clearFilters();
-                            }
-                            choose(id);
-                        });
+                .ifPresent(id -> {
+                    if (!listed.contains(id)) {
+                        clearFilters();
+                    }
+                    choose(id);
+                });
     }
 
     private Optional<RequirementId> rowOf(ItemId item) {
@@ -129,10 +131,14 @@ final class DutiesViewModel {
     private Optional<RequirementId> rowAnsweredBy(EvidenceId evidence) {
         var answered =
                 plan.state().coverage().rows().stream()
-                        .filter(row -> row.evidence().stream().anyMatch(it -> it.id().equals(evidence)))
+                        .filter(row ->
+                                row.evidence().stream().anyMatch(it -> it.id().equals(evidence)))
                         .map(row -> row.requirement().id())
                         .toList();
-        return answered.stream().filter(this::isSelected).findFirst().or(() -> answered.stream().findFirst());
+        return answered.stream()
+                .filter(this::isSelected)
+                .findFirst()
+                .or(() -> answered.stream().findFirst());
     }
 
     private boolean isSelected(RequirementId id) {
@@ -158,9 +164,13 @@ final class DutiesViewModel {
         var coverage = plan.state().coverage();
         var found =
                 coverage.rows().stream()
-                        .filter(row -> sought.get().finds(row) || listed.contains(row.requirement().id()))
+                        .filter(row ->
+                                sought.get().finds(row) || listed.contains(row.requirement().id()))
                         .toList();
-        listed = found.stream().map(row -> row.requirement().id()).collect(Collectors.toCollection(HashSet::new));
+        listed =
+                found.stream()
+                        .map(row -> row.requirement().id())
+                        .collect(Collectors.toCollection(HashSet::new));
         standing.set(DutiesStanding.words(coverage));
         count.set("%d of %d shown".formatted(found.size(), coverage.rows().size()));
         nameLeads(coverage.rows());

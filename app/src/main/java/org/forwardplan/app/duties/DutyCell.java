@@ -1,8 +1,5 @@
 package org.forwardplan.app.duties;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,11 +7,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.app.duties.DutyRow.Duty;
 import org.forwardplan.app.duties.DutyRow.GroupHeading;
 import org.forwardplan.app.duties.DutyRow.KindHeading;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.duties.RequirementCoverage;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Draws one line of the checklist. A row is as high as its title needs at the list's width.
 final class DutyCell extends ListCell<DutyRow> {
@@ -40,6 +42,7 @@ final class DutyCell extends ListCell<DutyRow> {
         standing.setAlignment(Pos.TOP_RIGHT);
         standing.setMinWidth(Region.USE_PREF_SIZE);
         duty = new HBox(12, words, standing);
+        duty.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
 
@@ -90,7 +93,7 @@ final class DutyCell extends ListCell<DutyRow> {
         var requirement = row.requirement();
         title.setText(requirement.title());
         note.setText(
-                Stream.of(requirement.section(), row.answer().lead())
+                Stream.of(brief(requirement.section()), row.answer().lead())
                         .filter(words -> !words.isBlank())
                         .collect(Collectors.joining("  ·  ")));
         Labels.show(pill, row.state());
@@ -100,11 +103,18 @@ final class DutyCell extends ListCell<DutyRow> {
                                 requirement.title(),
                                 row.state().toString(),
                                 answered(row) + " tests answered",
-                                row.answer().lead().isBlank() ? "no lead" : "lead " + row.answer().lead(),
+                                row.answer().lead().isBlank()
+                                        ? "no lead"
+                                        : "lead " + row.answer().lead(),
                                 requirement.section())
                         .filter(words -> !words.isBlank())
                         .collect(Collectors.joining(", ")));
         setGraphic(duty);
+    }
+
+    /// The section without the name of its act, which most rows share.
+    private static String brief(String section) {
+        return section.replaceFirst("^.* (?=s\\.)", "");
     }
 
     private static String answered(RequirementCoverage row) {

@@ -1,37 +1,45 @@
 package org.forwardplan.app.duties;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.jspecify.annotations.Nullable;
 
-/// The requirement that is being worked on: what it asks, its tests, the answer and who confirmed it.
+/// The requirement that is being worked on: what it asks, its tests, the answer and who confirmed
+/// it.
 final class DutyDetail {
+
+    private static final double WIDEST = 820;
+    private static final double MARGIN = 16;
 
     private final RequirementPart requirement = new RequirementPart();
     private final TestsPart tests;
     private final AnswerPart answer;
     private final ConfirmPart confirmation;
+    private final VBox content = new VBox(26);
     private final ScrollPane scroll;
     private final VBox nothing;
     private final StackPane node;
     private @Nullable RequirementId shown;
 
     DutyDetail(DutiesViewModel viewModel, DutiesActions actions, Runnable back) {
-        tests = new TestsPart(actions);
+        tests = new TestsPart(actions, this::bringIntoView);
         answer = new AnswerPart(actions, viewModel.leads());
-        confirmation = new ConfirmPart(actions);
-        var content =
-                new VBox(26, requirement.node(), tests.node(), answer.node(), confirmation.node());
+        confirmation = new ConfirmPart(actions, this::bringIntoView);
+        content.getChildren()
+                .addAll(requirement.node(), tests.node(), answer.node(), confirmation.node());
         content.getStyleClass().add("duty-detail");
-        content.setMaxWidth(820);
+        content.setMaxWidth(WIDEST);
         var across = new StackPane(content);
-        across.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        across.setAlignment(Pos.TOP_LEFT);
         scroll = new ScrollPane(across);
         scroll.setId("duty-detail");
         scroll.setFitToWidth(true);
@@ -43,7 +51,8 @@ final class DutyDetail {
                         8,
                         Labels.wrapped("Nothing selected", "empty-title"),
                         Labels.wrapped(
-                                "Choose a row to see what it asks, what answers it, and what is still missing.",
+                                "Choose a row to see what it asks, what answers it, and what is"
+                                        + " still missing.",
                                 "quiet"));
         nothing.getStyleClass().add("empty");
         node = new StackPane(nothing, scroll);
@@ -57,6 +66,7 @@ final class DutyDetail {
                     }
                 });
         viewModel.selectedProperty().subscribe(this::show);
+        node.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
     }
 
     Node node() {
@@ -71,6 +81,33 @@ final class DutyDetail {
 
     void finish() {
         answer.finish();
+    }
+
+    /// Keeps the field that has the keyboard in sight.
+    private void follow(@Nullable Node focused) {
+        for (Node at = focused; at != null; at = at.getParent()) {
+            if (at == content) {
+                bringIntoView(focused);
+                return;
+            }
+        }
+    }
+
+    private void bringIntoView(Node wanted) {
+        scroll.applyCss();
+        scroll.layout();
+        var hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden <= 0) {
+            return;
+        }
+        var at = content.sceneToLocal(wanted.localToScene(wanted.getBoundsInLocal()));
+        var top = scroll.getVvalue() * hidden;
+        var bottom = top + scroll.getViewportBounds().getHeight();
+        if (at.getMinY() - MARGIN < top || at.getHeight() + 2 * MARGIN > bottom - top) {
+            scroll.setVvalue((at.getMinY() - MARGIN) / hidden);
+        } else if (at.getMaxY() + MARGIN > bottom) {
+            scroll.setVvalue((at.getMaxY() + MARGIN - bottom + top) / hidden);
+        }
     }
 
     private void show(@Nullable RequirementCoverage row) {

@@ -1,15 +1,18 @@
 package org.forwardplan.app.duties;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.app.duties.DutyRow.Duty;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.jspecify.annotations.Nullable;
 
-/// The checklist: arrow keys go from requirement to requirement past the headings, Enter goes to the detail.
+import java.util.List;
+
+/// The checklist: arrow keys go from requirement to requirement past the headings, Enter goes to
+/// the detail.
 final class DutyList {
 
     private static final int STEPS_TO_LOOK = 3;
@@ -36,7 +39,9 @@ final class DutyList {
         list.setPlaceholder(nothing());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, way));
         list.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(event, way));
-        list.getSelectionModel().selectedIndexProperty().subscribe((was, now) -> chosen(was.intValue(), now.intValue()));
+        list.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe((was, now) -> chosen(was.intValue(), now.intValue()));
         viewModel.rows().subscribe(() -> follow(false));
         viewModel.selectedProperty().subscribe(() -> follow(true));
     }
@@ -103,7 +108,8 @@ final class DutyList {
         list.scrollTo(by < 0 ? 0 : Math.max(0, from));
     }
 
-    /// Brings a row into view with a few rows beyond it, so that the planner sees where they are heading.
+    /// Brings a row into view with a few rows beyond it, so that the planner sees where they are
+    /// heading.
     private void show(int at, int by) {
         var cells = list.lookupAll(".list-cell");
         var visible =
@@ -133,7 +139,8 @@ final class DutyList {
         }
     }
 
-    /// Selects what the view model has selected; brings it into view where it was chosen from elsewhere.
+    /// Selects what the view model has selected; brings it into view where it was chosen from
+    /// elsewhere.
     private void follow(boolean show) {
         var at = indexOf(list.getItems(), viewModel.selectedProperty().get());
         if (following || at == list.getSelectionModel().getSelectedIndex()) {

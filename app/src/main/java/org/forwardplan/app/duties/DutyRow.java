@@ -1,13 +1,15 @@
 package org.forwardplan.app.duties;
 
+import javafx.collections.ObservableList;
+
+import org.forwardplan.model.duties.RequirementCoverage;
+import org.forwardplan.model.plan.ItemId.RequirementId;
+import org.forwardplan.model.plan.Requirement;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import javafx.collections.ObservableList;
-import org.forwardplan.model.duties.RequirementCoverage;
-import org.forwardplan.model.plan.ItemId.RequirementId;
-import org.forwardplan.model.plan.Requirement;
 
 /// One line of the checklist as it is listed: a heading, or a requirement.
 sealed interface DutyRow {
@@ -34,17 +36,14 @@ sealed interface DutyRow {
         };
     }
 
-    /// The rows under headings: by kind, then by group in the order of the rulebook. A kind with one group needs no
-    /// heading for it.
+    /// The rows under headings: by kind, then by group in the order of the rulebook. A kind with
+    /// one group needs no heading for it.
     static List<DutyRow> listed(List<RequirementCoverage> coverage) {
         var rows = new ArrayList<DutyRow>();
         for (var kind : Requirement.Kind.values()) {
-            var ofKind =
-                    coverage.stream().filter(row -> row.requirement().kind() == kind).toList();
+            var ofKind = coverage.stream().filter(row -> row.requirement().kind() == kind).toList();
             if (!ofKind.isEmpty()) {
-                rows.add(
-                        new KindHeading(
-                                kind, DutiesStanding.answered(ofKind), ofKind.size()));
+                rows.add(new KindHeading(kind, DutiesStanding.answered(ofKind), ofKind.size()));
                 addGroups(kind, ofKind, rows);
             }
         }
@@ -56,18 +55,18 @@ sealed interface DutyRow {
         var groups = coverage.stream().map(row -> row.requirement().group()).distinct().toList();
         coverage.stream()
                 .sorted(Comparator.comparingInt(row -> groups.indexOf(row.requirement().group())))
-                .forEach(
-                        row -> {
-                            var group = row.requirement().group();
-                            var heading = new GroupHeading(kind, group);
-                            if (groups.size() > 1 && !group.isBlank() && !rows.contains(heading)) {
-                                rows.add(heading);
-                            }
-                            rows.add(new Duty(row));
-                        });
+                .forEach(row -> {
+                    var group = row.requirement().group();
+                    var heading = new GroupHeading(kind, group);
+                    if (groups.size() > 1 && !group.isBlank() && !rows.contains(heading)) {
+                        rows.add(heading);
+                    }
+                    rows.add(new Duty(row));
+                });
     }
 
-    /// Makes `shown` list `now`, touching only the lines that differ, so that a view keeps its place.
+    /// Makes `shown` list `now`, touching only the lines that differ, so that a view keeps its
+    /// place.
     static void update(ObservableList<DutyRow> shown, List<DutyRow> now) {
         var same = 0;
         var least = Math.min(shown.size(), now.size());

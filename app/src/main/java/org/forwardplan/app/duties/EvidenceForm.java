@@ -1,9 +1,5 @@
 package org.forwardplan.app.duties;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -14,13 +10,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Source;
 import org.forwardplan.model.plan.TestRef;
 import org.jspecify.annotations.Nullable;
 
-/// A piece of evidence to be written or changed beneath the test it answers. Ctrl+Enter keeps it, Esc goes back.
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A piece of evidence to be written or changed beneath the test it answers. Ctrl+Enter keeps it,
+/// Esc goes back.
 final class EvidenceForm {
 
     private final DutiesActions actions;
@@ -48,7 +51,8 @@ final class EvidenceForm {
         fields();
     }
 
-    static EvidenceForm toAdd(DutiesActions actions, TestCoverage about, List<TestCoverage> tests, Runnable close) {
+    static EvidenceForm toAdd(
+            DutiesActions actions, TestCoverage about, List<TestCoverage> tests, Runnable close) {
         var form = new EvidenceForm(actions, actions.newEvidence(), close);
         form.tests(about, tests);
         form.buttons("Add evidence", form::add, false);
@@ -86,16 +90,24 @@ final class EvidenceForm {
         source.setId("evidence-source");
         source.setMaxWidth(Double.MAX_VALUE);
         source.getItems().add(new SourceChoice(null));
-        actions.state().plan().all(Source.class).forEach(it -> source.getItems().add(new SourceChoice(it)));
-        source.setValue(source.getItems().stream()
-                .filter(it -> it.source() != null && it.source().id().equals(was.source()))
-                .findFirst()
-                .orElseGet(source.getItems()::getFirst));
+        actions.state()
+                .plan()
+                .all(Source.class)
+                .forEach(it -> source.getItems().add(new SourceChoice(it)));
+        source.setValue(
+                source.getItems().stream()
+                        .filter(it -> it.source() != null && it.source().id().equals(was.source()))
+                        .findFirst()
+                        .orElseGet(source.getItems()::getFirst));
         node.getChildren()
                 .addAll(
                         Labels.field("Title", title),
                         Labels.field("What it says", detail),
-                        new FlowPane(12, 10, Labels.field("Kind", kind), Labels.field("Dated", dated.node())));
+                        new FlowPane(
+                                12,
+                                10,
+                                Labels.field("Kind", kind),
+                                Labels.field("Dated", dated.node())));
         if (source.getItems().size() > 1) {
             node.getChildren().add(Labels.field("Found in", source));
         }
@@ -122,19 +134,32 @@ final class EvidenceForm {
         var row = new HBox(8, save, Labels.button("cancel-evidence", "Cancel", close, "flat"));
         node.getChildren().add(row);
         if (removable) {
-            var remove = Labels.button("remove-evidence", "Remove evidence", this::remove, "danger", "button-outlined", "small");
+            var remove =
+                    Labels.button(
+                            "remove-evidence",
+                            "Remove evidence",
+                            this::remove,
+                            "danger",
+                            "button-outlined",
+                            "small");
             var said = Labels.wrapped(actions.removalWords(was), "quiet");
             node.getChildren().add(new FlowPane(10, 6, remove, said));
         }
-        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !kind.isShowing() && !source.isShowing()) {
-                event.consume();
-                close.run();
-            } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && !save.isDisabled()) {
-                event.consume();
-                keep.run();
-            }
-        });
+        node.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE
+                            && !kind.isShowing()
+                            && !source.isShowing()) {
+                        event.consume();
+                        close.run();
+                    } else if (event.getCode() == KeyCode.ENTER
+                            && event.isShortcutDown()
+                            && !save.isDisabled()) {
+                        event.consume();
+                        keep.run();
+                    }
+                });
     }
 
     private void add() {

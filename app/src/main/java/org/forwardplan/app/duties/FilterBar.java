@@ -1,10 +1,5 @@
 package org.forwardplan.app.duties;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -21,9 +16,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.plan.Requirement;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// Search and filters over the checklist; says how many rows they leave.
 final class FilterBar {
@@ -79,15 +81,17 @@ final class FilterBar {
         search.setAccessibleText("Search the rulebook");
         search.setMinWidth(140);
         search.textProperty().subscribe((_, now) -> seek(sought().withWords(now)));
-        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                toList.run();
-            } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-                event.consume();
-                search.clear();
-            }
-        });
+        search.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                        event.consume();
+                        toList.run();
+                    } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                        event.consume();
+                        search.clear();
+                    }
+                });
     }
 
     private void prepareMenus() {
@@ -114,8 +118,7 @@ final class FilterBar {
             var chip = new ToggleButton(KindWords.brief(kind));
             chip.setId("kind-" + kind.key());
             chip.setAccessibleText(KindWords.plural(kind));
-            chip.setOnAction(
-                    _ -> seek(sought().with(kind, chip.isSelected())));
+            chip.setOnAction(_ -> seek(sought().with(kind, chip.isSelected())));
             kinds.put(kind, chip);
             if (viewModel.rowsOf(kind) > 0) {
                 chips.getChildren().add(chip(chip));
@@ -134,7 +137,8 @@ final class FilterBar {
         return viewModel.soughtProperty().get();
     }
 
-    /// Shows the filter even where it stays what it was: a button that was pressed may have to spring back.
+    /// Shows the filter even where it stays what it was: a button that was pressed may have to
+    /// spring back.
     private void seek(Sought wanted) {
         viewModel.seek(wanted);
         show(sought());
@@ -146,7 +150,10 @@ final class FilterBar {
         }
         all.setSelected(sought.kinds().isEmpty());
         kinds.forEach((kind, chip) -> chip.setSelected(sought.kinds().contains(kind)));
-        state.getItems().forEach(item -> ((CheckMenuItem) item).setSelected(sought.states().contains(item.getUserData())));
+        state.getItems()
+                .forEach(item ->
+                        ((CheckMenuItem) item)
+                                .setSelected(sought.states().contains(item.getUserData())));
         state.setText(
                 switch (sought.states().size()) {
                     case 0 -> "Any state";
@@ -157,7 +164,8 @@ final class FilterBar {
         lead.getItems().stream()
                 .filter(RadioMenuItem.class::isInstance)
                 .map(RadioMenuItem.class::cast)
-                .forEach(item -> item.setSelected(Objects.equals(item.getUserData(), sought.lead())));
+                .forEach(item ->
+                        item.setSelected(Objects.equals(item.getUserData(), sought.lead())));
         state.setAccessibleText("State: " + state.getText());
         lead.setAccessibleText("Lead: " + lead.getText());
         clear.setVisible(!sought.everything());

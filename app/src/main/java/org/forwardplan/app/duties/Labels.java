@@ -1,8 +1,5 @@
 package org.forwardplan.app.duties;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -10,8 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.model.duties.AnswerState;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// The small pieces of text and the buttons that this page is made of, each in one look.
 final class Labels {
@@ -75,11 +77,10 @@ final class Labels {
 
     static Hyperlink link(String words, Runnable does) {
         var link = new Hyperlink(words);
-        link.setOnAction(
-                _ -> {
-                    link.setVisited(false);
-                    does.run();
-                });
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            does.run();
+        });
         return link;
     }
 

@@ -1,9 +1,5 @@
 package org.forwardplan.app.duties;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.forwardplan.app.openplan.PlanState;
 import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.outline.Outline;
@@ -14,6 +10,11 @@ import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.TextTable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Everything in the plan that could answer a test, to be found by typing.
 final class LinkChoices {
@@ -30,12 +31,14 @@ final class LinkChoices {
         this.all = all;
     }
 
-    /// Passages in the order of the plan, then objectives, then evidence; without those that answer the test already.
+    /// Passages in the order of the plan, then objectives, then evidence; without those that answer
+    /// the test already.
     static LinkChoices of(PlanState state, TestCoverage test) {
         var linked = test.answers().stream().map(answer -> answer.link().from()).toList();
         var passages =
                 state.outline().entries().stream()
-                        .flatMap(entry -> entry.passages().stream().map(passage -> passage(entry, passage)));
+                        .flatMap(entry ->
+                                entry.passages().stream().map(passage -> passage(entry, passage)));
         var objectives = state.plan().all(Objective.class).stream().map(LinkChoices::objective);
         var evidence = state.plan().all(Evidence.class).stream().map(LinkChoices::evidence);
         return new LinkChoices(
@@ -62,7 +65,11 @@ final class LinkChoices {
 
     private static Choice objective(Objective objective) {
         return choice(
-                objective.id(), "Objective", objective.title(), objective.target().words(), objective.lead());
+                objective.id(),
+                "Objective",
+                objective.title(),
+                objective.target().words(),
+                objective.lead());
     }
 
     private static Choice evidence(Evidence evidence) {
@@ -74,7 +81,8 @@ final class LinkChoices {
                 evidence.kind().toString());
     }
 
-    private static Choice choice(Answering from, String kind, String title, String note, String more) {
+    private static Choice choice(
+            Answering from, String kind, String title, String note, String more) {
         var sought = String.join("\n", kind, title, note, more).toLowerCase(Locale.UK);
         return new Choice(from, kind, title, note, sought);
     }

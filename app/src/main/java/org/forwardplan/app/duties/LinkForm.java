@@ -1,6 +1,5 @@
 package org.forwardplan.app.duties;
 
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,8 +10,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.app.duties.LinkChoices.Choice;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
 
 /// Finds by typing what answers a test: arrow keys choose, Enter links, Esc goes back.
 final class LinkForm {
@@ -128,7 +130,8 @@ final class LinkForm {
                 kind.setText(choice.kind());
                 title.setText(choice.title());
                 note.setText(choice.note());
-                setAccessibleText("%s, %s, %s".formatted(choice.kind(), choice.title(), choice.note()));
+                setAccessibleText(
+                        "%s, %s, %s".formatted(choice.kind(), choice.title(), choice.note()));
                 setGraphic(row);
             }
         }

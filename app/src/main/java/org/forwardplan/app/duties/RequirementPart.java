@@ -1,20 +1,21 @@
 package org.forwardplan.app.duties;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Target;
 import org.jspecify.annotations.Nullable;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the rulebook asks, how far the plan has come with it, and why.
 final class RequirementPart {
@@ -62,12 +63,12 @@ final class RequirementPart {
         var state = Labels.pill(row.state());
         state.setId("duty-state");
         var marks = new FlowPane(8, 6, state);
-        marks.setRowValignment(javafx.geometry.VPos.CENTER);
         marks.setAlignment(Pos.CENTER_LEFT);
         var requirement = row.requirement();
         if (!requirement.certain()) {
             var check = Labels.whole("To be checked", "pill", "pill-waiting");
-            check.setTooltip(new Tooltip("This line of the rulebook still has to be checked at its source"));
+            check.setTooltip(
+                    new Tooltip("This line of the rulebook still has to be checked at its source"));
             marks.getChildren().add(check);
         }
         if (!requirement.section().isBlank()) {
@@ -83,7 +84,12 @@ final class RequirementPart {
             add(grid, "Due", Labels.day(requirement.due()));
         }
         add(grid, "Goes to", String.join("; ", requirement.recipients()));
-        add(grid, "Target", lines(requirement.targets().stream().map(Target::words).toList()));
+        add(
+                grid,
+                "Target",
+                requirement.targets().stream()
+                        .map(Target::words)
+                        .collect(Collectors.joining("\n")));
         add(grid, "Read in", requirement.source());
         return grid;
     }
@@ -92,16 +98,15 @@ final class RequirementPart {
         if (!words.isBlank()) {
             var value = Labels.wrapped(words);
             GridPane.setHgrow(value, Priority.ALWAYS);
-            grid.addRow(grid.getRowCount(), Labels.whole(name, "field-name"), value);
+            var label = Labels.whole(name, "field-name");
+            GridPane.setValignment(label, VPos.TOP);
+            grid.addRow(grid.getRowCount(), label, value);
         }
     }
 
-    private static String lines(List<String> words) {
-        return words.stream().filter(Objects::nonNull).collect(Collectors.joining("\n"));
-    }
-
     private static Node reasons(RequirementCoverage row) {
-        var box = new VBox(4, Labels.whole("Why it is “%s”".formatted(row.state()), "reasons-title"));
+        var box =
+                new VBox(4, Labels.whole("Why it is “%s”".formatted(row.state()), "reasons-title"));
         row.reasons().forEach(reason -> box.getChildren().add(Labels.wrapped(reason)));
         box.getStyleClass().add("reasons");
         box.setId("duty-reasons");

@@ -1,12 +1,5 @@
 package org.forwardplan.app.duties;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.forwardplan.app.navigation.DutiesFilter;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.duties.RequirementCoverage;
@@ -14,6 +7,14 @@ import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Requirement;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which rows of the checklist the planner wants to see.
 ///
@@ -83,7 +84,8 @@ record Sought(
 
     private boolean saysAll(RequirementCoverage row) {
         var text = text(row).toLowerCase(Locale.UK);
-        var wanted = new HashSet<>(Arrays.asList(words.strip().toLowerCase(Locale.UK).split("\\s+")));
+        var wanted =
+                new HashSet<>(Arrays.asList(words.strip().toLowerCase(Locale.UK).split("\\s+")));
         return wanted.stream().allMatch(text::contains);
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.duties.TestCoverage.Answered;
 import org.forwardplan.model.outline.Outline;
@@ -36,7 +37,9 @@ final class TestCard {
         }
         link = Labels.button("link-passage", "Link a passage…", () -> part.link(test), "small");
         link.setGraphic(new FontIcon("fth-link"));
-        var add = Labels.button("add-evidence", "Add evidence…", () -> part.addEvidence(test), "small");
+        var add =
+                Labels.button(
+                        "add-evidence", "Add evidence…", () -> part.addEvidence(test), "small");
         add.setGraphic(new FontIcon("fth-plus"));
         link.setAccessibleText("Link a passage, objective or evidence to the test " + test.asks());
         add.setAccessibleText("Add evidence for the test " + test.asks());
@@ -64,9 +67,16 @@ final class TestCard {
                 inPlan
                         ? "Answered in the plan"
                         : test.answered() ? "Answered outside the plan" : "Not answered";
-        var mark = Labels.whole(words, "mark", inPlan ? "mark-good" : test.answered() ? "mark-waiting" : "mark-bad");
+        var mark =
+                Labels.whole(
+                        words,
+                        "mark",
+                        inPlan ? "mark-good" : test.answered() ? "mark-waiting" : "mark-bad");
         mark.setGraphic(
-                new FontIcon(inPlan ? "fth-check-circle" : test.answered() ? "fth-external-link" : "fth-circle"));
+                new FontIcon(
+                        inPlan
+                                ? "fth-check-circle"
+                                : test.answered() ? "fth-external-link" : "fth-circle"));
         return mark;
     }
 
@@ -92,13 +102,23 @@ final class TestCard {
                                     () -> part.editEvidence(test, evidence)));
         }
         row.getChildren()
-                .add(Labels.iconButton("remove-link", "fth-x", "Remove link: " + words(from), () -> part.unlink(answered)));
+                .add(
+                        Labels.iconButton(
+                                "remove-link",
+                                "fth-x",
+                                "Remove link: " + words(from),
+                                () -> part.unlink(answered)));
         return row;
     }
 
     private String words(PlanItem from) {
         return from.id() instanceof PassageId passage
-                ? actions.state().outline().entryOf(passage).map(Outline.Entry::heading).map(at -> at + ": ").orElse("")
+                ? actions.state()
+                                .outline()
+                                .entryOf(passage)
+                                .map(Outline.Entry::heading)
+                                .map(at -> at + ": ")
+                                .orElse("")
                         + from.name()
                 : from.name();
     }

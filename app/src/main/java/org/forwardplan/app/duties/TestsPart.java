@@ -1,11 +1,9 @@
 package org.forwardplan.app.duties;
 
-import java.util.List;
-import java.util.Map;
-import java.util.HashMap;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.plan.Evidence;
@@ -13,10 +11,17 @@ import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.forwardplan.model.plan.TestRef;
 import org.jspecify.annotations.Nullable;
 
-/// The tests of a requirement, each with what answers it. One form at a time opens beneath the test it is about.
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// The tests of a requirement, each with what answers it. One form at a time opens beneath the test
+/// it is about.
 final class TestsPart {
 
     private final DutiesActions actions;
+    private final Consumer<Node> bringIntoView;
     private final Label heading = Labels.whole("", "part-title");
     private final VBox list = new VBox(10);
     private final VBox node = new VBox(10, heading, list);
@@ -27,8 +32,10 @@ final class TestsPart {
 
     private record OpenForm(TestRef test, Node form) {}
 
-    TestsPart(DutiesActions actions) {
+    /// @param bringIntoView shows a form that has just opened
+    TestsPart(DutiesActions actions, Consumer<Node> bringIntoView) {
         this.actions = actions;
+        this.bringIntoView = bringIntoView;
     }
 
     Node node() {
@@ -43,7 +50,8 @@ final class TestsPart {
         }
         if (!row.tests().equals(shown)) {
             shown = row.tests();
-            heading.setText("Tests: %d of %d answered".formatted(row.answeredTests(), shown.size()));
+            heading.setText(
+                    "Tests: %d of %d answered".formatted(row.answeredTests(), shown.size()));
             draw();
         }
     }
@@ -58,14 +66,15 @@ final class TestsPart {
     // What the cards ask for
 
     void link(TestCoverage test) {
-        var form = new LinkForm(
-                LinkChoices.of(actions.state(), test),
-                choice -> {
-                    close();
-                    actions.link(choice, test.test());
-                    focus(test.test());
-                },
-                () -> closeAt(test.test()));
+        var form =
+                new LinkForm(
+                        LinkChoices.of(actions.state(), test),
+                        choice -> {
+                            close();
+                            actions.link(choice, test.test());
+                            focus(test.test());
+                        },
+                        () -> closeAt(test.test()));
         open(test.test(), form.node(), form::focus);
     }
 
@@ -87,6 +96,7 @@ final class TestsPart {
     private void open(TestRef test, Node form, Runnable focus) {
         open = new OpenForm(test, form);
         draw();
+        bringIntoView.accept(form);
         focus.run();
     }
 

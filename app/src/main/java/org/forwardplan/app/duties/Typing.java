@@ -1,11 +1,13 @@
 package org.forwardplan.app.duties;
 
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 
-/// Words being typed into a field: handed over when the planner pauses, leaves the field, or somebody asks for them.
+import java.util.function.Consumer;
+
+/// Words being typed into a field: handed over when the planner pauses, leaves the field, or
+/// somebody asks for them.
 final class Typing {
 
     private static final Duration PAUSE = Duration.millis(800);
@@ -21,15 +23,15 @@ final class Typing {
         pause.setOnFinished(_ -> finish());
         field.textProperty().subscribe((_, _) -> pause.playFromStart());
         field.focusedProperty()
-                .subscribe(
-                        (_, focused) -> {
-                            if (!focused) {
-                                finish();
-                            }
-                        });
+                .subscribe((_, focused) -> {
+                    if (!focused) {
+                        finish();
+                    }
+                });
     }
 
-    /// Shows what the plan says. Words that are still being typed stay, unless the plan has come to say something else.
+    /// Shows what the plan says. Words that are still being typed stay, unless the plan has come to
+    /// say something else.
     void show(String text) {
         if (!text.equals(kept)) {
             replace(text);

@@ -37,8 +37,7 @@ final class DutiesActionsTest {
         var before = book.plan.plan();
         assertTrue(actions.addEvidence(evidence, List.of(QUALITY_MEASURES)));
         assertEquals(2, row(QUALITY).answeredTests());
-        assertEquals(
-                "Add evidence “NEL estates strategy”", book.plan.undoableProperty().get());
+        assertEquals("Add evidence “NEL estates strategy”", book.plan.undoableProperty().get());
         book.plan.undo();
         assertEquals(before, book.plan.plan());
     }

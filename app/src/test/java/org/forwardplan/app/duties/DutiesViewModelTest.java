@@ -165,11 +165,11 @@ final class DutiesViewModelTest {
     }
 
     private void answerQuality() {
-        actions.addEvidence(SmallRulebook.titled(actions.newEvidence(), "Audit"), List.of(QUALITY_MEASURES));
+        actions.addEvidence(
+                SmallRulebook.titled(actions.newEvidence(), "Audit"), List.of(QUALITY_MEASURES));
     }
 
-    private LinkChoices.Choice passageFor(
-            RequirementId id, String test) {
+    private LinkChoices.Choice passageFor(RequirementId id, String test) {
         return choices(id, test).matching("passage").getFirst();
     }
 
@@ -177,15 +177,13 @@ final class DutiesViewModelTest {
         return choices(id, "one").matching("evidence green").getFirst();
     }
 
-    private LinkChoices choices(
-            RequirementId id, String test) {
+    private LinkChoices choices(RequirementId id, String test) {
         var row = book.plan.state().coverage().row(id).orElseThrow();
         var at = row.requirement().tests().indexOf(row.requirement().test(test).orElseThrow());
         return LinkChoices.of(book.plan.state(), row.tests().get(at));
     }
 
-    private static TestRef test(
-            RequirementId id, String test) {
+    private static TestRef test(RequirementId id, String test) {
         return new TestRef(id, test);
     }
 
@@ -202,13 +200,12 @@ final class DutiesViewModelTest {
 
     private List<String> listed() {
         return viewModel.rows().stream()
-                .map(
-                        row ->
-                                switch (row) {
-                                    case KindHeading heading -> KindWords.plural(heading.kind());
-                                    case GroupHeading heading -> "[" + heading.group() + "]";
-                                    case Duty duty -> duty.id().key();
-                                })
+                .map(row ->
+                        switch (row) {
+                            case KindHeading heading -> KindWords.plural(heading.kind());
+                            case GroupHeading heading -> "[" + heading.group() + "]";
+                            case Duty duty -> duty.id().key();
+                        })
                 .toList();
     }
 }

@@ -52,8 +52,20 @@ final class SmallRulebook {
                                 duty(QUALITY, 0, Kind.STATUTORY, "", "Improve quality", 2),
                                 duty(CHOICE, 1, Kind.STATUTORY, "", "Enable patient choice", 1),
                                 duty(GREEN, 2, Kind.RECOMMENDED, "", "Reach net zero", 1),
-                                duty(CANCER, 3, Kind.NATIONAL_OBJECTIVE, "Cancer", "See earlier", 1),
-                                duty(DENTAL, 4, Kind.NATIONAL_OBJECTIVE, "Dentistry", "More care", 1),
+                                duty(
+                                        CANCER,
+                                        3,
+                                        Kind.NATIONAL_OBJECTIVE,
+                                        "Cancer",
+                                        "See earlier",
+                                        1),
+                                duty(
+                                        DENTAL,
+                                        4,
+                                        Kind.NATIONAL_OBJECTIVE,
+                                        "Dentistry",
+                                        "More care",
+                                        1),
                                 new Section(
                                         section, null, 0, "Quality", "", Section.Status.DRAFTING),
                                 new Passage(PASSAGE, section, 0, Prose.of("We aim high.")),
