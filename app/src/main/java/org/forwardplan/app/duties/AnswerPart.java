@@ -45,24 +45,23 @@ final class AnswerPart {
         this.leads = leads;
         lead.setId("answer-lead");
         lead.setPromptText("A role, e.g. Chief nursing officer");
-        area(howMet, "answer-how-met", 5, "What the plan says and does about it");
+        area(howMet, "answer-how-met", 6, "What the plan says and does about it");
         area(nextStep, "answer-next-step", 2, "What is to be done about a gap");
         leadTyping = new Typing(lead, text -> revise("lead", text));
         howMetTyping = new Typing(howMet, text -> revise("how the plan meets it", text));
         nextStepTyping = new Typing(nextStep, text -> revise("next step", text));
         due.whenChosen(this::revise);
         howMet.textProperty().subscribe(this::count);
-        var who = Labels.field("Lead", lead, withMenu());
-        HBox.setHgrow(who, Priority.ALWAYS);
         var meets = Labels.field("How the plan meets it", howMet);
         meets.getChildren().add(words);
         node =
                 new VBox(
                         12,
                         Labels.whole("Answer", "part-title"),
+                        Labels.field("Lead", lead, withMenu()),
                         meets,
                         Labels.field("Next step", nextStep),
-                        new HBox(12, who, Labels.field("Next step due", due.node())));
+                        Labels.field("Next step due", due.node()));
     }
 
     Node node() {

@@ -16,18 +16,22 @@ import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /// Who has confirmed the answer and when; confirming it, and taking that back.
 final class ConfirmPart {
 
     private final DutiesActions actions;
+    private final Consumer<Node> bringIntoView;
     private final VBox content = new VBox(8);
     private final VBox node = new VBox(10, Labels.whole("Confirmation", "part-title"), content);
     private @Nullable RequirementCoverage shown;
     private @Nullable RequirementId filling;
 
-    ConfirmPart(DutiesActions actions) {
+    /// @param bringIntoView shows a form that has just opened
+    ConfirmPart(DutiesActions actions, Consumer<Node> bringIntoView) {
         this.actions = actions;
+        this.bringIntoView = bringIntoView;
     }
 
     Node node() {
@@ -157,6 +161,7 @@ final class ConfirmPart {
                     }
                 });
         content.getChildren().setAll(form);
+        bringIntoView.accept(form);
         by.requestFocus();
         by.end();
     }

@@ -19,6 +19,7 @@ final class DayPicker {
     private static final List<DateTimeFormatter> WRITTEN =
             List.of(
                     Labels.DAY,
+                    DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US),
                     DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK),
                     DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK),
                     DateTimeFormatter.ISO_LOCAL_DATE);
@@ -28,8 +29,8 @@ final class DayPicker {
     DayPicker(String id) {
         picker.setId(id);
         picker.setPromptText("31 Mar 2027");
-        picker.setPrefWidth(150);
-        picker.setMinWidth(130);
+        picker.setPrefWidth(166);
+        picker.setMinWidth(166);
         picker.setConverter(new AsWritten());
         picker.focusedProperty()
                 .subscribe((_, _) ->

@@ -42,6 +42,7 @@ final class DutyCell extends ListCell<DutyRow> {
         standing.setAlignment(Pos.TOP_RIGHT);
         standing.setMinWidth(Region.USE_PREF_SIZE);
         duty = new HBox(12, words, standing);
+        duty.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
 
@@ -92,7 +93,7 @@ final class DutyCell extends ListCell<DutyRow> {
         var requirement = row.requirement();
         title.setText(requirement.title());
         note.setText(
-                Stream.of(requirement.section(), row.answer().lead())
+                Stream.of(brief(requirement.section()), row.answer().lead())
                         .filter(words -> !words.isBlank())
                         .collect(Collectors.joining("  ·  ")));
         Labels.show(pill, row.state());
@@ -109,6 +110,11 @@ final class DutyCell extends ListCell<DutyRow> {
                         .filter(words -> !words.isBlank())
                         .collect(Collectors.joining(", ")));
         setGraphic(duty);
+    }
+
+    /// The section without the name of its act, which most rows share.
+    private static String brief(String section) {
+        return section.replaceFirst("^.* (?=s\\.)", "");
     }
 
     private static String answered(RequirementCoverage row) {

@@ -1,6 +1,8 @@
 package org.forwardplan.app.duties;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,25 +17,29 @@ import org.jspecify.annotations.Nullable;
 /// it.
 final class DutyDetail {
 
+    private static final double WIDEST = 820;
+    private static final double MARGIN = 16;
+
     private final RequirementPart requirement = new RequirementPart();
     private final TestsPart tests;
     private final AnswerPart answer;
     private final ConfirmPart confirmation;
+    private final VBox content = new VBox(26);
     private final ScrollPane scroll;
     private final VBox nothing;
     private final StackPane node;
     private @Nullable RequirementId shown;
 
     DutyDetail(DutiesViewModel viewModel, DutiesActions actions, Runnable back) {
-        tests = new TestsPart(actions);
+        tests = new TestsPart(actions, this::bringIntoView);
         answer = new AnswerPart(actions, viewModel.leads());
-        confirmation = new ConfirmPart(actions);
-        var content =
-                new VBox(26, requirement.node(), tests.node(), answer.node(), confirmation.node());
+        confirmation = new ConfirmPart(actions, this::bringIntoView);
+        content.getChildren()
+                .addAll(requirement.node(), tests.node(), answer.node(), confirmation.node());
         content.getStyleClass().add("duty-detail");
-        content.setMaxWidth(820);
+        content.setMaxWidth(WIDEST);
         var across = new StackPane(content);
-        across.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        across.setAlignment(Pos.TOP_LEFT);
         scroll = new ScrollPane(across);
         scroll.setId("duty-detail");
         scroll.setFitToWidth(true);
@@ -60,6 +66,7 @@ final class DutyDetail {
                     }
                 });
         viewModel.selectedProperty().subscribe(this::show);
+        node.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
     }
 
     Node node() {
@@ -74,6 +81,33 @@ final class DutyDetail {
 
     void finish() {
         answer.finish();
+    }
+
+    /// Keeps the field that has the keyboard in sight.
+    private void follow(@Nullable Node focused) {
+        for (Node at = focused; at != null; at = at.getParent()) {
+            if (at == content) {
+                bringIntoView(focused);
+                return;
+            }
+        }
+    }
+
+    private void bringIntoView(Node wanted) {
+        scroll.applyCss();
+        scroll.layout();
+        var hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden <= 0) {
+            return;
+        }
+        var at = content.sceneToLocal(wanted.localToScene(wanted.getBoundsInLocal()));
+        var top = scroll.getVvalue() * hidden;
+        var bottom = top + scroll.getViewportBounds().getHeight();
+        if (at.getMinY() - MARGIN < top || at.getHeight() + 2 * MARGIN > bottom - top) {
+            scroll.setVvalue((at.getMinY() - MARGIN) / hidden);
+        } else if (at.getMaxY() + MARGIN > bottom) {
+            scroll.setVvalue((at.getMaxY() + MARGIN - bottom + top) / hidden);
+        }
     }
 
     private void show(@Nullable RequirementCoverage row) {

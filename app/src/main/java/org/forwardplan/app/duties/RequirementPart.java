@@ -1,6 +1,7 @@
 package org.forwardplan.app.duties;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -13,8 +14,6 @@ import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Target;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,7 +63,6 @@ final class RequirementPart {
         var state = Labels.pill(row.state());
         state.setId("duty-state");
         var marks = new FlowPane(8, 6, state);
-        marks.setRowValignment(javafx.geometry.VPos.CENTER);
         marks.setAlignment(Pos.CENTER_LEFT);
         var requirement = row.requirement();
         if (!requirement.certain()) {
@@ -86,7 +84,12 @@ final class RequirementPart {
             add(grid, "Due", Labels.day(requirement.due()));
         }
         add(grid, "Goes to", String.join("; ", requirement.recipients()));
-        add(grid, "Target", lines(requirement.targets().stream().map(Target::words).toList()));
+        add(
+                grid,
+                "Target",
+                requirement.targets().stream()
+                        .map(Target::words)
+                        .collect(Collectors.joining("\n")));
         add(grid, "Read in", requirement.source());
         return grid;
     }
@@ -95,12 +98,10 @@ final class RequirementPart {
         if (!words.isBlank()) {
             var value = Labels.wrapped(words);
             GridPane.setHgrow(value, Priority.ALWAYS);
-            grid.addRow(grid.getRowCount(), Labels.whole(name, "field-name"), value);
+            var label = Labels.whole(name, "field-name");
+            GridPane.setValignment(label, VPos.TOP);
+            grid.addRow(grid.getRowCount(), label, value);
         }
-    }
-
-    private static String lines(List<String> words) {
-        return words.stream().filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 
     private static Node reasons(RequirementCoverage row) {

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// The tests of a requirement, each with what answers it. One form at a time opens beneath the test
 /// it is about.
 final class TestsPart {
 
     private final DutiesActions actions;
+    private final Consumer<Node> bringIntoView;
     private final Label heading = Labels.whole("", "part-title");
     private final VBox list = new VBox(10);
     private final VBox node = new VBox(10, heading, list);
@@ -30,8 +32,10 @@ final class TestsPart {
 
     private record OpenForm(TestRef test, Node form) {}
 
-    TestsPart(DutiesActions actions) {
+    /// @param bringIntoView shows a form that has just opened
+    TestsPart(DutiesActions actions, Consumer<Node> bringIntoView) {
         this.actions = actions;
+        this.bringIntoView = bringIntoView;
     }
 
     Node node() {
@@ -92,6 +96,7 @@ final class TestsPart {
     private void open(TestRef test, Node form, Runnable focus) {
         open = new OpenForm(test, form);
         draw();
+        bringIntoView.accept(form);
         focus.run();
     }
 
