@@ -62,8 +62,13 @@ final class OutlineViewModel {
         return removed.getReadOnlyProperty();
     }
 
-    boolean isEmpty() {
-        return outline().entries().isEmpty();
+    /// True where the filter keeps a section from being seen.
+    boolean hides(SectionId section) {
+        return Branch.find(tree.get(), section).isEmpty();
+    }
+
+    Optional<String> titleOf(SectionId section) {
+        return plan.plan().find(Section.class, section).map(Section::title);
     }
 
     boolean filtered() {

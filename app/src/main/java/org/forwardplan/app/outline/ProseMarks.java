@@ -106,25 +106,31 @@ record ProseMarks(String text, int from, int to) {
 
     /// What a button or key does to the text.
     enum Mark {
-        HEADING("Heading", "Shortcut+Shift+H", ProseMarks::heading),
-        BULLETS("Bullets", "Shortcut+Shift+8", ProseMarks::bullets),
-        NUMBERS("Numbers", "Shortcut+Shift+7", ProseMarks::numbers),
-        BOLD("Bold", "Shortcut+B", ProseMarks::bold),
-        ITALIC("Italic", "Shortcut+I", ProseMarks::italic),
-        LINK("Link", "Shortcut+Shift+K", ProseMarks::link);
+        HEADING("Heading", "fth-type", "Shortcut+Shift+H", ProseMarks::heading),
+        BULLETS("Bullets", "fth-list", "Shortcut+Shift+8", ProseMarks::bullets),
+        NUMBERS("Numbers", "fth-hash", "Shortcut+Shift+7", ProseMarks::numbers),
+        BOLD("Bold", "fth-bold", "Shortcut+B", ProseMarks::bold),
+        ITALIC("Italic", "fth-italic", "Shortcut+I", ProseMarks::italic),
+        LINK("Link", "fth-link", "Shortcut+Shift+K", ProseMarks::link);
 
         private final String words;
+        private final String icon;
         private final String keys;
         private final UnaryOperator<ProseMarks> change;
 
-        Mark(String words, String keys, UnaryOperator<ProseMarks> change) {
+        Mark(String words, String icon, String keys, UnaryOperator<ProseMarks> change) {
             this.words = words;
+            this.icon = icon;
             this.keys = keys;
             this.change = change;
         }
 
         String words() {
             return words;
+        }
+
+        String icon() {
+            return icon;
         }
 
         String keys() {

@@ -1,0 +1,54 @@
+package org.forwardplan.app.openplan;
+
+import org.forwardplan.model.journal.Edit;
+import org.forwardplan.model.journal.Journal;
+import org.forwardplan.model.journal.JournalEntry;
+import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.plan.PlanItem;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A plan file that is forgotten when the test ends.
+public final class MemoryRepository implements PlanRepository {
+
+    private final List<JournalEntry> entries = new ArrayList<>();
+    private Plan plan;
+
+    public MemoryRepository(Plan plan) {
+        this.plan = plan;
+    }
+
+    public static MemoryRepository holding(PlanItem... items) {
+        return new MemoryRepository(Plan.of(Stream.of(items)));
+    }
+
+    @Override
+    public Path file() {
+        return Path.of("Test.fplan");
+    }
+
+    @Override
+    public Plan plan() {
+        return plan;
+    }
+
+    @Override
+    public JournalEntry record(Edit edit) {
+        plan = plan.after(edit.change());
+        var entry = new JournalEntry(entries.size() + 1L, edit);
+        entries.add(entry);
+        return entry;
+    }
+
+    @Override
+    public Journal journal() {
+        return new Journal(entries);
+    }
+
+    @Override
+    public void close() {}
+}
