@@ -13,13 +13,13 @@ import org.forwardplan.model.plan.Requirement.Kind;
 import java.util.List;
 
 /// Draws live blocks from the plan as it stands.
-final class LiveBlocks {
+public final class LiveBlocks {
 
     private final PlanTables tables;
     private final PartnerTables partners;
     private final DutyTables duties;
 
-    LiveBlocks(Plan plan, Coverage coverage, Outline outline) {
+    public LiveBlocks(Plan plan, Coverage coverage, Outline outline) {
         this.tables = new PlanTables(plan);
         this.partners = new PartnerTables(plan);
         this.duties = new DutyTables(coverage, outline);
@@ -30,7 +30,8 @@ final class LiveBlocks {
     /// @param shows in one sentence, for somebody who cannot see it
     record Drawn(String shows, List<Column> columns, List<List<CellText>> rows) {}
 
-    Block of(LiveBlock block) {
+    /// A table; a sentence where there is nothing to draw.
+    public Block of(LiveBlock block) {
         var filter = new Filter(block.filter());
         var drawn =
                 switch (block.subject()) {

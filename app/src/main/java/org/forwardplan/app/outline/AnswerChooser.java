@@ -1,0 +1,126 @@
+package org.forwardplan.app.outline;
+
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import org.forwardplan.app.outline.AnswerChoices.Choice;
+import org.forwardplan.model.plan.TestRef;
+import org.jspecify.annotations.Nullable;
+
+/// A box in which to find a test that a passage answers: type, choose with the arrow keys, Enter links it.
+final class AnswerChooser {
+
+    private static final double WIDTH = 520;
+    private static final double HEIGHT = 380;
+
+    private final AnswerChoices choices;
+    private final Consumer<TestRef> chosen;
+    private final Popup popup = new Popup();
+    private final TextField query = new TextField();
+    private final ListView<Choice> list = new ListView<>();
+
+    AnswerChooser(AnswerChoices choices, Consumer<TestRef> chosen) {
+        this.choices = choices;
+        this.chosen = chosen;
+        query.setId("answer-query");
+        query.setPromptText("Which test does this passage answer? Type a few words");
+        query.textProperty().subscribe(this::find);
+        query.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list.setId("answer-choices");
+        list.setCellFactory(_ -> new ChoiceCell());
+        list.setPlaceholder(new Label("No test has those words, or this passage answers it already"));
+        list.setFocusTraversable(false);
+        list.setOnMouseClicked(_ -> choose());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var box = new VBox(8, query, list);
+        box.getStyleClass().addAll("search-box", "answer-chooser");
+        box.setPrefSize(WIDTH, HEIGHT);
+        popup.getContent().add(box);
+        popup.setAutoHide(true);
+    }
+
+    /// Opens below a thing, or above it where there is no room.
+    void show(Node by) {
+        var scene = by.getScene();
+        popup.getScene().getRoot().getStyleClass().addAll(scene.getRoot().getStyleClass());
+        popup.getScene().getStylesheets().setAll(scene.getStylesheets());
+        popup.getScene().getStylesheets().add(OutlinePage.stylesheet());
+        Bounds at = by.localToScreen(by.getBoundsInLocal());
+        var window = scene.getWindow();
+        var below = at.getMaxY() + 4;
+        var fits = below + HEIGHT < window.getY() + window.getHeight();
+        var x = Math.min(at.getMinX(), window.getX() + window.getWidth() - WIDTH - 24);
+        popup.show(by, Math.max(window.getX() + 8, x), fits ? below : Math.max(window.getY() + 8, at.getMinY() - HEIGHT - 4));
+        query.requestFocus();
+    }
+
+    private void find(String words) {
+        list.getItems().setAll(choices.find(words));
+        list.getSelectionModel().selectFirst();
+    }
+
+    private void key(KeyEvent event) {
+        var at = list.getSelectionModel().getSelectedIndex();
+        switch (event.getCode()) {
+            case DOWN -> select(at + 1);
+            case UP -> select(at - 1);
+            case PAGE_DOWN -> select(at + 5);
+            case PAGE_UP -> select(at - 5);
+            case ENTER -> choose();
+            case ESCAPE -> popup.hide();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void select(int index) {
+        var within = Math.clamp(index, 0, Math.max(0, list.getItems().size() - 1));
+        list.getSelectionModel().select(within);
+        list.scrollTo(Math.max(0, within - 2));
+    }
+
+    private void choose() {
+        var choice = list.getSelectionModel().getSelectedItem();
+        if (choice != null) {
+            popup.hide();
+            chosen.accept(choice.test());
+        }
+    }
+
+    private static final class ChoiceCell extends ListCell<Choice> {
+
+        private final Label asks = new Label();
+        private final Label requirement = new Label();
+        private final VBox row = new VBox(1, asks, requirement);
+
+        ChoiceCell() {
+            asks.setWrapText(true);
+            requirement.getStyleClass().add("quiet");
+            row.setMinWidth(0);
+            row.maxWidthProperty().bind(widthProperty().subtract(24));
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Choice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            setText(null);
+            setGraphic(empty || choice == null ? null : row);
+            if (!empty && choice != null) {
+                asks.setText(choice.asks());
+                requirement.setText(choice.requirement() + " · " + choice.note());
+                setAccessibleText(choice.requirement() + ": " + choice.asks());
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.forwardplan.app.outline;
+
+import javafx.scene.Node;
+import org.forwardplan.model.plan.PassageBody;
+
+/// Shows what a passage holds, and lets the planner change it in place.
+interface BodyView {
+
+    Node node();
+
+    /// Shows the body as the plan has it now. Words being typed give way only where the plan has other ones.
+    void show(PassageBody body);
+
+    /// Turns into something to type in.
+    void edit();
+
+    /// Hands over what has been typed and goes on editing.
+    void keep();
+
+    /// Forgets what has been typed: the passage is gone.
+    void drop();
+}

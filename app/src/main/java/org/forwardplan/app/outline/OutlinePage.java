@@ -1,0 +1,123 @@
+package org.forwardplan.app.outline;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.forwardplan.app.navigation.Navigator;
+import org.forwardplan.app.navigation.Page;
+import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.plan.ItemId;
+import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.ItemId.SectionId;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The page on which a plan is written: its sections on the left, the passages of the chosen one on the right.
+public final class OutlinePage implements Page {
+
+    private static final double TREE_SHARE = 0.31;
+
+    private final OpenPlan plan;
+    private final OutlineViewModel viewModel;
+    private final SectionTree tree;
+    private final TreePane treePane;
+    private final SectionPane section;
+    private final SplitPane both;
+    private final VBox invitation;
+    private final BorderPane node = new BorderPane();
+
+    public OutlinePage(OpenPlan plan, Navigator navigator) {
+        this.plan = plan;
+        this.viewModel = new OutlineViewModel(plan, navigator);
+        this.tree = new SectionTree(viewModel);
+        this.treePane = new TreePane(viewModel, tree);
+        this.section = new SectionPane(new SectionViewModel(plan, navigator, viewModel), viewModel);
+        this.both = new SplitPane(treePane.node(), section.node());
+        this.invitation = invitation();
+        both.setDividerPositions(TREE_SHARE);
+        SplitPane.setResizableWithParent(treePane.node(), false);
+        node.setId("outline-page");
+        node.getStyleClass().addAll("page", "outline-page");
+        node.getStylesheets().add(stylesheet());
+        node.setTop(head());
+        node.setCenter(new StackPane(both, invitation));
+        viewModel.chosenProperty().subscribe(this::chosen);
+        plan.whenEditsMustFinish(this::keep);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void reveal(ItemId item) {
+        switch (item) {
+            case SectionId id -> open(id);
+            case PassageId id -> plan.state().outline().entryOf(id).map(Outline.Entry::section).ifPresent(holder -> {
+                open(holder.id());
+                section.reveal(id);
+            });
+            default -> {}
+        }
+    }
+
+    @Override
+    public void focus() {
+        tree.node().requestFocus();
+    }
+
+    static String stylesheet() {
+        return Optional.ofNullable(OutlinePage.class.getResource("/org/forwardplan/app/outline.css"))
+                .orElseThrow()
+                .toExternalForm();
+    }
+
+    private void open(SectionId id) {
+        if (viewModel.hides(id)) {
+            treePane.clearFilter();
+        }
+        viewModel.open(id);
+    }
+
+    private void keep() {
+        tree.finish();
+        section.keep();
+    }
+
+    private void chosen(@Nullable SectionId id) {
+        both.setVisible(id != null);
+        invitation.setVisible(id == null);
+    }
+
+    private Node head() {
+        var title = new Label("Outline");
+        title.getStyleClass().add("page-title");
+        var standing = new Label();
+        standing.getStyleClass().add("page-standing");
+        standing.textProperty().bind(viewModel.standingProperty());
+        var head = new VBox(2, title, standing);
+        head.getStyleClass().add("page-head");
+        return head;
+    }
+
+    private VBox invitation() {
+        var title = new Label("This plan has no chapters yet");
+        title.getStyleClass().add("card-title");
+        var words = new Label("Chapters and the sections in them hold the text of the plan. You can move them at any time.");
+        words.setWrapText(true);
+        var add = new Button("Add a chapter", new FontIcon("fth-plus"));
+        add.setId("add-chapter");
+        add.getStyleClass().add("accent");
+        add.setOnAction(_ -> tree.add(viewModel::addAfter));
+        var box = new VBox(10, title, words, add);
+        box.getStyleClass().add("empty-state");
+        return box;
+    }
+}

@@ -1,0 +1,32 @@
+package org.forwardplan.app.outline;
+
+import java.util.List;
+import org.forwardplan.model.duties.AnswerState;
+import org.forwardplan.model.plan.ItemId.LinkId;
+import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.PassageBody;
+import org.forwardplan.model.plan.TestRef;
+
+/// A passage of the chosen section and the tests it answers.
+record PassageRow(Passage passage, List<Tag> tags) {
+
+    PassageRow {
+        tags = List.copyOf(tags);
+    }
+
+    /// A test that the passage answers.
+    ///
+    /// @param words its short name, e.g. `Quality: objectives`
+    /// @param meaning the requirement, what the test asks and how the requirement stands, in full
+    /// @param state of the whole requirement
+    record Tag(LinkId link, TestRef test, String words, String meaning, AnswerState state) {}
+
+    PassageId id() {
+        return passage.id();
+    }
+
+    PassageBody body() {
+        return passage.body();
+    }
+}

@@ -1,0 +1,143 @@
+package org.forwardplan.app.outline;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.forwardplan.app.outline.SectionViewModel.Shown;
+import org.forwardplan.model.plan.ItemId.SectionId;
+import org.forwardplan.model.plan.Section;
+import org.jspecify.annotations.Nullable;
+
+/// Number, title, lead, status and size of the chosen section.
+final class SectionHeader {
+
+    private final OutlineViewModel viewModel;
+    private final Label number = new Label();
+    private final TextField title = new TextField();
+    private final ComboBox<String> lead = new ComboBox<>();
+    private final ComboBox<Section.Status> status = new ComboBox<>();
+    private final Label size = new Label();
+    private final KeptField keptTitle;
+    private final KeptField keptLead;
+    private final VBox node;
+    private @Nullable SectionId section;
+    private boolean showing;
+
+    SectionHeader(OutlineViewModel viewModel) {
+        this.viewModel = viewModel;
+        number.getStyleClass().add("section-heading-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        title.setId("section-title");
+        title.getStyleClass().add("section-heading");
+        title.setAccessibleText("Title of the section");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        lead.setId("section-lead");
+        lead.setEditable(true);
+        lead.setAccessibleText("Lead: the role that answers for the section");
+        lead.setPromptText("Who leads it?");
+        lead.setPrefWidth(250);
+        lead.setOnAction(_ -> {
+            if (!showing) {
+                keepLead(lead.getValue());
+            }
+        });
+        status.setId("section-status");
+        status.setAccessibleText("Status of the section");
+        status.getItems().setAll(Section.Status.values());
+        status.setCellFactory(_ -> new StatusCell());
+        status.setButtonCell(new StatusCell());
+        status.setPrefWidth(150);
+        status.setOnAction(_ -> {
+            var now = section;
+            if (!showing && now != null) {
+                viewModel.status(now, status.getValue());
+            }
+        });
+        size.getStyleClass().add("quiet");
+        keptTitle = new KeptField(title, this::keepTitle);
+        keptLead = new KeptField(lead.getEditor(), this::keepLead);
+        var heading = new HBox(8, number, title);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        var fields = new FlowPane(16, 8, named("Status", status), named("Lead", lead), size);
+        fields.setAlignment(Pos.CENTER_LEFT);
+        node = new VBox(6, heading, fields);
+        node.getStyleClass().add("section-header");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(Shown shown) {
+        var entry = shown.entry();
+        showing = true;
+        section = entry.section().id();
+        number.setText(entry.number());
+        if (!lead.getItems().equals(shown.leads())) {
+            lead.getItems().setAll(shown.leads());
+        }
+        keptTitle.show(entry.section().title());
+        keptLead.show(entry.section().lead());
+        lead.setValue(lead.getEditor().getText());
+        status.setValue(entry.section().status());
+        size.setText(shown.size());
+        showing = false;
+    }
+
+    /// Hands over what has been typed.
+    void keep() {
+        keptTitle.keep();
+        keptLead.keep();
+    }
+
+    private void keepTitle(String typed) {
+        var now = section;
+        if (now != null && typed.isEmpty()) {
+            // A section cannot be without a title: the one it has stays.
+            viewModel.titleOf(now).ifPresent(title::setText);
+        } else if (now != null) {
+            viewModel.rename(now, typed);
+        }
+    }
+
+    private void keepLead(@Nullable String typed) {
+        var now = section;
+        if (now != null) {
+            viewModel.lead(now, typed == null ? "" : typed);
+        }
+    }
+
+    private static Node named(String words, Region control) {
+        var name = new Label(words);
+        name.getStyleClass().add("field-name");
+        name.setLabelFor(control);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(6, name, control);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static final class StatusCell extends ListCell<Section.Status> {
+        @Override
+        protected void updateItem(Section.@Nullable Status status, boolean empty) {
+            super.updateItem(status, empty);
+            if (empty || status == null) {
+                setText(null);
+                setGraphic(null);
+            } else {
+                setText(status.toString());
+                var dot = new Region();
+                dot.getStyleClass().addAll("status-dot", StatusLook.of(status));
+                setGraphic(dot);
+            }
+        }
+    }
+}

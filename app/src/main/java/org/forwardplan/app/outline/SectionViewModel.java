@@ -1,0 +1,179 @@
+package org.forwardplan.app.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.forwardplan.app.navigation.Navigator;
+import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.app.outline.PassageRow.Tag;
+import org.forwardplan.model.editing.AddPassage;
+import org.forwardplan.model.editing.LinkAnswer;
+import org.forwardplan.model.editing.MovePassage;
+import org.forwardplan.model.editing.RemoveItem;
+import org.forwardplan.model.editing.ReviseItem;
+import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.plan.ItemId;
+import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.LiveBlock;
+import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.PassageBody;
+import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.Section;
+import org.forwardplan.model.plan.TestRef;
+import org.jspecify.annotations.Nullable;
+
+/// The chosen section with its passages, and what can be done with them.
+final class SectionViewModel {
+
+    private final OpenPlan plan;
+    private final Navigator navigator;
+    private final OutlineViewModel outline;
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+
+    /// @param size in words, e.g. `412 words in 5 passages`
+    /// @param leads every lead named in the plan, to choose from
+    record Shown(Outline.Entry entry, String size, List<PassageRow> passages, List<String> leads) {}
+
+    SectionViewModel(OpenPlan plan, Navigator navigator, OutlineViewModel outline) {
+        this.plan = plan;
+        this.navigator = navigator;
+        this.outline = outline;
+        outline.chosenProperty().subscribe(this::refresh);
+        // After the outline, which has subscribed before and says which section is chosen.
+        plan.stateProperty().subscribe(this::refresh);
+    }
+
+    // Properties
+
+    /// Null while the plan has no section.
+    ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Everything a passage could answer.
+    AnswerChoices choices(PassageId passage) {
+        return new AnswerChoices(plan.state().coverage(), passage);
+    }
+
+    /// What a section of this title would be expected to say; empty where no requirement bears that title.
+    List<String> expected(Section section) {
+        return plan.plan()
+                .items(Requirement.class)
+                .filter(requirement -> requirement.title().equalsIgnoreCase(section.title()))
+                .flatMap(requirement -> requirement.tests().stream().map(Requirement.Test::asks))
+                .toList();
+    }
+
+    /// What a live block shows of the plan as it stands.
+    LiveTable drawn(LiveBlock block) {
+        return LiveTable.of(block, plan.state());
+    }
+
+    // Commands
+
+    void select(PassageId passage) {
+        navigator.select(passage);
+    }
+
+    void show(ItemId item) {
+        navigator.show(item);
+    }
+
+    /// Adds a passage at `index` of the chosen section.
+    Optional<PassageId> add(int index, PassageBody body) {
+        plan.finishEdits();
+        var here = outline.chosenProperty().get();
+        var id = new PassageId(UUID.randomUUID());
+        if (here == null || !plan.perform(new AddPassage(id, here, index, body))) {
+            return Optional.empty();
+        }
+        navigator.select(id);
+        return Optional.of(id);
+    }
+
+    /// Puts another body into a passage; the same body again changes nothing.
+    void revise(PassageId id, PassageBody body) {
+        passage(id).ifPresent(was -> plan.perform(
+                new ReviseItem("Edit a passage of “%s”".formatted(title(was)), was.withBody(body))));
+    }
+
+    /// Moves a passage up (-1) or down (1) within its section.
+    void move(PassageId id, int by) {
+        plan.finishEdits();
+        passage(id).ifPresent(passage -> plan.state().outline().entry(passage.section()).ifPresent(entry -> {
+            var to = entry.passages().indexOf(passage) + by;
+            if (to >= 0 && to < entry.passages().size()) {
+                plan.perform(new MovePassage(id, passage.section(), to));
+            }
+        }));
+    }
+
+    void remove(PassageId id) {
+        plan.finishEdits();
+        passage(id).ifPresent(passage -> {
+            plan.perform(new RemoveItem("Remove a passage of “%s”".formatted(title(passage)), id));
+            navigator.select(passage.section());
+        });
+    }
+
+    void link(PassageId passage, TestRef test) {
+        plan.perform(new LinkAnswer("Link a passage to “%s”".formatted(Wording.tag(test)), passage, List.of(test)));
+    }
+
+    void unlink(Tag tag) {
+        plan.perform(new RemoveItem("Unlink a passage from “%s”".formatted(tag.words()), tag.link()));
+    }
+
+    private Optional<Passage> passage(PassageId id) {
+        return plan.plan().find(Passage.class, id);
+    }
+
+    private String title(Passage passage) {
+        return plan.plan()
+                .find(Section.class, passage.section())
+                .map(Section::title)
+                .orElse("");
+    }
+
+    private void refresh() {
+        var here = outline.chosenProperty().get();
+        shown.set(here == null
+                ? null
+                : plan.state().outline().entry(here).map(this::shown).orElse(null));
+    }
+
+    private Shown shown(Outline.Entry entry) {
+        var tags = tags();
+        var rows = entry.passages().stream()
+                .map(passage -> new PassageRow(passage, tags.getOrDefault(passage.id(), List.of())))
+                .toList();
+        var leads = plan.plan()
+                .items(Section.class)
+                .map(Section::lead)
+                .filter(lead -> !lead.isBlank())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Shown(entry, Wording.size(entry), rows, leads);
+    }
+
+    private Map<ItemId, List<Tag>> tags() {
+        var tags = new HashMap<ItemId, List<Tag>>();
+        for (var row : plan.state().coverage().rows()) {
+            for (var test : row.tests()) {
+                for (var answer : test.answers()) {
+                    var meaning = "%s: %s (%s)".formatted(row.requirement().title(), test.asks(), row.state());
+                    tags.computeIfAbsent(answer.from().id(), _ -> new ArrayList<>())
+                            .add(new Tag(
+                                    answer.link().id(), test.test(), Wording.tag(test.test()), meaning, row.state()));
+                }
+            }
+        }
+        return tags;
+    }
+}

@@ -1,0 +1,116 @@
+package org.forwardplan.app.outline;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.plan.ItemId;
+import org.forwardplan.model.plan.ItemId.SectionId;
+import org.forwardplan.model.plan.Link;
+import org.forwardplan.model.plan.LiveBlock;
+import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.PassageBody;
+import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.plan.Prose;
+import org.forwardplan.model.plan.Section;
+import org.forwardplan.model.plan.TestRef;
+import org.forwardplan.model.plan.TextTable;
+
+/// Sentences and counts of the outline page.
+final class Wording {
+
+    private Wording() {}
+
+    /// `a passage`, `2 passages`; the noun takes a plain s.
+    static String count(long number, String noun) {
+        return number == 1 ? "1 " + noun : "%,d %ss".formatted(number, noun);
+    }
+
+    static String standing(Outline outline) {
+        var entries = outline.entries();
+        if (entries.isEmpty()) {
+            return "Nothing here yet";
+        }
+        var chapters = entries.stream().filter(entry -> entry.depth() == 1).count();
+        var signedOff = entries.stream()
+                .filter(entry -> entry.section().status() == Section.Status.SIGNED_OFF)
+                .count();
+        var words = entries.stream().mapToLong(Wording::words).sum();
+        return "%s, %s, %s. %d of %d sections signed off"
+                .formatted(
+                        count(chapters, "chapter"),
+                        count(entries.size(), "section"),
+                        count(words, "word"),
+                        signedOff,
+                        entries.size());
+    }
+
+    static String size(Outline.Entry entry) {
+        return "%s in %s"
+                .formatted(
+                        count(words(entry), "word"), count(entry.passages().size(), "passage"));
+    }
+
+    /// Words that a reader sees, those of tables included. A live block has none of its own.
+    static long words(Outline.Entry entry) {
+        return entry.passages().stream()
+                .mapToLong(passage -> words(passage.body()))
+                .sum();
+    }
+
+    private static long words(PassageBody body) {
+        return switch (body) {
+            case Prose prose -> words(prose.plainText());
+            case TextTable table -> words(table.caption())
+                    + table.header().stream().mapToLong(Wording::words).sum()
+                    + table.rows().stream()
+                            .flatMap(row -> row.stream())
+                            .mapToLong(Wording::words)
+                            .sum();
+            case LiveBlock _ -> 0;
+        };
+    }
+
+    private static long words(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+
+    /// What goes with a section, e.g. `section “Quality” with 2 sections beneath it, 5 passages and 3 answers`.
+    static String removal(Plan plan, SectionMoves gone) {
+        var sections = within(gone.outline(), gone.section().id(), new HashSet<>());
+        Set<ItemId> passages = new HashSet<>();
+        plan.items(Passage.class)
+                .filter(passage -> sections.contains(passage.section()))
+                .forEach(passage -> passages.add(passage.id()));
+        var answers = plan.items(Link.class)
+                .filter(link -> passages.contains(link.from()))
+                .count();
+        var parts = new StringJoiner(", ", " with ", "").setEmptyValue("");
+        if (sections.size() > 1) {
+            parts.add(count(sections.size() - 1, "section") + " beneath it");
+        }
+        if (!passages.isEmpty()) {
+            parts.add(count(passages.size(), "passage"));
+        }
+        if (answers > 0) {
+            parts.add(count(answers, "link") + " to the rulebook");
+        }
+        return "section “%s”%s".formatted(gone.section().title(), parts);
+    }
+
+    private static Set<SectionId> within(Outline outline, SectionId section, Set<SectionId> found) {
+        found.add(section);
+        outline.beneath(section).forEach(child -> within(outline, child.id(), found));
+        return found;
+    }
+
+    /// A test by its short name, e.g. `Quality: objectives`.
+    static String tag(TestRef test) {
+        var requirement = test.requirement().key().replace('-', ' ');
+        return requirement.substring(0, 1).toUpperCase(Locale.UK)
+                + requirement.substring(1)
+                + ": "
+                + test.test().replace('-', ' ');
+    }
+}
