@@ -1,14 +1,16 @@
 package org.forwardplan.app.outline;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
+
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.Prose;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The kinds of passage that can be added, as a menu.
 final class AddPassageMenu {
@@ -23,7 +25,12 @@ final class AddPassageMenu {
         return List.of(
                 item("Text", "fth-align-left", TEXT, add, added),
                 item("Table", "fth-grid", TableEdits.fresh(), add, added),
-                item("Live block", "fth-activity", new LiveBlock(LiveBlock.Subject.OBJECTIVES, ""), add, added));
+                item(
+                        "Live block",
+                        "fth-activity",
+                        new LiveBlock(LiveBlock.Subject.OBJECTIVES, ""),
+                        add,
+                        added));
     }
 
     /// Adds a passage somewhere.
@@ -32,7 +39,8 @@ final class AddPassageMenu {
         Optional<PassageId> add(PassageBody body);
     }
 
-    private static MenuItem item(String words, String icon, PassageBody body, Adding add, Consumer<PassageId> added) {
+    private static MenuItem item(
+            String words, String icon, PassageBody body, Adding add, Consumer<PassageId> added) {
         var item = new MenuItem(words, new FontIcon(icon));
         item.setOnAction(_ -> add.add(body).ifPresent(added));
         return item;

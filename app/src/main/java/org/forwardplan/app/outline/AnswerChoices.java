@@ -1,15 +1,17 @@
 package org.forwardplan.app.outline;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.TestRef;
 
-/// The tests a passage could answer and does not yet, found by the words of the test or of its requirement.
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The tests a passage could answer and does not yet, found by the words of the test or of its
+/// requirement.
 final class AnswerChoices {
 
     private final List<Choice> all;
@@ -25,11 +27,13 @@ final class AnswerChoices {
     }
 
     AnswerChoices(Coverage coverage, PassageId passage) {
-        all = coverage.rows().stream()
-                .flatMap(row -> row.tests().stream()
-                        .filter(test -> !answers(test, passage))
-                        .map(test -> choice(row, test)))
-                .toList();
+        all =
+                coverage.rows().stream()
+                        .flatMap(row ->
+                                row.tests().stream()
+                                        .filter(test -> !answers(test, passage))
+                                        .map(test -> choice(row, test)))
+                        .toList();
     }
 
     /// Those that contain all the words, the tests nobody answers yet first.
@@ -43,12 +47,13 @@ final class AnswerChoices {
     }
 
     private static boolean answers(TestCoverage test, PassageId passage) {
-        return test.answers().stream()
-                .anyMatch(answer -> answer.from().id().equals(passage));
+        return test.answers().stream().anyMatch(answer -> answer.from().id().equals(passage));
     }
 
     private static Choice choice(RequirementCoverage row, TestCoverage test) {
-        var note = row.requirement().kind() + (test.answeredInPlan() ? ", answered in the plan" : ", not answered yet");
+        var note =
+                row.requirement().kind()
+                        + (test.answeredInPlan() ? ", answered in the plan" : ", not answered yet");
         return new Choice(
                 test.test(), row.requirement().title(), test.asks(), note, !test.answeredInPlan());
     }

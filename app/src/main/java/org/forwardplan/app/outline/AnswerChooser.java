@@ -1,6 +1,5 @@
 package org.forwardplan.app.outline;
 
-import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,11 +10,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+
 import org.forwardplan.app.outline.AnswerChoices.Choice;
 import org.forwardplan.model.plan.TestRef;
 import org.jspecify.annotations.Nullable;
 
-/// A box in which to find a test that a passage answers: type, choose with the arrow keys, Enter links it.
+import java.util.function.Consumer;
+
+/// A box in which to find a test that a passage answers: type, choose with the arrow keys, Enter
+/// links it.
 final class AnswerChooser {
 
     private static final double WIDTH = 520;
@@ -36,7 +39,8 @@ final class AnswerChooser {
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setId("answer-choices");
         list.setCellFactory(_ -> new ChoiceCell());
-        list.setPlaceholder(new Label("No test has those words, or this passage answers it already"));
+        list.setPlaceholder(
+                new Label("No test has those words, or this passage answers it already"));
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> choose());
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -58,7 +62,10 @@ final class AnswerChooser {
         var below = at.getMaxY() + 4;
         var fits = below + HEIGHT < window.getY() + window.getHeight();
         var x = Math.min(at.getMinX(), window.getX() + window.getWidth() - WIDTH - 24);
-        popup.show(by, Math.max(window.getX() + 8, x), fits ? below : Math.max(window.getY() + 8, at.getMinY() - HEIGHT - 4));
+        popup.show(
+                by,
+                Math.max(window.getX() + 8, x),
+                fits ? below : Math.max(window.getY() + 8, at.getMinY() - HEIGHT - 4));
         query.requestFocus();
     }
 

@@ -1,17 +1,20 @@
 package org.forwardplan.app.outline;
 
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+
 import org.forwardplan.app.outline.PassageRow.Tag;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The tests a passage answers, as tags beside it. A tag leads to its requirement; its cross takes the link away.
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The tests a passage answers, as tags beside it. A tag leads to its requirement; its cross takes
+/// the link away.
 final class AnswerTags {
 
     private final FlowPane node = new FlowPane(6, 6);

@@ -1,6 +1,7 @@
 package org.forwardplan.app.outline;
 
 import javafx.scene.Node;
+
 import org.forwardplan.model.plan.PassageBody;
 
 /// Shows what a passage holds, and lets the planner change it in place.
@@ -8,7 +9,8 @@ interface BodyView {
 
     Node node();
 
-    /// Shows the body as the plan has it now. Words being typed give way only where the plan has other ones.
+    /// Shows the body as the plan has it now. Words being typed give way only where the plan has
+    /// other ones.
     void show(PassageBody body);
 
     /// Turns into something to type in.

@@ -1,14 +1,15 @@
 package org.forwardplan.app.outline;
 
+import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.plan.ItemId.SectionId;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.forwardplan.model.outline.Outline;
-import org.forwardplan.model.plan.ItemId.SectionId;
-import org.jspecify.annotations.Nullable;
 
 /// A section in the tree with those beneath it.
 record Branch(Outline.Entry entry, List<Branch> beneath) {
@@ -23,7 +24,8 @@ record Branch(Outline.Entry entry, List<Branch> beneath) {
 
     /// The chapters, each with what stands beneath it.
     ///
-    /// @param words a section is left out where neither its heading nor one beneath it contains them; blank keeps all
+    /// @param words a section is left out where neither its heading nor one beneath it contains
+    ///   them; blank keeps all
     static List<Branch> of(Outline outline, String words) {
         return beneath(outline, null, words.strip().toLowerCase(Locale.UK));
     }

@@ -1,6 +1,5 @@
 package org.forwardplan.app.outline;
 
-import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -8,9 +7,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
 
-/// A few words that turn into a field on a double click, Enter or F2. Enter keeps, Escape gives up, leaving keeps.
+import java.util.function.Consumer;
+
+/// A few words that turn into a field on a double click, Enter or F2. Enter keeps, Escape gives up,
+/// leaving keeps.
 final class EditableText extends StackPane {
 
     private static final int ROWS = 3;
@@ -63,21 +66,24 @@ final class EditableText extends StackPane {
         getChildren().setAll(open);
         open.requestFocus();
         open.selectAll();
-        open.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && area == open) {
-                keep();
-            }
-        });
-        open.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                close();
-                requestFocus();
-            } else if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
-                event.consume();
-                requestFocus();
-            }
-        });
+        open.focusedProperty()
+                .addListener((_, _, focused) -> {
+                    if (!focused && area == open) {
+                        keep();
+                    }
+                });
+        open.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        close();
+                        requestFocus();
+                    } else if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+                        event.consume();
+                        requestFocus();
+                    }
+                });
     }
 
     private void clicked(MouseEvent event) {

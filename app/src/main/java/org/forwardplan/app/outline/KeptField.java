@@ -1,11 +1,13 @@
 package org.forwardplan.app.outline;
 
-import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A field whose words are handed over on Enter and when the keyboard leaves it; Escape brings the old ones back.
+import java.util.function.Consumer;
+
+/// A field whose words are handed over on Enter and when the keyboard leaves it; Escape brings the
+/// old ones back.
 final class KeptField {
 
     private final TextField field;
@@ -15,19 +17,22 @@ final class KeptField {
     KeptField(TextField field, Consumer<String> keep) {
         this.field = field;
         this.keep = keep;
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                keep();
-            }
-        });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                keep();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                field.setText(known);
-            }
-        });
+        field.focusedProperty()
+                .addListener((_, _, focused) -> {
+                    if (!focused) {
+                        keep();
+                    }
+                });
+        field.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        keep();
+                    } else if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        field.setText(known);
+                    }
+                });
     }
 
     /// The plan says this now; words being typed give way only where it says something new.

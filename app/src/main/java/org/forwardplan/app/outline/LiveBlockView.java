@@ -1,7 +1,5 @@
 package org.forwardplan.app.outline;
 
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -9,10 +7,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.LiveBlock.Subject;
 import org.forwardplan.model.plan.PassageBody;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// A live block as it draws itself now, with the choice of what it shows.
 final class LiveBlockView implements BodyView {
@@ -38,11 +40,12 @@ final class LiveBlockView implements BodyView {
         filter.setPromptText("Narrow by name or kind");
         filter.setAccessibleText("Narrow the live block by name or kind");
         filter.setOnAction(_ -> keep());
-        filter.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                keep();
-            }
-        });
+        filter.focusedProperty()
+                .addListener((_, _, focused) -> {
+                    if (!focused) {
+                        keep();
+                    }
+                });
         var mark = new Label("Live");
         mark.getStyleClass().addAll("pill", "live-mark");
         mark.setMinWidth(Region.USE_PREF_SIZE);
@@ -109,8 +112,13 @@ final class LiveBlockView implements BodyView {
         drawn.getChildren().add(grid.node());
         if (now.rows().size() > ROWS_SHOWN) {
             drawn.getChildren()
-                    .add(quiet("and %s more, all of them printed"
-                            .formatted(Wording.count(now.rows().size() - ROWS_SHOWN, "row"))));
+                    .add(
+                            quiet(
+                                    "and %s more, all of them printed"
+                                            .formatted(
+                                                    Wording.count(
+                                                            now.rows().size() - ROWS_SHOWN,
+                                                            "row"))));
         }
     }
 

@@ -1,13 +1,14 @@
 package org.forwardplan.app.outline;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.forwardplan.app.openplan.PlanState;
 import org.forwardplan.model.papers.Block;
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.LiveBlocks;
 import org.forwardplan.model.papers.Span;
 import org.forwardplan.model.plan.LiveBlock;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// What a live block draws of the plan as it stands, as rows of words.
 ///
@@ -17,13 +18,14 @@ record LiveTable(String said, List<String> header, List<Integer> widths, List<Li
 
     static LiveTable of(LiveBlock block, PlanState state) {
         return switch (new LiveBlocks(state.plan(), state.coverage(), state.outline()).of(block)) {
-            case Block.Table table -> new LiveTable(
-                    "",
-                    table.columns().stream().map(Block.Column::title).toList(),
-                    table.columns().stream().map(Block.Column::width).toList(),
-                    table.rows().stream()
-                            .map(row -> row.stream().map(LiveTable::words).toList())
-                            .toList());
+            case Block.Table table ->
+                    new LiveTable(
+                            "",
+                            table.columns().stream().map(Block.Column::title).toList(),
+                            table.columns().stream().map(Block.Column::width).toList(),
+                            table.rows().stream()
+                                    .map(row -> row.stream().map(LiveTable::words).toList())
+                                    .toList());
             case Block.Paragraph paragraph -> said(words(paragraph.spans()));
             default -> said("");
         };

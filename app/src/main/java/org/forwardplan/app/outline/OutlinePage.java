@@ -1,6 +1,5 @@
 package org.forwardplan.app.outline;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,6 +7,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.Page;
 import org.forwardplan.app.openplan.OpenPlan;
@@ -18,7 +18,10 @@ import org.forwardplan.model.plan.ItemId.SectionId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The page on which a plan is written: its sections on the left, the passages of the chosen one on the right.
+import java.util.Optional;
+
+/// The page on which a plan is written: its sections on the left, the passages of the chosen one on
+/// the right.
 public final class OutlinePage implements Page {
 
     private static final double TREE_SHARE = 0.31;
@@ -60,10 +63,15 @@ public final class OutlinePage implements Page {
     public void reveal(ItemId item) {
         switch (item) {
             case SectionId id -> open(id);
-            case PassageId id -> plan.state().outline().entryOf(id).map(Outline.Entry::section).ifPresent(holder -> {
-                open(holder.id());
-                section.reveal(id);
-            });
+            case PassageId id ->
+                    plan.state()
+                            .outline()
+                            .entryOf(id)
+                            .map(Outline.Entry::section)
+                            .ifPresent(holder -> {
+                                open(holder.id());
+                                section.reveal(id);
+                            });
             default -> {}
         }
     }
@@ -74,7 +82,8 @@ public final class OutlinePage implements Page {
     }
 
     static String stylesheet() {
-        return Optional.ofNullable(OutlinePage.class.getResource("/org/forwardplan/app/outline.css"))
+        return Optional.ofNullable(
+                        OutlinePage.class.getResource("/org/forwardplan/app/outline.css"))
                 .orElseThrow()
                 .toExternalForm();
     }
@@ -110,7 +119,10 @@ public final class OutlinePage implements Page {
     private VBox invitation() {
         var title = new Label("This plan has no chapters yet");
         title.getStyleClass().add("card-title");
-        var words = new Label("Chapters and the sections in them hold the text of the plan. You can move them at any time.");
+        var words =
+                new Label(
+                        "Chapters and the sections in them hold the text of the plan. You can move"
+                                + " them at any time.");
         words.setWrapText(true);
         var add = new Button("Add a chapter", new FontIcon("fth-plus"));
         add.setId("add-chapter");

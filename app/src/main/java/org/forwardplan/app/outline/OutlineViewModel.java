@@ -1,13 +1,10 @@
 package org.forwardplan.app.outline;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.outline.SectionMoves.Place;
@@ -19,6 +16,11 @@ import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.Section;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
 /// The tree of sections: which one is chosen, and what can be done with it there.
 final class OutlineViewModel {
@@ -131,7 +133,11 @@ final class OutlineViewModel {
     }
 
     void rename(SectionId id, String title) {
-        revise(id, "Rename section “%s”", section -> section.withTitle(title.strip()), title.isBlank());
+        revise(
+                id,
+                "Rename section “%s”",
+                section -> section.withTitle(title.strip()),
+                title.isBlank());
     }
 
     void lead(SectionId id, String lead) {
@@ -142,11 +148,15 @@ final class OutlineViewModel {
         revise(id, "Change the status of “%s”", section -> section.withStatus(status), false);
     }
 
-    private void revise(SectionId id, String label, Function<Section, Section> change, boolean refused) {
+    private void revise(
+            SectionId id, String label, Function<Section, Section> change, boolean refused) {
         if (!refused) {
             plan.plan()
                     .find(Section.class, id)
-                    .ifPresent(was -> plan.perform(new ReviseItem(label.formatted(was.title()), change.apply(was))));
+                    .ifPresent(was ->
+                            plan.perform(
+                                    new ReviseItem(
+                                            label.formatted(was.title()), change.apply(was))));
         }
     }
 
@@ -201,11 +211,7 @@ final class OutlineViewModel {
     /// The section that now stands where the chosen one stood.
     private @Nullable SectionId nearest(List<SectionId> before) {
         var was = before.indexOf(chosen.get());
-        return before.stream()
-                .limit(Math.max(was, 0))
-                .toList()
-                .reversed()
-                .stream()
+        return before.stream().limit(Math.max(was, 0)).toList().reversed().stream()
                 .filter(order::contains)
                 .findFirst()
                 .orElse(order.isEmpty() ? null : order.getFirst());

@@ -1,12 +1,13 @@
 package org.forwardplan.app.outline;
 
-import java.util.List;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.plan.ItemId.LinkId;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.TestRef;
+
+import java.util.List;
 
 /// A passage of the chosen section and the tests it answers.
 record PassageRow(Passage passage, List<Tag> tags) {

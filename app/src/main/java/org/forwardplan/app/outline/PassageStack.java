@@ -1,9 +1,5 @@
 package org.forwardplan.app.outline;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,11 +7,18 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.jspecify.annotations.Nullable;
 
-/// The passages of a section, one below the other. The first are drawn at once, the rest a few at a time after them.
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The passages of a section, one below the other. The first are drawn at once, the rest a few at a
+/// time after them.
 final class PassageStack {
 
     private static final int AT_ONCE = 12;
@@ -44,7 +47,8 @@ final class PassageStack {
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.setFocusTraversable(false);
         node.widthProperty().subscribe(width -> narrow.set(width.doubleValue() < ROOM_FOR_MARGIN));
-        content.heightProperty().addListener((_, was, now) -> keepPlace(was.doubleValue(), now.doubleValue()));
+        content.heightProperty()
+                .addListener((_, was, now) -> keepPlace(was.doubleValue(), now.doubleValue()));
     }
 
     ScrollPane node() {
@@ -84,13 +88,14 @@ final class PassageStack {
 
     /// Brings a passage into view and marks it for a moment.
     void reveal(PassageId id) {
-        view(id).filter(view -> !view.node().isFocusWithin()).ifPresent(view -> {
-            view.mark(true);
-            Platform.runLater(() -> scrollTo(view));
-            var pause = new PauseTransition(MARK);
-            pause.setOnFinished(_ -> view.mark(false));
-            pause.play();
-        });
+        view(id).filter(view -> !view.node().isFocusWithin())
+                .ifPresent(view -> {
+                    view.mark(true);
+                    Platform.runLater(() -> scrollTo(view));
+                    var pause = new PauseTransition(MARK);
+                    pause.setOnFinished(_ -> view.mark(false));
+                    pause.play();
+                });
     }
 
     private Optional<PassageView> view(PassageId id) {
@@ -110,7 +115,8 @@ final class PassageStack {
         views.keySet().removeAll(gone.keySet());
         for (var index = 0; index < shown.size(); index++) {
             var row = shown.get(index);
-            views.computeIfAbsent(row.id(), _ -> new PassageView(row, viewModel, narrow, this::edit))
+            views.computeIfAbsent(
+                            row.id(), _ -> new PassageView(row, viewModel, narrow, this::edit))
                     .show(row, index);
         }
         var nodes = shown.stream().map(row -> views.get(row.id()).node()).toList();
@@ -128,7 +134,8 @@ final class PassageStack {
         }
     }
 
-    /// A scroll pane remembers a share of its content: when that grows, the same share is another place.
+    /// A scroll pane remembers a share of its content: when that grows, the same share is another
+    /// place.
     private void keepPlace(double was, double now) {
         var seen = node.getViewportBounds().getHeight();
         if (was > seen && now > seen) {

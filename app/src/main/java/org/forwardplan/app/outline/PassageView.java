@@ -1,6 +1,5 @@
 package org.forwardplan.app.outline;
 
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -17,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.PassageBody;
@@ -24,7 +24,10 @@ import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.TextTable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One passage in the stack: what it holds, the tests it answers in the margin, and its tools while it is pointed at.
+import java.util.function.Consumer;
+
+/// One passage in the stack: what it holds, the tests it answers in the margin, and its tools while
+/// it is pointed at.
 final class PassageView {
 
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
@@ -45,13 +48,16 @@ final class PassageView {
     /// @param narrow true while there is no room for a margin, so that tags stand below
     /// @param added told of a passage that was added here
     PassageView(
-            PassageRow row, SectionViewModel viewModel, ObservableValue<Boolean> narrow, Consumer<PassageId> added) {
+            PassageRow row,
+            SectionViewModel viewModel,
+            ObservableValue<Boolean> narrow,
+            Consumer<PassageId> added) {
         this.row = row;
         this.viewModel = viewModel;
         this.added = added;
         this.body = body(row.body());
-        this.tags = new AnswerTags(
-                tag -> viewModel.show(tag.test().requirement()), viewModel::unlink);
+        this.tags =
+                new AnswerTags(tag -> viewModel.show(tag.test().requirement()), viewModel::unlink);
         frame.getStyleClass().add("passage");
         frame.setFocusTraversable(true);
         frame.setCenter(body.node());
@@ -68,12 +74,13 @@ final class PassageView {
         insert.hoverProperty().subscribe(this::insertWhenNeeded);
         frame.setOnMousePressed(_ -> frame.requestFocus());
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        node.focusWithinProperty().addListener((_, _, within) -> {
-            toolsWhenNeeded();
-            if (within) {
-                viewModel.select(row().id());
-            }
-        });
+        node.focusWithinProperty()
+                .addListener((_, _, within) -> {
+                    toolsWhenNeeded();
+                    if (within) {
+                        viewModel.select(row().id());
+                    }
+                });
     }
 
     Node node() {
@@ -145,8 +152,9 @@ final class PassageView {
     private Button tool(String words, String icon, String keys, Runnable run) {
         var button = new Button(words.endsWith("…") ? words : null, new FontIcon(icon));
         button.getStyleClass().addAll("flat", "tool");
-        button.setTooltip(new Tooltip(
-                "%s (%s)".formatted(words, KeyCombination.valueOf(keys).getDisplayText())));
+        button.setTooltip(
+                new Tooltip(
+                        "%s (%s)".formatted(words, KeyCombination.valueOf(keys).getDisplayText())));
         button.setAccessibleText(words);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> run.run());
@@ -169,12 +177,14 @@ final class PassageView {
     }
 
     private ContextMenu addMenu(int at) {
-        return new ContextMenu(AddPassageMenu.items(it -> viewModel.add(at, it), added).toArray(MenuItem[]::new));
+        return new ContextMenu(
+                AddPassageMenu.items(it -> viewModel.add(at, it), added).toArray(MenuItem[]::new));
     }
 
     private void chooseAnswer() {
         body.keep();
-        new AnswerChooser(viewModel.choices(row.id()), test -> viewModel.link(row.id(), test)).show(frame);
+        new AnswerChooser(viewModel.choices(row.id()), test -> viewModel.link(row.id(), test))
+                .show(frame);
     }
 
     private void move(int by) {

@@ -1,7 +1,5 @@
 package org.forwardplan.app.outline;
 
-import java.util.Arrays;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,12 +17,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
+
 import org.forwardplan.app.outline.ProseMarks.Mark;
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.prose.ProseText;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Lets a planner type prose as text. Keeps what was typed on a pause, and when the keyboard goes elsewhere.
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/// Lets a planner type prose as text. Keeps what was typed on a pause, and when the keyboard goes
+/// elsewhere.
 final class ProseEditor {
 
     private static final Duration PAUSE = Duration.seconds(0.8);
@@ -56,13 +59,17 @@ final class ProseEditor {
         area.widthProperty().subscribe(this::grow);
         area.fontProperty().subscribe(this::grow);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        area.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && open) {
-                finish();
-            }
-        });
+        area.focusedProperty()
+                .addListener((_, _, focused) -> {
+                    if (!focused && open) {
+                        finish();
+                    }
+                });
         pause.setOnFinished(_ -> keep());
-        var hint = new Label("# heading    - bullet    1. number    **bold**    *italic*    [words](https://…)");
+        var hint =
+                new Label(
+                        "# heading    - bullet    1. number    **bold**    *italic*   "
+                                + " [words](https://…)");
         hint.getStyleClass().addAll("quiet", "passage-hint");
         hint.setMinWidth(0);
         node = new VBox(4, marks(), area, hint);
@@ -76,7 +83,8 @@ final class ProseEditor {
         area.requestFocus();
     }
 
-    /// The plan says this now. Where it is not what was last known, it takes the place of what stands here.
+    /// The plan says this now. Where it is not what was last known, it takes the place of what
+    /// stands here.
     void show(Prose now) {
         if (!now.equals(known)) {
             known = now;
@@ -157,14 +165,20 @@ final class ProseEditor {
             var button = new Button(null, new FontIcon(mark.icon()));
             button.getStyleClass().addAll("flat", "tool");
             button.setAccessibleText(mark.words());
-            button.setTooltip(new Tooltip(
-                    "%s (%s)".formatted(mark.words(), KeyCombination.valueOf(mark.keys()).getDisplayText())));
+            button.setTooltip(
+                    new Tooltip(
+                            "%s (%s)"
+                                    .formatted(
+                                            mark.words(),
+                                            KeyCombination.valueOf(mark.keys()).getDisplayText())));
             // The text keeps the keyboard: leaving it would end the editing.
             button.setFocusTraversable(false);
-            button.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-                event.consume();
-                put(mark);
-            });
+            button.addEventFilter(
+                    MouseEvent.MOUSE_PRESSED,
+                    event -> {
+                        event.consume();
+                        put(mark);
+                    });
             row.getChildren().add(button);
         }
         var room = new Region();

@@ -1,17 +1,19 @@
 package org.forwardplan.app.outline;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.Prose.Paragraph;
 import org.forwardplan.model.plan.Prose.Paragraph.Kind;
 import org.forwardplan.model.plan.Prose.Run;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Draws prose to be read: one line of nodes a paragraph.
 final class ProseFlow {

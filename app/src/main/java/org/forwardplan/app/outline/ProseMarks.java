@@ -5,7 +5,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// Puts the marks of a passage's text form round or before the selected words, or takes them away again.
+/// Puts the marks of a passage's text form round or before the selected words, or takes them away
+/// again.
 ///
 /// @param from where the selection begins, and `to` where it ends
 record ProseMarks(String text, int from, int to) {
@@ -27,7 +28,9 @@ record ProseMarks(String text, int from, int to) {
         var before = "[" + words + "](";
         var at = from + before.length();
         return new ProseMarks(
-                text.substring(0, from) + before + ADDRESS + ")" + text.substring(to), at, at + ADDRESS.length());
+                text.substring(0, from) + before + ADDRESS + ")" + text.substring(to),
+                at,
+                at + ADDRESS.length());
     }
 
     ProseMarks heading() {
@@ -40,21 +43,26 @@ record ProseMarks(String text, int from, int to) {
 
     ProseMarks numbers() {
         var count = (int) text.substring(lineStart(), lineEnd()).lines().count();
-        return lines(IntStream.rangeClosed(1, Math.max(1, count))
-                .mapToObj("%d. "::formatted)
-                .toList());
+        return lines(
+                IntStream.rangeClosed(1, Math.max(1, count)).mapToObj("%d. "::formatted).toList());
     }
 
     private ProseMarks around(String mark) {
         var size = mark.length();
         if (marked(mark)) {
             return new ProseMarks(
-                    text.substring(0, from - size) + text.substring(from, to) + text.substring(to + size),
+                    text.substring(0, from - size)
+                            + text.substring(from, to)
+                            + text.substring(to + size),
                     from - size,
                     to - size);
         }
         return new ProseMarks(
-                text.substring(0, from) + mark + text.substring(from, to) + mark + text.substring(to),
+                text.substring(0, from)
+                        + mark
+                        + text.substring(from, to)
+                        + mark
+                        + text.substring(to),
                 from + size,
                 to + size);
     }
@@ -75,8 +83,8 @@ record ProseMarks(String text, int from, int to) {
         return count;
     }
 
-    /// Gives each selected line the next of the marks, the last one again where they run out; takes them away where
-    /// every line has its own already.
+    /// Gives each selected line the next of the marks, the last one again where they run out; takes
+    /// them away where every line has its own already.
     private ProseMarks lines(List<String> marks) {
         var lines = text.substring(lineStart(), lineEnd()).split("\n", -1);
         var bare = new String[lines.length];
@@ -85,7 +93,10 @@ record ProseMarks(String text, int from, int to) {
         for (var i = 0; i < lines.length; i++) {
             var indent = MARK.matcher(lines[i]);
             bare[i] = indent.find() ? indent.group(1) + lines[i].substring(indent.end()) : lines[i];
-            with[i] = indent.group(1) + marks.get(Math.min(i, marks.size() - 1)) + bare[i].stripLeading();
+            with[i] =
+                    indent.group(1)
+                            + marks.get(Math.min(i, marks.size() - 1))
+                            + bare[i].stripLeading();
             all &= with[i].equals(lines[i]);
         }
         var now = String.join("\n", all ? bare : with);

@@ -1,17 +1,19 @@
 package org.forwardplan.app.outline;
 
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.prose.ProseText;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /// Prose as it reads, until somebody clicks it; then as text to type in.
 final class ProseView implements BodyView {
@@ -23,7 +25,8 @@ final class ProseView implements BodyView {
     private Prose prose = new Prose(List.of());
     private @Nullable ProseEditor editor;
 
-    /// @param left told when the planner stops typing here, so that the keyboard stays with the passage
+    /// @param left told when the planner stops typing here, so that the keyboard stays with the
+    ///   passage
     ProseView(Consumer<PassageBody> keep, Runnable left) {
         this.keep = keep;
         this.left = left;

@@ -10,12 +10,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
-/// A row of the tree: number and title, and below them the status and the lead. Turns into a field while it is renamed.
+/// A row of the tree: number and title, and below them the status and the lead. Turns into a field
+/// while it is renamed.
 final class SectionCell extends TreeCell<Branch> {
 
     private static final double INDENT = 14;
+
     /// Room for the arrow, the paddings and the scroll bar.
     private static final double RESERVED = 58;
 
@@ -42,12 +45,14 @@ final class SectionCell extends TreeCell<Branch> {
         second.setAlignment(Pos.CENTER_LEFT);
         row = new VBox(1, first, second);
         row.setMinWidth(0);
-        // The row never gets wider than the tree, so that long titles end in an ellipsis and nothing scrolls sideways.
-        treeViewProperty().subscribe(tree -> {
-            if (tree != null) {
-                tree.widthProperty().subscribe(this::fit);
-            }
-        });
+        // The row never gets wider than the tree, so that long titles end in an ellipsis and
+        // nothing scrolls sideways.
+        treeViewProperty()
+                .subscribe(tree -> {
+                    if (tree != null) {
+                        tree.widthProperty().subscribe(this::fit);
+                    }
+                });
         treeItemProperty().subscribe(this::fit);
     }
 
@@ -64,7 +69,10 @@ final class SectionCell extends TreeCell<Branch> {
         number.setText(branch.entry().number());
         title.setText(section.title());
         dot.getStyleClass().setAll("status-dot", StatusLook.of(section.status()));
-        note.setText(section.lead().isBlank() ? section.status().toString() : section.status() + " · " + section.lead());
+        note.setText(
+                section.lead().isBlank()
+                        ? section.status().toString()
+                        : section.status() + " · " + section.lead());
         setAccessibleText(branch.entry().heading() + ", " + note.getText());
         setGraphic(renaming.is(branch.id()) ? field(branch) : row);
         fit();
@@ -89,21 +97,24 @@ final class SectionCell extends TreeCell<Branch> {
             renaming.finish();
             getTreeView().requestFocus();
         });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                renaming.drop();
-                getTreeView().requestFocus();
-            }
-        });
+        field.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        renaming.drop();
+                        getTreeView().requestFocus();
+                    }
+                });
         Platform.runLater(() -> {
             field.requestFocus();
             field.selectAll();
-            field.focusedProperty().subscribe(focused -> {
-                if (!focused && getGraphic() == field) {
-                    renaming.finish();
-                }
-            });
+            field.focusedProperty()
+                    .subscribe(focused -> {
+                        if (!focused && getGraphic() == field) {
+                            renaming.finish();
+                        }
+                    });
         });
         return field;
     }

@@ -1,17 +1,20 @@
 package org.forwardplan.app.outline;
 
-import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
+
 import org.forwardplan.app.outline.SectionMoves.Place;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.jspecify.annotations.Nullable;
 
-/// Drags sections about in the tree: a line shows where one would stand, a frame which one it would stand in.
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// Drags sections about in the tree: a line shows where one would stand, a frame which one it would
+/// stand in.
 final class SectionDrag {
 
     /// The upper and lower share of a row that mean before and after it.

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.app.outline.SectionViewModel.Shown;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.Section;

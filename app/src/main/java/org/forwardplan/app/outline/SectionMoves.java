@@ -1,12 +1,13 @@
 package org.forwardplan.app.outline;
 
-import java.util.List;
-import java.util.Optional;
 import org.forwardplan.model.editing.MoveSection;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.Section;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Where a section can be moved from where it stands; empty where there is no such place.
 record SectionMoves(Outline outline, Section section) {
@@ -57,13 +58,15 @@ record SectionMoves(Outline outline, Section section) {
         if (place == Place.INTO) {
             return to(target, outline.beneath(target).size());
         }
-        return of(outline, target).flatMap(there -> {
-            var others = there.siblings().stream()
-                    .filter(it -> !it.id().equals(section.id()))
-                    .toList();
-            var index = others.indexOf(there.section());
-            return to(there.parent(), place == Place.BEFORE ? index : index + 1);
-        });
+        return of(outline, target)
+                .flatMap(there -> {
+                    var others =
+                            there.siblings().stream()
+                                    .filter(it -> !it.id().equals(section.id()))
+                                    .toList();
+                    var index = others.indexOf(there.section());
+                    return to(there.parent(), place == Place.BEFORE ? index : index + 1);
+                });
     }
 
     int at() {

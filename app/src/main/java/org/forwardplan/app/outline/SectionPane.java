@@ -1,6 +1,5 @@
 package org.forwardplan.app.outline;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,10 +7,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.app.outline.SectionViewModel.Shown;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
 
 /// The chosen section: its header and its passages, or what to do where there are none.
 final class SectionPane {
@@ -30,7 +32,8 @@ final class SectionPane {
         this.header = new SectionHeader(outline);
         add.setId("add-passage");
         add.getStyleClass().add("flat");
-        add.getItems().setAll(AddPassageMenu.items(body -> viewModel.add(passages, body), this::edit));
+        add.getItems()
+                .setAll(AddPassageMenu.items(body -> viewModel.add(passages, body), this::edit));
         below.getStyleClass().add("below-passages");
         first.getStyleClass().add("empty-state");
         below.getChildren().setAll(first, add);
@@ -80,19 +83,24 @@ final class SectionPane {
     private List<Node> invitation(List<String> expected) {
         var title = new Label("Nothing is written here yet");
         title.getStyleClass().add("card-title");
-        var words = new Label(
-                expected.isEmpty()
-                        ? "A section is a list of passages: text, tables, and live blocks that draw themselves from the"
-                                + " plan. Each passage can answer tests of the rulebook."
-                        : "The rulebook has a requirement of this title. It asks:\n• "
-                                + String.join("\n• ", expected));
+        var words =
+                new Label(
+                        expected.isEmpty()
+                                ? "A section is a list of passages: text, tables, and live blocks"
+                                        + " that draw themselves from the plan. Each passage can"
+                                        + " answer tests of the rulebook."
+                                : "The rulebook has a requirement of this title. It asks:\n• "
+                                        + String.join("\n• ", expected));
         words.setWrapText(true);
         var write = new Button("Write the first passage", new FontIcon("fth-edit-2"));
         write.setId("first-passage");
         write.getStyleClass().add("accent");
         write.setOnAction(_ -> viewModel.add(0, AddPassageMenu.TEXT).ifPresent(this::edit));
         var other = new MenuButton("Add something else");
-        other.getItems().setAll(AddPassageMenu.items(body -> viewModel.add(0, body), this::edit).subList(1, 3));
+        other.getItems()
+                .setAll(
+                        AddPassageMenu.items(body -> viewModel.add(0, body), this::edit)
+                                .subList(1, 3));
         return List.of(title, words, new FlowPane(8, 8, write, other));
     }
 }

@@ -1,9 +1,5 @@
 package org.forwardplan.app.outline;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
@@ -11,9 +7,15 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
+
 import org.forwardplan.model.editing.MoveSection;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The tree of sections. Keeps what is expanded and chosen while the plan changes beneath it.
 final class SectionTree {
@@ -87,13 +89,23 @@ final class SectionTree {
                         () -> chosen.get() != null,
                         () -> add(viewModel::addBeneath)),
                 SectionAction.of(
-                        "rename-section", "Rename", "fth-edit-2", List.of("F2"), () -> chosen.get() != null, () -> {
+                        "rename-section",
+                        "Rename",
+                        "fth-edit-2",
+                        List.of("F2"),
+                        () -> chosen.get() != null,
+                        () -> {
                             if (chosen.get() != null) {
                                 rename(chosen.get());
                             }
                         }),
                 move("move-up", "Move up", "fth-arrow-up", List.of("Alt+Up"), SectionMoves::up),
-                move("move-down", "Move down", "fth-arrow-down", List.of("Alt+Down"), SectionMoves::down),
+                move(
+                        "move-down",
+                        "Move down",
+                        "fth-arrow-down",
+                        List.of("Alt+Down"),
+                        SectionMoves::down),
                 move("outdent", "Move out a level", "fth-arrow-left", OUT, SectionMoves::outdent),
                 move("indent", "Move in a level", "fth-arrow-right", IN, SectionMoves::indent),
                 SectionAction.of(
@@ -114,13 +126,14 @@ final class SectionTree {
             String icon,
             List<String> keys,
             Function<SectionMoves, Optional<MoveSection>> way) {
-        return SectionAction.of(id, words, icon, keys, () -> viewModel.possible(way), () -> viewModel.move(way));
+        return SectionAction.of(
+                id, words, icon, keys, () -> viewModel.possible(way), () -> viewModel.move(way));
     }
 
     private ContextMenu menu() {
         var menu = new ContextMenu();
-        menu.setOnShowing(_ -> menu.getItems()
-                .setAll(actions.stream().map(SectionAction::menuItem).toList()));
+        menu.setOnShowing(_ ->
+                menu.getItems().setAll(actions.stream().map(SectionAction::menuItem).toList()));
         menu.getItems().setAll(actions.stream().map(SectionAction::menuItem).toList());
         return menu;
     }
@@ -129,10 +142,13 @@ final class SectionTree {
         if (event.getTarget() instanceof TextField) {
             return;
         }
-        actions.stream().filter(action -> action.matches(event)).findFirst().ifPresent(action -> {
-            event.consume();
-            action.runIfPossible();
-        });
+        actions.stream()
+                .filter(action -> action.matches(event))
+                .findFirst()
+                .ifPresent(action -> {
+                    event.consume();
+                    action.runIfPossible();
+                });
     }
 
     private void rename(SectionId id) {

@@ -1,13 +1,8 @@
 package org.forwardplan.app.outline;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.outline.PassageRow.Tag;
@@ -26,6 +21,13 @@ import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.TestRef;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The chosen section with its passages, and what can be done with them.
 final class SectionViewModel {
@@ -60,7 +62,8 @@ final class SectionViewModel {
         return new AnswerChoices(plan.state().coverage(), passage);
     }
 
-    /// What a section of this title would be expected to say; empty where no requirement bears that title.
+    /// What a section of this title would be expected to say; empty where no requirement bears that
+    /// title.
     List<String> expected(Section section) {
         return plan.plan()
                 .items(Requirement.class)
@@ -98,35 +101,52 @@ final class SectionViewModel {
 
     /// Puts another body into a passage; the same body again changes nothing.
     void revise(PassageId id, PassageBody body) {
-        passage(id).ifPresent(was -> plan.perform(
-                new ReviseItem("Edit a passage of “%s”".formatted(title(was)), was.withBody(body))));
+        passage(id)
+                .ifPresent(was ->
+                        plan.perform(
+                                new ReviseItem(
+                                        "Edit a passage of “%s”".formatted(title(was)),
+                                        was.withBody(body))));
     }
 
     /// Moves a passage up (-1) or down (1) within its section.
     void move(PassageId id, int by) {
         plan.finishEdits();
-        passage(id).ifPresent(passage -> plan.state().outline().entry(passage.section()).ifPresent(entry -> {
-            var to = entry.passages().indexOf(passage) + by;
-            if (to >= 0 && to < entry.passages().size()) {
-                plan.perform(new MovePassage(id, passage.section(), to));
-            }
-        }));
+        passage(id)
+                .ifPresent(passage ->
+                        plan.state()
+                                .outline()
+                                .entry(passage.section())
+                                .ifPresent(entry -> {
+                                    var to = entry.passages().indexOf(passage) + by;
+                                    if (to >= 0 && to < entry.passages().size()) {
+                                        plan.perform(new MovePassage(id, passage.section(), to));
+                                    }
+                                }));
     }
 
     void remove(PassageId id) {
         plan.finishEdits();
-        passage(id).ifPresent(passage -> {
-            plan.perform(new RemoveItem("Remove a passage of “%s”".formatted(title(passage)), id));
-            navigator.select(passage.section());
-        });
+        passage(id)
+                .ifPresent(passage -> {
+                    plan.perform(
+                            new RemoveItem(
+                                    "Remove a passage of “%s”".formatted(title(passage)), id));
+                    navigator.select(passage.section());
+                });
     }
 
     void link(PassageId passage, TestRef test) {
-        plan.perform(new LinkAnswer("Link a passage to “%s”".formatted(Wording.tag(test)), passage, List.of(test)));
+        plan.perform(
+                new LinkAnswer(
+                        "Link a passage to “%s”".formatted(Wording.tag(test)),
+                        passage,
+                        List.of(test)));
     }
 
     void unlink(Tag tag) {
-        plan.perform(new RemoveItem("Unlink a passage from “%s”".formatted(tag.words()), tag.link()));
+        plan.perform(
+                new RemoveItem("Unlink a passage from “%s”".formatted(tag.words()), tag.link()));
     }
 
     private Optional<Passage> passage(PassageId id) {
@@ -134,31 +154,32 @@ final class SectionViewModel {
     }
 
     private String title(Passage passage) {
-        return plan.plan()
-                .find(Section.class, passage.section())
-                .map(Section::title)
-                .orElse("");
+        return plan.plan().find(Section.class, passage.section()).map(Section::title).orElse("");
     }
 
     private void refresh() {
         var here = outline.chosenProperty().get();
-        shown.set(here == null
-                ? null
-                : plan.state().outline().entry(here).map(this::shown).orElse(null));
+        shown.set(
+                here == null
+                        ? null
+                        : plan.state().outline().entry(here).map(this::shown).orElse(null));
     }
 
     private Shown shown(Outline.Entry entry) {
         var tags = tags();
-        var rows = entry.passages().stream()
-                .map(passage -> new PassageRow(passage, tags.getOrDefault(passage.id(), List.of())))
-                .toList();
-        var leads = plan.plan()
-                .items(Section.class)
-                .map(Section::lead)
-                .filter(lead -> !lead.isBlank())
-                .distinct()
-                .sorted()
-                .toList();
+        var rows =
+                entry.passages().stream()
+                        .map(passage ->
+                                new PassageRow(passage, tags.getOrDefault(passage.id(), List.of())))
+                        .toList();
+        var leads =
+                plan.plan()
+                        .items(Section.class)
+                        .map(Section::lead)
+                        .filter(lead -> !lead.isBlank())
+                        .distinct()
+                        .sorted()
+                        .toList();
         return new Shown(entry, Wording.size(entry), rows, leads);
     }
 
@@ -167,10 +188,17 @@ final class SectionViewModel {
         for (var row : plan.state().coverage().rows()) {
             for (var test : row.tests()) {
                 for (var answer : test.answers()) {
-                    var meaning = "%s: %s (%s)".formatted(row.requirement().title(), test.asks(), row.state());
+                    var meaning =
+                            "%s: %s (%s)"
+                                    .formatted(row.requirement().title(), test.asks(), row.state());
                     tags.computeIfAbsent(answer.from().id(), _ -> new ArrayList<>())
-                            .add(new Tag(
-                                    answer.link().id(), test.test(), Wording.tag(test.test()), meaning, row.state()));
+                            .add(
+                                    new Tag(
+                                            answer.link().id(),
+                                            test.test(),
+                                            Wording.tag(test.test()),
+                                            meaning,
+                                            row.state()));
                 }
             }
         }

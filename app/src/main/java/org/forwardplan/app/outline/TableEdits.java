@@ -1,11 +1,12 @@
 package org.forwardplan.app.outline;
 
+import org.forwardplan.model.plan.TextTable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.forwardplan.model.plan.TextTable;
 
 /// A table of text with one thing about it changed. Row -1 is the header.
 final class TableEdits {
@@ -15,7 +16,8 @@ final class TableEdits {
     private TableEdits() {}
 
     static TextTable fresh() {
-        return new TextTable("Table", List.of("First column", "Second column"), List.of(List.of("", "")));
+        return new TextTable(
+                "Table", List.of("First column", "Second column"), List.of(List.of("", "")));
     }
 
     static String cell(TextTable table, int row, int column) {
@@ -34,7 +36,8 @@ final class TableEdits {
     }
 
     static TextTable addRow(TextTable table, int at) {
-        return withRows(table, rows -> rows.add(at, Collections.nCopies(table.header().size(), "")));
+        return withRows(
+                table, rows -> rows.add(at, Collections.nCopies(table.header().size(), "")));
     }
 
     static TextTable removeRow(TextTable table, int row) {
@@ -42,29 +45,31 @@ final class TableEdits {
     }
 
     static TextTable addColumn(TextTable table, int at) {
-        return columns(table, cells -> {
-            cells.add(at, "");
-            return cells;
-        });
+        return columns(
+                table,
+                cells -> {
+                    cells.add(at, "");
+                    return cells;
+                });
     }
 
     /// A table keeps its last column.
     static TextTable removeColumn(TextTable table, int column) {
         return table.header().size() == 1
                 ? table
-                : columns(table, cells -> {
-                    cells.remove(column);
-                    return cells;
-                });
+                : columns(
+                        table,
+                        cells -> {
+                            cells.remove(column);
+                            return cells;
+                        });
     }
 
     private static TextTable columns(TextTable table, UnaryOperator<List<String>> change) {
         return new TextTable(
                 table.caption(),
                 change.apply(new ArrayList<>(table.header())),
-                table.rows().stream()
-                        .map(row -> change.apply(new ArrayList<>(row)))
-                        .toList());
+                table.rows().stream().map(row -> change.apply(new ArrayList<>(row))).toList());
     }
 
     private static TextTable withRows(TextTable table, Consumer<List<List<String>>> change) {

@@ -2,10 +2,6 @@ package org.forwardplan.app.outline;
 
 import static org.forwardplan.app.outline.TableEdits.HEADER;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -14,9 +10,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.TextTable;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// A table of text, each cell of which can be typed over where it stands.
 final class TextTableView implements BodyView {
@@ -72,8 +74,11 @@ final class TextTableView implements BodyView {
 
     private void draw(TextTable now) {
         cells.clear();
-        var caption = new EditableText(
-                now.caption(), "Caption of the table", text -> change(it -> TableEdits.withCaption(it, text)));
+        var caption =
+                new EditableText(
+                        now.caption(),
+                        "Caption of the table",
+                        text -> change(it -> TableEdits.withCaption(it, text)));
         caption.getStyleClass().add("table-caption");
         cells.add(new Cell(HEADER - 1, 0, caption));
         var grid = new GridOfText(GridOfText.widths(now.header(), now.rows()));
@@ -86,15 +91,22 @@ final class TextTableView implements BodyView {
     }
 
     private EditableText cell(TextTable now, int r, int c) {
-        var name = (r == HEADER ? "Heading of column " + (c + 1) : "Row %d, %s".formatted(r + 1, now.header().get(c)));
-        var text = new EditableText(
-                TableEdits.cell(now, r, c), name, typed -> change(it -> TableEdits.withCell(it, r, c, typed)));
-        text.focusWithinProperty().addListener((_, _, within) -> {
-            if (within) {
-                row = r;
-                column = c;
-            }
-        });
+        var name =
+                (r == HEADER
+                        ? "Heading of column " + (c + 1)
+                        : "Row %d, %s".formatted(r + 1, now.header().get(c)));
+        var text =
+                new EditableText(
+                        TableEdits.cell(now, r, c),
+                        name,
+                        typed -> change(it -> TableEdits.withCell(it, r, c, typed)));
+        text.focusWithinProperty()
+                .addListener((_, _, within) -> {
+                    if (within) {
+                        row = r;
+                        column = c;
+                    }
+                });
         text.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, r, c));
         text.setOnContextMenuRequested(event -> {
             row = r;
@@ -111,8 +123,14 @@ final class TextTableView implements BodyView {
         var plain = !event.isAltDown() && !event.isShortcutDown();
         if (plain && event.getTarget() instanceof EditableText && event.getCode().isArrowKey()) {
             focus(
-                    r + (event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0),
-                    c + (event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0));
+                    r
+                            + (event.getCode() == KeyCode.DOWN
+                                    ? 1
+                                    : event.getCode() == KeyCode.UP ? -1 : 0),
+                    c
+                            + (event.getCode() == KeyCode.RIGHT
+                                    ? 1
+                                    : event.getCode() == KeyCode.LEFT ? -1 : 0));
             event.consume();
         }
     }
@@ -134,10 +152,20 @@ final class TextTableView implements BodyView {
 
     private List<Change> changes() {
         return List.of(
-                new Change("Add a row", () -> change(it -> TableEdits.addRow(it, Math.min(row + 1, it.rows().size())))),
-                new Change("Remove the row", () -> change(it -> row < 0 ? it : TableEdits.removeRow(it, row))),
-                new Change("Add a column", () -> change(it -> TableEdits.addColumn(it, column + 1))),
-                new Change("Remove the column", () -> change(it -> TableEdits.removeColumn(it, column))));
+                new Change(
+                        "Add a row",
+                        () ->
+                                change(it ->
+                                        TableEdits.addRow(
+                                                it, Math.min(row + 1, it.rows().size())))),
+                new Change(
+                        "Remove the row",
+                        () -> change(it -> row < 0 ? it : TableEdits.removeRow(it, row))),
+                new Change(
+                        "Add a column", () -> change(it -> TableEdits.addColumn(it, column + 1))),
+                new Change(
+                        "Remove the column",
+                        () -> change(it -> TableEdits.removeColumn(it, column))));
     }
 
     private Node tools() {

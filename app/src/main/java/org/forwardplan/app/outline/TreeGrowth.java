@@ -1,15 +1,18 @@
 package org.forwardplan.app.outline;
 
+import javafx.scene.control.TreeItem;
+
+import org.forwardplan.model.plan.ItemId.SectionId;
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.scene.control.TreeItem;
-import org.forwardplan.model.plan.ItemId.SectionId;
-import org.jspecify.annotations.Nullable;
 
-/// Grows the tree's items to match the outline. A section keeps its item, and so stays expanded or collapsed.
+/// Grows the tree's items to match the outline. A section keeps its item, and so stays expanded or
+/// collapsed.
 final class TreeGrowth {
 
     /// An outline of more sections than this opens with its chapters collapsed.
@@ -41,10 +44,15 @@ final class TreeGrowth {
             items.keySet().removeAll(gone);
         }
         // An item must leave its old parent before it enters the new one.
-        var parents = branches.stream()
-                .flatMap(Branch::all)
-                .flatMap(parent -> parent.beneath().stream().map(child -> Map.entry(child.id(), parent.id())))
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> items.get(entry.getValue())));
+        var parents =
+                branches.stream()
+                        .flatMap(Branch::all)
+                        .flatMap(parent ->
+                                parent.beneath().stream()
+                                        .map(child -> Map.entry(child.id(), parent.id())))
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, entry -> items.get(entry.getValue())));
         for (var branch : all) {
             var item = items.get(branch.id());
             var parent = item.getParent();

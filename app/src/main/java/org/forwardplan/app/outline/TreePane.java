@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The tree with its filter, its tools, and word of what was removed last.
@@ -30,21 +31,24 @@ final class TreePane {
         filter.setPromptText("Filter sections");
         filter.setAccessibleText("Filter sections by title");
         filter.textProperty().subscribe(viewModel::filter);
-        filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                clearFilter();
-            } else if (event.getCode() == KeyCode.DOWN) {
-                event.consume();
-                tree.node().requestFocus();
-            }
-        });
+        filter.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        clearFilter();
+                    } else if (event.getCode() == KeyCode.DOWN) {
+                        event.consume();
+                        tree.node().requestFocus();
+                    }
+                });
         HBox.setHgrow(filter, Priority.ALWAYS);
-        var top = new HBox(
-                4,
-                filter,
-                tool("Expand all", "fth-chevrons-down", () -> tree.expandAll(true)),
-                tool("Collapse all", "fth-chevrons-up", () -> tree.expandAll(false)));
+        var top =
+                new HBox(
+                        4,
+                        filter,
+                        tool("Expand all", "fth-chevrons-down", () -> tree.expandAll(true)),
+                        tool("Collapse all", "fth-chevrons-up", () -> tree.expandAll(false)));
         var tools = new FlowPane(2, 2);
         tools.getStyleClass().add("tree-tools");
         tools.getChildren().setAll(tree.tools());

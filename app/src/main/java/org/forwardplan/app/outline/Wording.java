@@ -1,9 +1,5 @@
 package org.forwardplan.app.outline;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-import java.util.StringJoiner;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.SectionId;
@@ -16,6 +12,11 @@ import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.TestRef;
 import org.forwardplan.model.plan.TextTable;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
 
 /// Sentences and counts of the outline page.
 final class Wording {
@@ -33,9 +34,10 @@ final class Wording {
             return "Nothing here yet";
         }
         var chapters = entries.stream().filter(entry -> entry.depth() == 1).count();
-        var signedOff = entries.stream()
-                .filter(entry -> entry.section().status() == Section.Status.SIGNED_OFF)
-                .count();
+        var signedOff =
+                entries.stream()
+                        .filter(entry -> entry.section().status() == Section.Status.SIGNED_OFF)
+                        .count();
         var words = entries.stream().mapToLong(Wording::words).sum();
         return "%s, %s, %s. %d of %d sections signed off"
                 .formatted(
@@ -48,26 +50,24 @@ final class Wording {
 
     static String size(Outline.Entry entry) {
         return "%s in %s"
-                .formatted(
-                        count(words(entry), "word"), count(entry.passages().size(), "passage"));
+                .formatted(count(words(entry), "word"), count(entry.passages().size(), "passage"));
     }
 
     /// Words that a reader sees, those of tables included. A live block has none of its own.
     static long words(Outline.Entry entry) {
-        return entry.passages().stream()
-                .mapToLong(passage -> words(passage.body()))
-                .sum();
+        return entry.passages().stream().mapToLong(passage -> words(passage.body())).sum();
     }
 
     private static long words(PassageBody body) {
         return switch (body) {
             case Prose prose -> words(prose.plainText());
-            case TextTable table -> words(table.caption())
-                    + table.header().stream().mapToLong(Wording::words).sum()
-                    + table.rows().stream()
-                            .flatMap(row -> row.stream())
-                            .mapToLong(Wording::words)
-                            .sum();
+            case TextTable table ->
+                    words(table.caption())
+                            + table.header().stream().mapToLong(Wording::words).sum()
+                            + table.rows().stream()
+                                    .flatMap(row -> row.stream())
+                                    .mapToLong(Wording::words)
+                                    .sum();
             case LiveBlock _ -> 0;
         };
     }
@@ -76,16 +76,15 @@ final class Wording {
         return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 
-    /// What goes with a section, e.g. `section “Quality” with 2 sections beneath it, 5 passages and 3 answers`.
+    /// What goes with a section, e.g. `section “Quality” with 2 sections beneath it, 5 passages and
+    /// 3 answers`.
     static String removal(Plan plan, SectionMoves gone) {
         var sections = within(gone.outline(), gone.section().id(), new HashSet<>());
         Set<ItemId> passages = new HashSet<>();
         plan.items(Passage.class)
                 .filter(passage -> sections.contains(passage.section()))
                 .forEach(passage -> passages.add(passage.id()));
-        var answers = plan.items(Link.class)
-                .filter(link -> passages.contains(link.from()))
-                .count();
+        var answers = plan.items(Link.class).filter(link -> passages.contains(link.from())).count();
         var parts = new StringJoiner(", ", " with ", "").setEmptyValue("");
         if (sections.size() > 1) {
             parts.add(count(sections.size() - 1, "section") + " beneath it");

@@ -58,7 +58,8 @@ public final class ExcelWriter implements WorkbookWriter {
             try {
                 rows(book, sheets, styles, progress);
             } catch (CancellationException stopped) {
-                // Closing a book whose rows are still in memory is reported as a failure in the log.
+                // Closing a book whose rows are still in memory is reported as a failure in the
+                // log.
                 for (var page : book) {
                     ((SXSSFSheet) page).flushRows();
                 }

@@ -13,6 +13,7 @@ import java.util.List;
 final class SheetRows {
 
     private static final int REPORT_EVERY = 100;
+
     /// The button that opens the filter stands over the end of the heading; in characters.
     private static final int FILTER_BUTTON = 2;
 
