@@ -11,9 +11,6 @@ import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.plan.ItemId;
-import org.forwardplan.model.plan.ItemId.AnswerId;
-import org.forwardplan.model.plan.ItemId.ConfirmationId;
-import org.forwardplan.model.plan.ItemId.EvidenceId;
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.forwardplan.model.plan.Requirement;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +31,11 @@ final class DutiesViewModel {
     private final Navigator navigator;
     private final ObservableList<DutyRow> rows = FXCollections.observableArrayList();
     private final ObservableList<String> leads = FXCollections.observableArrayList();
+    // Kept, because a read-only list that nobody keeps stops telling its listeners.
+    private final ObservableList<DutyRow> shownRows =
+            FXCollections.unmodifiableObservableList(rows);
+    private final ObservableList<String> shownLeads =
+            FXCollections.unmodifiableObservableList(leads);
     private final ReadOnlyObjectWrapper<Sought> sought = new ReadOnlyObjectWrapper<>(Sought.ALL);
     private final ReadOnlyObjectWrapper<@Nullable RequirementCoverage> selected =
             new ReadOnlyObjectWrapper<>();
@@ -53,12 +54,12 @@ final class DutiesViewModel {
 
     /// Headings and requirements in the order they are listed.
     ObservableList<DutyRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     /// The leads named in any answer, by name.
     ObservableList<String> leads() {
-        return FXCollections.unmodifiableObservableList(leads);
+        return shownLeads;
     }
 
     ReadOnlyObjectProperty<Sought> soughtProperty() {
@@ -108,37 +109,13 @@ final class DutiesViewModel {
 
     /// Brings the row that a thing belongs to into the list, clearing filters that hide it.
     void reveal(ItemId item) {
-        rowOf(item)
+        RowOfItem.find(plan.state().coverage(), item, selected.get())
                 .ifPresent(id -> {
                     if (!listed.contains(id)) {
                         clearFilters();
                     }
                     choose(id);
                 });
-    }
-
-    private Optional<RequirementId> rowOf(ItemId item) {
-        var coverage = plan.state().coverage();
-        return switch (item) {
-            case RequirementId id -> coverage.row(id).map(_ -> id);
-            case AnswerId id -> coverage.row(id.requirement()).map(_ -> id.requirement());
-            case ConfirmationId id -> coverage.row(id.requirement()).map(_ -> id.requirement());
-            case EvidenceId id -> rowAnsweredBy(id);
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<RequirementId> rowAnsweredBy(EvidenceId evidence) {
-        var answered =
-                plan.state().coverage().rows().stream()
-                        .filter(row ->
-                                row.evidence().stream().anyMatch(it -> it.id().equals(evidence)))
-                        .map(row -> row.requirement().id())
-                        .toList();
-        return answered.stream()
-                .filter(this::isSelected)
-                .findFirst()
-                .or(() -> answered.stream().findFirst());
     }
 
     private boolean isSelected(RequirementId id) {

@@ -35,6 +35,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
 @OnScreen
 final class DutiesPageTest {
 
@@ -145,6 +148,18 @@ final class DutiesPageTest {
         assertEquals("We do it", row(QUALITY).answer().howMet());
         assertEquals("", row(CHOICE).answer().howMet());
         assertEquals("", text(robot, "#answer-how-met"));
+    }
+
+    @Test
+    void words_are_handed_over_in_a_pause_without_disturbing_the_typing(FxRobot robot)
+            throws TimeoutException {
+        show(QUALITY);
+        fx(() -> robot.lookup("#answer-next-step").query().requestFocus());
+        robot.write("Ask ");
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> row(QUALITY).answer().nextStep().equals("Ask"));
+        robot.write("places");
+        assertEquals("Ask places", text(robot, "#answer-next-step"));
     }
 
     @Test
