@@ -1,18 +1,18 @@
 package org.forwardplan.app.outline;
 
 import java.util.function.Consumer;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// A field whose words are handed over on Enter and when the keyboard leaves it; Escape brings the old ones back.
 final class KeptField {
 
-    private final TextField field;
+    private final TextInputControl field;
     private final Consumer<String> keep;
     private String known = "";
 
-    KeptField(TextField field, Consumer<String> keep) {
+    KeptField(TextInputControl field, Consumer<String> keep) {
         this.field = field;
         this.keep = keep;
         field.focusedProperty().addListener((_, _, focused) -> {
@@ -23,6 +23,7 @@ final class KeptField {
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 keep();
+                event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 field.setText(known);

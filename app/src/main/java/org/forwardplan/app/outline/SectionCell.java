@@ -17,7 +17,7 @@ final class SectionCell extends TreeCell<Branch> {
 
     private static final double INDENT = 14;
     /// Room for the arrow, the paddings and the scroll bar.
-    private static final double RESERVED = 58;
+    private static final double RESERVED = 44;
 
     private final Renaming renaming;
     private final Label number = new Label();
@@ -45,10 +45,10 @@ final class SectionCell extends TreeCell<Branch> {
         // The row never gets wider than the tree, so that long titles end in an ellipsis and nothing scrolls sideways.
         treeViewProperty().subscribe(tree -> {
             if (tree != null) {
-                tree.widthProperty().subscribe(this::fit);
+                tree.widthProperty().subscribe(_ -> fit());
             }
         });
-        treeItemProperty().subscribe(this::fit);
+        treeItemProperty().subscribe(_ -> fit());
     }
 
     @Override
@@ -96,14 +96,19 @@ final class SectionCell extends TreeCell<Branch> {
                 getTreeView().requestFocus();
             }
         });
-        Platform.runLater(() -> {
-            field.requestFocus();
-            field.selectAll();
-            field.focusedProperty().subscribe(focused -> {
-                if (!focused && getGraphic() == field) {
-                    renaming.finish();
-                }
-            });
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && getGraphic() == field) {
+                renaming.finish();
+            }
+        });
+        // The tree puts the field into the window at its next layout; only then can it take the keyboard.
+        field.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(() -> {
+                    field.requestFocus();
+                    field.selectAll();
+                });
+            }
         });
         return field;
     }
