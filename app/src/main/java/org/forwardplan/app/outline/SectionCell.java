@@ -20,7 +20,7 @@ final class SectionCell extends TreeCell<Branch> {
     private static final double INDENT = 14;
 
     /// Room for the arrow, the paddings and the scroll bar.
-    private static final double RESERVED = 58;
+    private static final double RESERVED = 44;
 
     private final Renaming renaming;
     private final Label number = new Label();
@@ -45,15 +45,13 @@ final class SectionCell extends TreeCell<Branch> {
         second.setAlignment(Pos.CENTER_LEFT);
         row = new VBox(1, first, second);
         row.setMinWidth(0);
-        // The row never gets wider than the tree, so that long titles end in an ellipsis and
-        // nothing scrolls sideways.
-        treeViewProperty()
-                .subscribe(tree -> {
-                    if (tree != null) {
-                        tree.widthProperty().subscribe(this::fit);
-                    }
-                });
-        treeItemProperty().subscribe(this::fit);
+        // The row never gets wider than the tree, so that long titles end in an ellipsis and nothing scrolls sideways.
+        treeViewProperty().subscribe(tree -> {
+            if (tree != null) {
+                tree.widthProperty().subscribe(_ -> fit());
+            }
+        });
+        treeItemProperty().subscribe(_ -> fit());
     }
 
     @Override
@@ -97,24 +95,26 @@ final class SectionCell extends TreeCell<Branch> {
             renaming.finish();
             getTreeView().requestFocus();
         });
-        field.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        event.consume();
-                        renaming.drop();
-                        getTreeView().requestFocus();
-                    }
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                renaming.drop();
+                getTreeView().requestFocus();
+            }
+        });
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && getGraphic() == field) {
+                renaming.finish();
+            }
+        });
+        // The tree puts the field into the window at its next layout; only then can it take the keyboard.
+        field.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(() -> {
+                    field.requestFocus();
+                    field.selectAll();
                 });
-        Platform.runLater(() -> {
-            field.requestFocus();
-            field.selectAll();
-            field.focusedProperty()
-                    .subscribe(focused -> {
-                        if (!focused && getGraphic() == field) {
-                            renaming.finish();
-                        }
-                    });
+            }
         });
         return field;
     }
