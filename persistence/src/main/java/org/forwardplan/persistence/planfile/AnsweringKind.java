@@ -1,12 +1,13 @@
 package org.forwardplan.persistence.planfile;
 
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.forwardplan.model.plan.ItemId.Answering;
 import org.forwardplan.model.plan.ItemId.EvidenceId;
 import org.forwardplan.model.plan.ItemId.ObjectiveId;
 import org.forwardplan.model.plan.ItemId.PassageId;
+
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What kind of thing answers a test, as it is named in the file.
 enum AnsweringKind {

@@ -1,11 +1,14 @@
 package org.forwardplan.persistence.planfile;
 
 import com.fasterxml.jackson.databind.jsontype.NamedType;
-import java.util.stream.Stream;
+
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.PlanChange;
 
-/// A change as it stands in the journal for ever: `{"version":1,"value":{"added":{"item":{"section":{…}}}}}`.
+import java.util.stream.Stream;
+
+/// A change as it stands in the journal for ever:
+/// `{"version":1,"value":{"added":{"item":{"section":{…}}}}}`.
 final class ChangeCodec {
 
     private static final PlanJson<PlanChange> JSON =

@@ -1,5 +1,8 @@
 package org.forwardplan.persistence.planfile;
 
+import org.forwardplan.model.journal.StorageException;
+import org.h2.api.ErrorCode;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.forwardplan.model.journal.StorageException;
-import org.h2.api.ErrorCode;
 
 /// Finds out what is the matter with a plan file, from what failed and from the file itself.
 final class Diagnosis {

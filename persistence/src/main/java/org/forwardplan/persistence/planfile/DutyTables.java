@@ -2,7 +2,6 @@ package org.forwardplan.persistence.planfile;
 
 import static org.forwardplan.persistence.planfile.ItemTable.orNull;
 
-import java.util.List;
 import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.Confirmation.Reliance;
@@ -24,7 +23,10 @@ import org.forwardplan.persistence.planfile.schema.tables.records.EvidenceRecord
 import org.forwardplan.persistence.planfile.schema.tables.records.LinkRecord;
 import org.forwardplan.persistence.planfile.schema.tables.records.RequirementRecord;
 
-/// How requirements are kept, and all that answers them: evidence, links, the planner's words, confirmations.
+import java.util.List;
+
+/// How requirements are kept, and all that answers them: evidence, links, the planner's words,
+/// confirmations.
 final class DutyTables {
 
     private static final PlanJson<List<Requirement.Test>> TESTS =

@@ -2,11 +2,12 @@ package org.forwardplan.persistence.planfile;
 
 import static org.forwardplan.persistence.planfile.schema.Tables.PLAN_FILE;
 
+import org.forwardplan.persistence.planfile.schema.tables.records.PlanFileRecord;
+import org.jooq.DSLContext;
+
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.forwardplan.persistence.planfile.schema.tables.records.PlanFileRecord;
-import org.jooq.DSLContext;
 
 /// What a plan file says of itself.
 final class FileTable {
@@ -18,7 +19,8 @@ final class FileTable {
                 new PlanFileRecord(UUID.randomUUID(), format.version(), programVersion(), at));
     }
 
-    /// The format the file is in. Reads nothing else, since all else may differ from version to version.
+    /// The format the file is in. Reads nothing else, since all else may differ from version to
+    /// version.
     static int version(DSLContext sql) {
         return sql.select(PLAN_FILE.FORMAT_VERSION).from(PLAN_FILE).fetchSingle().value1();
     }

@@ -1,12 +1,5 @@
 package org.forwardplan.persistence.planfile;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.sql.SQLException;
-import java.time.temporal.ChronoUnit;
-import java.util.function.Function;
 import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.Journal;
 import org.forwardplan.model.journal.JournalEntry;
@@ -17,10 +10,18 @@ import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+
 /// An open plan file.
 ///
-/// After a failure the database may have let go of the file, so it is opened afresh for the next request: once there is
-/// room on the disk again, the planner can simply go on.
+/// After a failure the database may have let go of the file, so it is opened afresh for the next
+/// request: once there is room on the disk again, the planner can simply go on.
 final class H2PlanRepository implements PlanRepository {
 
     private final Path file;
@@ -66,11 +67,10 @@ final class H2PlanRepository implements PlanRepository {
     public JournalEntry record(Edit edit) {
         var next = plan.after(edit.change());
         var entry = new JournalEntry(last + 1, asKept(edit));
-        use(
-                sql -> {
-                    store(sql, entry);
-                    return entry;
-                });
+        use(sql -> {
+            store(sql, entry);
+            return entry;
+        });
         plan = next;
         last = entry.number();
         return entry;
@@ -78,11 +78,10 @@ final class H2PlanRepository implements PlanRepository {
 
     /// The rows and the journal line, both or neither.
     static void store(DSLContext sql, JournalEntry entry) {
-        sql.transaction(
-                both -> {
-                    PlanTables.store(both.dsl(), entry.edit().change());
-                    JournalTable.add(both.dsl(), entry);
-                });
+        sql.transaction(both -> {
+            PlanTables.store(both.dsl(), entry.edit().change());
+            JournalTable.add(both.dsl(), entry);
+        });
     }
 
     @Override
@@ -122,7 +121,8 @@ final class H2PlanRepository implements PlanRepository {
         }
     }
 
-    /// A file that was deleted or replaced can often still be written to, but nobody would ever see that again.
+    /// A file that was deleted or replaced can often still be written to, but nobody would ever see
+    /// that again.
     private void refuseOtherFile() throws IOException {
         if (!Files.exists(file)) {
             throw Trouble.gone(file);

@@ -1,13 +1,14 @@
 package org.forwardplan.persistence.planfile;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.forwardplan.model.plan.PlanItem;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// How one kind of item is kept: its table, and the way from item to row and back.
 record ItemTable<T extends PlanItem, R extends UpdatableRecord<R>>(
@@ -31,7 +32,8 @@ record ItemTable<T extends PlanItem, R extends UpdatableRecord<R>>(
         sql.batchDelete(rows(items)).execute();
     }
 
-    /// Takes a value that may be missing the same way there or back, e.g. an id that points nowhere.
+    /// Takes a value that may be missing the same way there or back, e.g. an id that points
+    /// nowhere.
     static <A, B> @Nullable B orNull(@Nullable A value, Function<A, B> way) {
         return value == null ? null : way.apply(value);
     }

@@ -28,7 +28,11 @@ final class JournalTable {
 
     /// The number of the last entry; 0 where there is none.
     static long last(DSLContext sql) {
-        var last = sql.select(DSL.max(JOURNAL_ENTRY.NUMBER)).from(JOURNAL_ENTRY).fetchSingle().value1();
+        var last =
+                sql.select(DSL.max(JOURNAL_ENTRY.NUMBER))
+                        .from(JOURNAL_ENTRY)
+                        .fetchSingle()
+                        .value1();
         return last == null ? 0 : last;
     }
 

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedConstructor;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
-import java.util.stream.Stream;
+
 import org.forwardplan.model.plan.Confirmation.Reliance;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.Answering;
@@ -29,11 +29,13 @@ import org.forwardplan.model.plan.Target;
 import org.forwardplan.model.plan.TextTable;
 import org.jspecify.annotations.Nullable;
 
+import java.util.stream.Stream;
+
 /// How the values of a plan look as JSON, so that the model need not know.
 ///
-/// Where a value is one of several forms, its form is named around it: `{"at least":{"value":76,…}}`. These names, the
-/// names of the records' components and of their constants stand in every plan file ever saved: to change one is to
-/// change the format.
+/// Where a value is one of several forms, its form is named around it: `{"at
+/// least":{"value":76,…}}`. These names, the names of the records' components and of their
+/// constants stand in every plan file ever saved: to change one is to change the format.
 final class JsonForm {
 
     static final ObjectMapper OF_VALUES = mapper(values());
@@ -68,7 +70,8 @@ final class JsonForm {
     }
 
     private static ObjectMapper mapper(Stream<NamedType> names) {
-        // Beyond ASCII as codes: half a character, which a planner can paste, would not survive otherwise.
+        // Beyond ASCII as codes: half a character, which a planner can paste, would not survive
+        // otherwise.
         var factory = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
         return JsonMapper.builder(factory)
                 .annotationIntrospector(new IdsAsText())

@@ -9,11 +9,13 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+
+import org.forwardplan.model.plan.ItemId.Answering;
+
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.forwardplan.model.plan.ItemId.Answering;
 
 /// The small values: days as `2024-03-31`, what answers a test as `{"passage":"…"}`.
 final class JsonScalars extends SimpleModule {

@@ -1,21 +1,24 @@
 package org.forwardplan.persistence.planfile;
 
+import org.flywaydb.core.Flyway;
+import org.forwardplan.persistence.planfile.PlanDatabase.Mode;
+
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
-import org.forwardplan.persistence.planfile.PlanDatabase.Mode;
 
 /// Brings the tables of a plan file to the form this program writes.
 final class Migrations {
 
-    // What goes wrong comes as an exception, told once. A logger that nobody holds forgets its level.
+    // What goes wrong comes as an exception, told once. A logger that nobody holds forgets its
+    // level.
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private Migrations() {}
 
-    /// Opens the file for itself: constraints made over one connection fail over another until the file is opened again.
+    /// Opens the file for itself: constraints made over one connection fail over another until the
+    /// file is opened again.
     ///
     /// @throws org.flywaydb.core.api.FlywayException if a step fails; the file may then be half way
     static void run(String name, Mode mode, Format format) throws SQLException, IOException {

@@ -1,15 +1,16 @@
 package org.forwardplan.persistence.planfile;
 
+import org.h2.Driver;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.h2.Driver;
-import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 
 /// A plan file as the database sees it: one connection, all tables behind it.
 final class PlanDatabase implements AutoCloseable {
@@ -89,7 +90,8 @@ final class PlanDatabase implements AutoCloseable {
         end("shutdown compact");
     }
 
-    /// Never fails: all that was committed is in the file already, and what might fail is only tidying.
+    /// Never fails: all that was committed is in the file already, and what might fail is only
+    /// tidying.
     private void end(String shutdown) {
         try (connection;
                 var statement = connection.createStatement()) {

@@ -1,11 +1,5 @@
 package org.forwardplan.persistence.planfile;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.util.function.Predicate;
 import org.flywaydb.core.api.FlywayException;
 import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.JournalEntry;
@@ -13,6 +7,13 @@ import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.journal.PlanRepository;
 import org.forwardplan.persistence.planfile.PlanDatabase.Mode;
 import org.jooq.exception.DataAccessException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.function.Predicate;
 
 /// Plans in files on this computer, each an embedded database.
 public final class PlanFileStore implements PlanFiles {
@@ -110,7 +111,8 @@ public final class PlanFileStore implements PlanFiles {
         }
     }
 
-    /// Reads the file through without writing to it, so that one that cannot be opened stays as it is.
+    /// Reads the file through without writing to it, so that one that cannot be opened stays as it
+    /// is.
     private int versionOfSound(Path file, String name) {
         try (var database = PlanDatabase.open(name, Mode.READ)) {
             var version = FileTable.version(database.sql());

@@ -1,5 +1,9 @@
 package org.forwardplan.persistence.planfile;
 
+import org.forwardplan.model.journal.PlanFiles;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -7,20 +11,19 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.forwardplan.model.journal.PlanFiles;
-import org.h2.store.fs.FilePath;
-import org.h2.store.fs.FilePathWrapper;
 
 /// Lets the database keep a plan in `Name.fplan`, where it insists on `Name.mv.db`.
 ///
-/// Also knows which plan files this process has open. On most systems, to open and close a file a second time within
-/// one process gives up the lock that keeps other processes out; so that has to be known without touching the file.
+/// Also knows which plan files this process has open. On most systems, to open and close a file a
+/// second time within one process gives up the lock that keeps other processes out; so that has to
+/// be known without touching the file.
 final class PlanFileSystem {
 
     private static final String SCHEME = "fplan:";
     private static final String DATABASE_EXTENSION = ".mv.db";
 
-    // The database keeps its file systems for the whole process and makes an instance of them for each path: what they
+    // The database keeps its file systems for the whole process and makes an instance of them for
+    // each path: what they
     // know together can stand nowhere else.
     private static final Map<String, Queue<FileChannel>> OPEN = new ConcurrentHashMap<>();
 

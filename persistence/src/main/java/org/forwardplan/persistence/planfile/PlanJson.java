@@ -9,11 +9,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+
+import org.forwardplan.model.journal.StorageException;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.forwardplan.model.journal.StorageException;
-import org.jspecify.annotations.Nullable;
 
 /// Values made of several parts as text in the file: `{"version":1,"value":…}`.
 ///

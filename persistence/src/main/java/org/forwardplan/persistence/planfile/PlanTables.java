@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.Evidence;
@@ -30,6 +28,9 @@ import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.Source;
 import org.jooq.DSLContext;
+
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /// The rows of a plan file: reads a whole plan, and writes what a change leaves behind.
 ///
@@ -81,7 +82,8 @@ final class PlanTables {
         return Plan.of(ALL.stream().flatMap(table -> table.read(sql)));
     }
 
-    /// Writes what the change leaves behind, one batch a table: what it does to one item several times is written once.
+    /// Writes what the change leaves behind, one batch a table: what it does to one item several
+    /// times is written once.
     static void store(DSLContext sql, PlanChange change) {
         var outcomes = new LinkedHashMap<ItemId, Outcome>();
         change.parts().map(PlanTables::outcome).forEach(it -> outcomes.put(it.item().id(), it));
@@ -92,11 +94,10 @@ final class PlanTables {
                                         it -> of(it.item()),
                                         partitioningBy(
                                                 Outcome::stays, mapping(Outcome::item, toList()))));
-        byTable.forEach(
-                (table, items) -> {
-                    table.remove(sql, items.get(false));
-                    table.put(sql, items.get(true));
-                });
+        byTable.forEach((table, items) -> {
+            table.remove(sql, items.get(false));
+            table.put(sql, items.get(true));
+        });
     }
 
     private static Outcome outcome(PlanChange part) {

@@ -1,5 +1,7 @@
 package org.forwardplan.persistence.planfile;
 
+import org.forwardplan.model.journal.PlanFiles;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,9 +11,9 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.forwardplan.model.journal.PlanFiles;
 
-/// The files beside a plan file: drafts that become it, and the copy that is kept of an older version.
+/// The files beside a plan file: drafts that become it, and the copy that is kept of an older
+/// version.
 final class Siblings {
 
     private static final DateTimeFormatter MOMENT =
@@ -32,11 +34,11 @@ final class Siblings {
                 "%s (before update %s)".formatted(stem, MOMENT.format(LocalDateTime.now(clock)));
         var names =
                 Stream.concat(
-                        Stream.of(first), IntStream.iterate(2, n -> n + 1).mapToObj(n -> first + " " + n));
+                        Stream.of(first),
+                        IntStream.iterate(2, n -> n + 1).mapToObj(n -> first + " " + n));
         return names.map(free -> file.resolveSibling(free + PlanFiles.EXTENSION))
                 .filter(free -> !Files.exists(free))
                 .findFirst()
                 .orElseThrow();
     }
-
 }

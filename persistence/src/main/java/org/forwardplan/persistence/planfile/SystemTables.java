@@ -2,7 +2,6 @@ package org.forwardplan.persistence.planfile;
 
 import static org.forwardplan.persistence.planfile.ItemTable.orNull;
 
-import java.util.List;
 import org.forwardplan.model.plan.Fact;
 import org.forwardplan.model.plan.ItemId.FactId;
 import org.forwardplan.model.plan.ItemId.OrganisationId;
@@ -17,7 +16,10 @@ import org.forwardplan.persistence.planfile.schema.tables.records.OrganisationRe
 import org.forwardplan.persistence.planfile.schema.tables.records.PriorityRecord;
 import org.forwardplan.persistence.planfile.schema.tables.records.SourceRecord;
 
-/// How the system a plan is for is kept: its organisations, what they have published, put first and know.
+import java.util.List;
+
+/// How the system a plan is for is kept: its organisations, what they have published, put first and
+/// know.
 final class SystemTables {
 
     private static final PlanJson<List<OrganisationId>> COVERS =

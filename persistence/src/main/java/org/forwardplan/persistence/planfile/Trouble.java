@@ -1,8 +1,9 @@
 package org.forwardplan.persistence.planfile;
 
-import java.nio.file.Path;
 import org.forwardplan.model.journal.StorageException;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 
 /// What can go wrong with a plan file, told to the planner: what happened and what to do.
 final class Trouble {
@@ -14,7 +15,8 @@ final class Trouble {
     static StorageException missing(Path file) {
         return new StorageException(
                 "There is no file %s.".formatted(file),
-                "It may have been moved or renamed: look for it in its folder and open it from there.");
+                "It may have been moved or renamed: look for it in its folder and open it from"
+                        + " there.");
     }
 
     static StorageException folder(Path file) {
@@ -118,8 +120,7 @@ final class Trouble {
 
     static StorageException notSaved(Path file, Throwable cause) {
         return new StorageException(
-                "“%s” could not be written to, so nothing was saved."
-                        .formatted(file.getFileName()),
+                "“%s” could not be written to, so nothing was saved.".formatted(file.getFileName()),
                 "Check that its disk or network drive is still connected, then try again.",
                 cause);
     }

@@ -5,18 +5,20 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import org.flywaydb.core.api.FlywayException;
+import org.forwardplan.model.journal.StorageException;
+import org.forwardplan.persistence.planfile.PlanDatabase.Mode;
+import org.jooq.exception.DataAccessException;
+
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.flywaydb.core.api.FlywayException;
-import org.forwardplan.model.journal.StorageException;
-import org.forwardplan.persistence.planfile.PlanDatabase.Mode;
-import org.jooq.exception.DataAccessException;
 
-/// Brings a plan file of an older version up to date: keeps a copy, works on another, and puts that in its place.
+/// Brings a plan file of an older version up to date: keeps a copy, works on another, and puts that
+/// in its place.
 ///
 /// @param below the file system that holds the file; empty for the usual one
 record Update(Format format, String below) {
@@ -42,8 +44,8 @@ record Update(Format format, String below) {
         }
     }
 
-    /// Keeps everybody else out of the file meanwhile. It is read through the channel that holds the lock: to open and
-    /// close it a second time would give up the lock.
+    /// Keeps everybody else out of the file meanwhile. It is read through the channel that holds
+    /// the lock: to open and close it a second time would give up the lock.
     private void prepare(Path file, Path earlier, Path draft) throws SQLException, IOException {
         try (var channel = FileChannel.open(file, READ, WRITE);
                 var lock = channel.tryLock()) {

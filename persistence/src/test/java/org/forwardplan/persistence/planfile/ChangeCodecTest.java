@@ -3,12 +3,6 @@ package org.forwardplan.persistence.planfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.PlanChange;
@@ -19,6 +13,13 @@ import org.forwardplan.model.plan.PlanChange.Together;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Target;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class ChangeCodecTest {
 
@@ -31,17 +32,15 @@ class ChangeCodecTest {
 
     @Test
     void what_plans_of_today_hold_can_be_read() throws IOException {
-        assertEquals(
-                goldenChanges().toList(), golden().stream().map(ChangeCodec::read).toList());
+        assertEquals(goldenChanges().toList(), golden().stream().map(ChangeCodec::read).toList());
     }
 
     @Test
     void every_item_comes_back_as_it_was() {
         EveryKind.items()
                 .map(item -> new Revised(item, item))
-                .forEach(
-                        change ->
-                                assertEquals(change, ChangeCodec.read(ChangeCodec.write(change))));
+                .forEach(change ->
+                        assertEquals(change, ChangeCodec.read(ChangeCodec.write(change))));
     }
 
     @Test

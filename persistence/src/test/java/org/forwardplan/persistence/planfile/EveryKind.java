@@ -1,11 +1,5 @@
 package org.forwardplan.persistence.planfile;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.Confirmation;
@@ -52,7 +46,15 @@ import org.forwardplan.model.plan.TestRef;
 import org.forwardplan.model.plan.TextTable;
 import org.jspecify.annotations.Nullable;
 
-/// A plan with something of every kind in it, every field filled once and every optional field left out once.
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// A plan with something of every kind in it, every field filled once and every optional field left
+/// out once.
 final class EveryKind {
 
     static final RequirementId QUALITY = new RequirementId("quality");
@@ -128,7 +130,8 @@ final class EveryKind {
                                                 new Run("安全 🏥", false, true, "https://nhs.uk"),
                                                 // half a character, as a careless program pastes it
                                                 Run.plain(" \ud83c \t\u0001"))))),
-                new TextTable("Waits", List.of("Year", "Weeks"), List.of(List.of("2023/24", "≤ 65"))),
+                new TextTable(
+                        "Waits", List.of("Year", "Weeks"), List.of(List.of("2023/24", "≤ 65"))),
                 new LiveBlock(LiveBlock.Subject.OBJECTIVES, "Urgent care"));
     }
 

@@ -1,20 +1,22 @@
 package org.forwardplan.persistence.planfile;
 
+import org.h2.store.fs.FileBase;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicLong;
-import org.h2.store.fs.FileBase;
-import org.h2.store.fs.FilePath;
-import org.h2.store.fs.FilePathWrapper;
 
 /// A disk that a test can fill. Public because the database makes the paths on it.
 public final class FullDisk extends FilePathWrapper {
 
     static final String BELOW = "fulldisk:";
 
-    /// How many more writes there is room for. Shared, since the database makes a disk for each path.
+    /// How many more writes there is room for. Shared, since the database makes a disk for each
+    /// path.
     private static final AtomicLong ROOM = new AtomicLong(Long.MAX_VALUE);
 
     static void register() {

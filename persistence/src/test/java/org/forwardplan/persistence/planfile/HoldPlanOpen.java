@@ -1,9 +1,10 @@
 package org.forwardplan.persistence.planfile;
 
+import org.forwardplan.model.journal.StorageException;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.forwardplan.model.journal.StorageException;
 
 /// Opens a plan, says so, and keeps it open until it is ended.
 final class HoldPlanOpen {

@@ -2,6 +2,10 @@ package org.forwardplan.persistence.planfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,9 +15,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class OpeningTest {
 
@@ -59,7 +60,8 @@ class OpeningTest {
             folder.assertRefuses(PlanFolder.store(), file, "open already");
             try (var other = OtherProcess.start(HoldPlanOpen.class, file.toString())) {
                 assertEquals(
-                        "“Vale; 100%.fplan” is open already, in another window or on another computer.",
+                        "“Vale; 100%.fplan” is open already, in another window or on another"
+                                + " computer.",
                         other.line());
             }
             assertEquals(PlanFolder.everyKind(), first.plan());

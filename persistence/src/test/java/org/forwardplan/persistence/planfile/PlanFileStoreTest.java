@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.forwardplan.model.editing.PlanEditor;
 import org.forwardplan.model.editing.ReviseItem;
 import org.forwardplan.model.journal.Edit;
@@ -20,6 +16,11 @@ import org.forwardplan.model.plan.PlanChange.Together;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 class PlanFileStoreTest {
 
@@ -134,8 +135,7 @@ class PlanFileStoreTest {
         var file = Files.writeString(folder.path("Vale.fplan"), "mine");
 
         var refused =
-                assertThrows(
-                        StorageException.class, () -> store.create(file, EveryKind.started()));
+                assertThrows(StorageException.class, () -> store.create(file, EveryKind.started()));
 
         assertTrue(refused.getMessage().contains("already"), refused.getMessage());
         assertEquals("mine", Files.readString(file));
@@ -159,15 +159,17 @@ class PlanFileStoreTest {
     private void assertRefusesToCreate(PlanFileStore store, Path file, String reason)
             throws IOException {
         var refused =
-                assertThrows(
-                        StorageException.class, () -> store.create(file, EveryKind.started()));
+                assertThrows(StorageException.class, () -> store.create(file, EveryKind.started()));
         assertTrue(refused.getMessage().contains(reason), refused.getMessage());
         assertEquals(List.of(), folder.names());
     }
 
-    private static Together everythingRemoved(
-            PlanChange renamed) {
+    private static Together everythingRemoved(PlanChange renamed) {
         return new Together(
-                PlanFolder.everyKind().after(renamed).items().<PlanChange>map(Removed::new).toList());
+                PlanFolder.everyKind()
+                        .after(renamed)
+                        .items()
+                        .<PlanChange>map(Removed::new)
+                        .toList());
     }
 }

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.forwardplan.model.journal.Journal;
+import org.forwardplan.model.journal.PlanFiles;
+import org.forwardplan.model.journal.StorageException;
+import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.plan.PlanChange;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,23 +20,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
-import org.forwardplan.model.journal.Journal;
-import org.forwardplan.model.journal.PlanFiles;
-import org.forwardplan.model.journal.StorageException;
-import org.forwardplan.model.plan.Plan;
-import org.forwardplan.model.plan.PlanChange;
 
 /// A folder with plan files in it, as tests need them.
 record PlanFolder(Path folder) {
 
-    static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-03-01T14:05:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T14:05:00Z"), ZoneOffset.UTC);
     static final Format LATER =
             new Format(
                     Format.CURRENT.version() + 1,
                     Stream.concat(
                                     Format.CURRENT.migrations().stream(),
-                                    Stream.of("classpath:org/forwardplan/persistence/planfile/later"))
+                                    Stream.of(
+                                            "classpath:org/forwardplan/persistence/planfile/later"))
                             .toList());
     private static final Instant LONG_AGO = Instant.parse("2025-01-01T00:00:00Z");
 
@@ -72,7 +73,8 @@ record PlanFolder(Path folder) {
         }
     }
 
-    /// Expects the file not to open, for the reason given, and everything in the folder to stay as it is.
+    /// Expects the file not to open, for the reason given, and everything in the folder to stay as
+    /// it is.
     StorageException assertRefuses(PlanFiles store, Path file, String reason) throws IOException {
         var before = names();
         // To read a file that this process has open would let other processes in.

@@ -3,14 +3,15 @@ package org.forwardplan.persistence.planfile;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class UpdateTest {
 
@@ -67,8 +68,7 @@ class UpdateTest {
         assertEquals(
                 List.of(
                         "Vale; 100% (before update 2026-03-01 1405) 2.fplan",
-                        EARLIER,
-                        "Vale; 100%.fplan"),
+                        EARLIER, "Vale; 100%.fplan"),
                 folder.names());
     }
 
@@ -99,11 +99,14 @@ class UpdateTest {
 
     @Test
     void the_format_is_the_last_migration() throws IOException {
-        var migrations = Path.of("src/main/resources").resolve("org/forwardplan/persistence/planfile/migration");
+        var migrations =
+                Path.of("src/main/resources")
+                        .resolve("org/forwardplan/persistence/planfile/migration");
         try (var files = Files.list(migrations)) {
             var last =
                     files.map(file -> file.getFileName().toString())
-                            .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+                            .mapToInt(
+                                    name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
                             .max();
             assertEquals(Format.CURRENT.version(), last.orElseThrow());
         }
