@@ -38,7 +38,7 @@ class ItemFieldsTest {
         return Arbitraries.oneOf(kinds).withoutEdgeCases();
     }
 
-    @Property
+    @Property(tries = 400)
     @StatisticsReport(StatisticsReportMode.OFF)
     void an_item_has_all_fields_of_its_record_but_the_id(@ForAll("pairs") Pair pair) {
         var kind = pair.one().getClass();
@@ -54,12 +54,12 @@ class ItemFieldsTest {
                 });
     }
 
-    @Property
+    @Property(tries = 400)
     void an_item_does_not_differ_from_itself(@ForAll("pairs") Pair pair) {
         assertEquals(List.of(), ItemFields.differences(pair.one(), pair.one()));
     }
 
-    @Property
+    @Property(tries = 400)
     void an_item_given_the_fields_that_differ_says_the_same_as_the_other(
             @ForAll("pairs") Pair pair) {
         var one = pair.one();
