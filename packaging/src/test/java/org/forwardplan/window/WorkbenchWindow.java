@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import org.forwardplan.app.Workbench;
+import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.settings.Settings;
 import org.forwardplan.app.settings.SettingsStore;
 import org.forwardplan.app.shell.MainWindow;
@@ -35,8 +36,12 @@ final class WorkbenchWindow {
         store.change(settings);
         stage.setX(0);
         stage.setY(0);
-        window = new MainWindow(stage, Workbench.parts(SPRING_2023), store, (_, _) -> dialogs);
+        window = new MainWindow(stage, parts(), store, (_, _) -> dialogs);
         window.show();
+    }
+
+    static Parts parts() {
+        return Workbench.parts(SPRING_2023);
     }
 
     Stage stage() {

@@ -130,8 +130,7 @@ public final class PlanSearch {
 
     private static Entry entry(PlanItem item, String kind, String title, String... texts) {
         var text = String.join("\n", texts);
-        return new Entry(
-                item.id(), kind, title, text, sought(title), sought(title + "\n" + text));
+        return new Entry(item.id(), kind, title, text, sought(title), sought(title + "\n" + text));
     }
 
     private static String title(Section section, Outline outline) {

@@ -68,7 +68,8 @@ class PlanCheckTest {
                         Finding.must(
                                 "Nothing answers “Duty as to access”",
                                 statutory("access", "a").id(),
-                                "Add evidence, or write a passage and link it to the duty's tests")),
+                                "Add evidence, or write a passage and link it to the duty's"
+                                        + " tests")),
                 find(statutory("access", "a"), Items.answer("access", "", null)));
     }
 
@@ -81,7 +82,8 @@ class PlanCheckTest {
                         Finding.should(
                                 "Nothing answers “Duty as to access”",
                                 row.id(),
-                                "Add evidence, or write a passage and link it to the duty's tests")),
+                                "Add evidence, or write a passage and link it to the duty's"
+                                        + " tests")),
                 find(row));
     }
 

@@ -61,11 +61,9 @@ class ConfirmAnswerTest {
     void confirming_again_takes_the_place_of_the_earlier_confirmation() {
         var once = Decided.after(confirm("Chief nurse"), whole);
         var was = once.find(Confirmation.class, new ConfirmationId(QUALITY)).orElseThrow();
-        var now =
-                new Confirmation(was.id(), "Medical director", DAY, was.note(), was.reliedOn());
+        var now = new Confirmation(was.id(), "Medical director", DAY, was.note(), was.reliedOn());
 
-        assertEquals(
-                new Revised(was, now), Decided.change(confirm("Medical director"), once));
+        assertEquals(new Revised(was, now), Decided.change(confirm("Medical director"), once));
     }
 
     @Test

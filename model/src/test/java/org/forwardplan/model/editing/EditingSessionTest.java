@@ -17,9 +17,9 @@ import org.forwardplan.model.plan.ItemId.Answering;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.forwardplan.model.plan.ItemId.SectionId;
+import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanItem;
-import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.RandomPlans;
 import org.forwardplan.model.plan.RandomValues;
 import org.forwardplan.model.plan.TestRef;
@@ -67,18 +67,16 @@ class EditingSessionTest {
         assertEquals(start, editor.plan());
         assertEquals(written, file.journal().entries().subList(0, written.size()));
         assertEquals(2 * (states.size() - 1), file.journal().entries().size());
-        Statistics.coverage(
-                seen -> {
-                    for (var kind : List.of("AddPassage", "LinkAnswer", "RemoveItem")) {
-                        seen.check(kind).count(count -> count > 0);
-                    }
-                });
+        Statistics.coverage(seen -> {
+            for (var kind : List.of("AddPassage", "LinkAnswer", "RemoveItem")) {
+                seen.check(kind).count(count -> count > 0);
+            }
+        });
     }
 
     @Property(tries = 300)
     void replaying_the_journal_from_the_start_gives_the_plan_at_every_entry(
-            @ForAll("sessions") List<PlanCommand> commands,
-            @ForAll("undos") List<Boolean> undos) {
+            @ForAll("sessions") List<PlanCommand> commands, @ForAll("undos") List<Boolean> undos) {
         var file = new PlanInMemory(Plan.EMPTY);
         var editor = new PlanEditor(file, Clock.systemUTC(), () -> "Planning lead");
         for (var i = 0; i < commands.size(); i++) {
@@ -129,7 +127,6 @@ class EditingSessionTest {
     }
 
     private static PlanCommand addPassage(SectionId section, int index, PassageBody body) {
-        return new AddPassage(
-                new PassageId(UUID.randomUUID()), section, index, body);
+        return new AddPassage(new PassageId(UUID.randomUUID()), section, index, body);
     }
 }

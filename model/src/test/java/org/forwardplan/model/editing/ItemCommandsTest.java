@@ -84,15 +84,18 @@ class ItemCommandsTest {
         assertEquals(
                 List.of(
                         Finding.must(
-                                "It needs a name",
-                                chapter.id(),
-                                "Write a few words that name it")),
+                                "It needs a name", chapter.id(), "Write a few words that name it")),
                 Decided.refusals(new ReviseItem("Rename", chapter.withTitle(" ")), plan));
     }
 
     @Test
     void a_section_goes_with_its_sub_sections_passages_and_links() {
-        goes(chapter.id(), beneath.id(), inChapter.id(), inBeneath.id(), link(1, inBeneath, "quality/a").id());
+        goes(
+                chapter.id(),
+                beneath.id(),
+                inChapter.id(),
+                inBeneath.id(),
+                link(1, inBeneath, "quality/a").id());
     }
 
     @Test
@@ -175,8 +178,7 @@ class ItemCommandsTest {
     void evidence_may_answer_nothing_yet() {
         var survey = evidence(2, "Survey");
 
-        assertEquals(
-                new Added(survey), Decided.change(new AddEvidence(survey, List.of()), plan));
+        assertEquals(new Added(survey), Decided.change(new AddEvidence(survey, List.of()), plan));
     }
 
     private void goes(ItemId... gone) {

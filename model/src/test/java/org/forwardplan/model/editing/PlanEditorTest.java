@@ -68,8 +68,7 @@ class PlanEditorTest {
         assertEquals(before, editor.plan());
         assertEquals(before, file.plan());
         assertEquals(List.of(Act.DONE, Act.UNDONE), acts());
-        assertEquals(
-                "Rename section “Quality”", file.journal().entries().getLast().edit().what());
+        assertEquals("Rename section “Quality”", file.journal().entries().getLast().edit().what());
     }
 
     @Test
@@ -190,12 +189,11 @@ class PlanEditorTest {
     @Test
     void watchers_are_told_of_each_change_when_it_is_stored() {
         var told = new ArrayList<PlanChange>();
-        editor.watch(
-                (plan, change) -> {
-                    assertEquals(file.plan(), plan);
-                    assertEquals(editor.plan(), plan);
-                    told.add(change);
-                });
+        editor.watch((plan, change) -> {
+            assertEquals(file.plan(), plan);
+            assertEquals(editor.plan(), plan);
+            told.add(change);
+        });
 
         editor.perform(rename);
         editor.undo();

@@ -39,8 +39,7 @@ class JournalTest {
                                                     new Revised(safety, care))))));
     private final JournalEntry elsewhere = entry(3, new Removed(finance));
     private final JournalEntry removed = entry(4, new Removed(care));
-    private final Journal journal =
-            new Journal(List.of(started, renamed, elsewhere, removed));
+    private final Journal journal = new Journal(List.of(started, renamed, elsewhere, removed));
 
     @Test
     void the_history_of_an_item_is_told_newest_first_with_what_was_and_is() {
@@ -65,8 +64,7 @@ class JournalTest {
 
         assertEquals(
                 titles,
-                String.join(
-                        " ", then.all(Section.class).stream().map(Section::title).toList()));
+                String.join(" ", then.all(Section.class).stream().map(Section::title).toList()));
     }
 
     private static JournalEntry entry(long number, PlanChange change) {

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 class OutlineTest {
 
@@ -127,8 +126,7 @@ class OutlineTest {
         var plan = plan(section(1, "Aims"), section(2, 1, "How"), section(3, 2, "Money"));
 
         assertEquals(
-                List.of(section(2, 1, "How")),
-                Outline.of(plan).beneath(section(1, "Aims").id()));
+                List.of(section(2, 1, "How")), Outline.of(plan).beneath(section(1, "Aims").id()));
     }
 
     @Test
@@ -136,8 +134,7 @@ class OutlineTest {
         var plan = plan(section(1, "Aims"), section(2, 9, "Lost"), section(3, 1, "How"));
 
         assertEquals(
-                List.of(section(1, "Aims"), section(2, 9, "Lost")),
-                Outline.of(plan).beneath(null));
+                List.of(section(1, "Aims"), section(2, 9, "Lost")), Outline.of(plan).beneath(null));
     }
 
     @Test

@@ -44,14 +44,12 @@ class ItemFieldsTest {
         var kind = pair.one().getClass();
         Statistics.collect(kind.getSimpleName());
 
-        assertEquals(
-                kind.getRecordComponents().length - 1, ItemFields.of(pair.one()).size());
-        Statistics.coverage(
-                seen -> {
-                    for (var permitted : PlanItem.class.getPermittedSubclasses()) {
-                        seen.check(permitted.getSimpleName()).count(count -> count > 0);
-                    }
-                });
+        assertEquals(kind.getRecordComponents().length - 1, ItemFields.of(pair.one()).size());
+        Statistics.coverage(seen -> {
+            for (var permitted : PlanItem.class.getPermittedSubclasses()) {
+                seen.check(permitted.getSimpleName()).count(count -> count > 0);
+            }
+        });
     }
 
     @Property(tries = 400)
@@ -113,8 +111,7 @@ class ItemFieldsTest {
     void a_refusal_is_in_the_records_own_words() {
         var refusal =
                 assertThrows(
-                        IllegalArgumentException.class,
-                        () -> ItemFields.with(profile, "years", 0));
+                        IllegalArgumentException.class, () -> ItemFields.with(profile, "years", 0));
 
         assertEquals("A plan covers at least one year, not 0", refusal.getMessage());
     }

@@ -33,7 +33,12 @@ class DateAheadTest {
     @Test
     void dates_stand_earliest_first_and_by_name_on_one_day() {
         assertEquals(
-                List.of("Ask partners", "Draft", "Write it up", "See people sooner", "Duty as to publish"),
+                List.of(
+                        "Ask partners",
+                        "Draft",
+                        "Write it up",
+                        "See people sooner",
+                        "Duty as to publish"),
                 whats(
                         publish,
                         objective(1, "See people sooner"),
@@ -51,13 +56,9 @@ class DateAheadTest {
         assertEquals(
                 List.of(
                         new DateAhead(
-                                JANUARY,
-                                "Ask",
-                                "Next step: Duty as to publish",
-                                publish.id()),
+                                JANUARY, "Ask", "Next step: Duty as to publish", publish.id()),
                         new DateAhead(JANUARY, "Draft", "Engagement", draft.id()),
-                        new DateAhead(
-                                Items.MARCH, "See people sooner", "Objective", sooner.id()),
+                        new DateAhead(Items.MARCH, "See people sooner", "Objective", sooner.id()),
                         new DateAhead(JUNE, "Duty as to publish", "Duty", publish.id())),
                 DateAhead.of(plan, Coverage.of(plan)));
     }

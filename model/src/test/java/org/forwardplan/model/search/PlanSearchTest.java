@@ -71,16 +71,15 @@ class PlanSearchTest {
                                 passage.id(),
                                 "Passage",
                                 "1 Start well",
-                                "Children wait too long. We will train more school nurses in Newham.")),
+                                "Children wait too long. We will train more school nurses in"
+                                        + " Newham.")),
                 search.find("school", 9));
     }
 
     @Test
     void a_hit_in_a_title_needs_no_excerpt() {
         assertEquals(
-                List.of(
-                        new Hit(
-                                evidence(1, "").id(), "Evidence", "Workforce survey", "")),
+                List.of(new Hit(evidence(1, "").id(), "Evidence", "Workforce survey", "")),
                 search.find("workforce", 9));
     }
 
@@ -127,8 +126,7 @@ class PlanSearchTest {
 
         var hits = PlanSearch.of(Plan.of(many)).find("document 7777x", 50);
 
-        assertEquals(
-                List.of("Document no. 7777x"), hits.stream().map(Hit::title).toList());
+        assertEquals(List.of("Document no. 7777x"), hits.stream().map(Hit::title).toList());
     }
 
     @Property(tries = 300)
