@@ -16,8 +16,6 @@ import org.forwardplan.model.plan.Requirement;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,6 +40,7 @@ final class DutiesViewModel {
     private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private Set<RequirementId> listed = Set.of();
+    private boolean refreshing;
 
     DutiesViewModel(OpenPlan plan, Navigator navigator) {
         this.plan = plan;
@@ -82,6 +81,12 @@ final class DutiesViewModel {
 
     int rowsOf(Requirement.Kind kind) {
         return plan.state().coverage().rows(kind).size();
+    }
+
+    /// True while rows are being replaced: what a view selects meanwhile is no choice of the
+    /// planner's.
+    boolean refreshing() {
+        return refreshing;
     }
 
     // Commands
@@ -150,25 +155,17 @@ final class DutiesViewModel {
                         .collect(Collectors.toCollection(HashSet::new));
         standing.set(DutiesStanding.words(coverage));
         count.set("%d of %d shown".formatted(found.size(), coverage.rows().size()));
-        nameLeads(coverage.rows());
+        var named = DutiesStanding.leads(coverage.rows());
+        if (!named.equals(leads)) {
+            leads.setAll(named);
+        }
+        refreshing = true;
         DutyRow.update(rows, DutyRow.listed(found));
+        refreshing = false;
         var was = selected.get();
         if (was != null) {
             var id = was.requirement().id();
             selected.set(listed.contains(id) ? coverage.row(id).orElse(null) : null);
-        }
-    }
-
-    private void nameLeads(List<RequirementCoverage> all) {
-        var now =
-                all.stream()
-                        .map(row -> row.answer().lead())
-                        .filter(lead -> !lead.isBlank())
-                        .distinct()
-                        .sorted(String.CASE_INSENSITIVE_ORDER)
-                        .toList();
-        if (!Objects.equals(now, leads)) {
-            leads.setAll(now);
         }
     }
 }

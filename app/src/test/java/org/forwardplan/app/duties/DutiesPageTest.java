@@ -199,6 +199,30 @@ final class DutiesPageTest {
         assertEquals(1, list.getSelectionModel().getSelectedIndices().size());
     }
 
+    @Test
+    void a_filter_that_hides_the_selected_row_selects_no_other(FxRobot robot) {
+        show(CHOICE);
+        fx(() -> robot.lookup("#duties-search").queryAs(TextInputControl.class).setText("quality"));
+        ListView<DutyRow> list = robot.lookup("#duties-list").queryListView();
+        assertTrue(list.getSelectionModel().isEmpty());
+        assertEquals(CHOICE, selected(), "the inspector still shows what was chosen");
+        assertFalse(robot.lookup("#duty-detail").query().isVisible());
+    }
+
+    @Test
+    void pages_and_ends_of_the_list_are_reached_by_key(FxRobot robot) {
+        robot.push(KeyCode.END);
+        assertEquals(SmallRulebook.DENTAL, selected());
+        robot.push(KeyCode.PAGE_UP);
+        assertEquals(QUALITY, selected());
+        robot.push(KeyCode.PAGE_DOWN).push(KeyCode.HOME);
+        assertEquals(QUALITY, selected());
+        robot.push(KeyCode.ENTER);
+        assertTrue(robot.lookup("#test-one #link-passage").query().isFocused());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#duties-list").query().isFocused());
+    }
+
     private void show(RequirementId id) {
         fx(() -> book.navigator.show(id));
     }
