@@ -24,6 +24,7 @@ final class AnswerChooser {
 
     private static final double WIDTH = 520;
     private static final double HEIGHT = 380;
+
     /// What is left for the words of a choice, so that they wrap.
     private static final double WORDS = 455;
 

@@ -43,13 +43,16 @@ final class GridOfText {
 
     /// Widths in per cent that suit what the columns hold: long cells get more room, but wrap.
     static List<Integer> widths(List<String> header, List<List<String>> rows) {
-        var longest = IntStream.range(0, header.size())
-                .map(column -> Stream.concat(Stream.of(header), rows.stream())
-                        .mapToInt(row -> row.get(column).length())
-                        .max()
-                        .orElse(0))
-                .map(length -> (int) (10 * Math.sqrt(Math.clamp(length, NARROWEST, WIDEST))))
-                .toArray();
+        var longest =
+                IntStream.range(0, header.size())
+                        .map(column ->
+                                Stream.concat(Stream.of(header), rows.stream())
+                                        .mapToInt(row -> row.get(column).length())
+                                        .max()
+                                        .orElse(0))
+                        .map(length ->
+                                (int) (10 * Math.sqrt(Math.clamp(length, NARROWEST, WIDEST))))
+                        .toArray();
         var all = IntStream.of(longest).sum();
         return IntStream.of(longest).mapToObj(length -> length * 100 / all).toList();
     }

@@ -1,6 +1,5 @@
 package org.forwardplan.app.outline;
 
-import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,20 +17,23 @@ final class KeptField {
     KeptField(TextInputControl field, Consumer<String> keep) {
         this.field = field;
         this.keep = keep;
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                keep();
-            }
-        });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                keep();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                field.setText(known);
-            }
-        });
+        field.focusedProperty()
+                .addListener((_, _, focused) -> {
+                    if (!focused) {
+                        keep();
+                    }
+                });
+        field.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        keep();
+                        event.consume();
+                    } else if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        field.setText(known);
+                    }
+                });
     }
 
     /// The plan says this now; words being typed give way only where it says something new.

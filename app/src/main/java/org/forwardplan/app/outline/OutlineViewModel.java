@@ -209,7 +209,8 @@ final class OutlineViewModel {
         }
     }
 
-    /// Where the planner is once the section they were in is gone: in the one before it that still stands.
+    /// Where the planner is once the section they were in is gone: in the one before it that still
+    /// stands.
     private @Nullable SectionId nearest(List<SectionId> before, @Nullable SectionId gone) {
         var was = gone == null ? 0 : Math.max(0, before.indexOf(gone));
         return before.subList(0, was).reversed().stream()

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.PassageBody;

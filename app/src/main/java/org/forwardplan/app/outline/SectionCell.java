@@ -45,12 +45,14 @@ final class SectionCell extends TreeCell<Branch> {
         second.setAlignment(Pos.CENTER_LEFT);
         row = new VBox(1, first, second);
         row.setMinWidth(0);
-        // The row never gets wider than the tree, so that long titles end in an ellipsis and nothing scrolls sideways.
-        treeViewProperty().subscribe(tree -> {
-            if (tree != null) {
-                tree.widthProperty().subscribe(_ -> fit());
-            }
-        });
+        // The row never gets wider than the tree, so that long titles end in an ellipsis and
+        // nothing scrolls sideways.
+        treeViewProperty()
+                .subscribe(tree -> {
+                    if (tree != null) {
+                        tree.widthProperty().subscribe(_ -> fit());
+                    }
+                });
         treeItemProperty().subscribe(_ -> fit());
     }
 
@@ -95,27 +97,32 @@ final class SectionCell extends TreeCell<Branch> {
             renaming.finish();
             getTreeView().requestFocus();
         });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                renaming.drop();
-                getTreeView().requestFocus();
-            }
-        });
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && getGraphic() == field) {
-                renaming.finish();
-            }
-        });
-        // The tree puts the field into the window at its next layout; only then can it take the keyboard.
-        field.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                Platform.runLater(() -> {
-                    field.requestFocus();
-                    field.selectAll();
+        field.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        renaming.drop();
+                        getTreeView().requestFocus();
+                    }
                 });
-            }
-        });
+        field.focusedProperty()
+                .addListener((_, _, focused) -> {
+                    if (!focused && getGraphic() == field) {
+                        renaming.finish();
+                    }
+                });
+        // The tree puts the field into the window at its next layout; only then can it take the
+        // keyboard.
+        field.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        Platform.runLater(() -> {
+                            field.requestFocus();
+                            field.selectAll();
+                        });
+                    }
+                });
         return field;
     }
 }

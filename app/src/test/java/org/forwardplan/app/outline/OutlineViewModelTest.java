@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.forwardplan.app.outline.SectionMoves.Place;
 import org.forwardplan.model.plan.Section;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 class OutlineViewModelTest {
 
-    private static final List<String> AS_IT_WAS = List.of("1 Ambition", "2 Services", "2.1 Cancer", "3 Money");
+    private static final List<String> AS_IT_WAS =
+            List.of("1 Ambition", "2 Services", "2.1 Cancer", "3 Money");
 
     private final SmallPlan small = new SmallPlan();
     private final OutlineViewModel outline = small.outline;
@@ -19,7 +21,9 @@ class OutlineViewModelTest {
     @Test
     void the_first_chapter_is_chosen_when_the_page_opens() {
         assertEquals(small.ambition, outline.chosenProperty().get());
-        assertEquals("3 chapters, 4 sections, 9 words. 0 of 4 sections signed off", outline.standingProperty().get());
+        assertEquals(
+                "3 chapters, 4 sections, 9 words. 0 of 4 sections signed off",
+                outline.standingProperty().get());
     }
 
     @Test
@@ -27,7 +31,9 @@ class OutlineViewModelTest {
         outline.choose(small.ambition);
         var added = outline.addAfter().orElseThrow();
         outline.rename(added, "Population");
-        assertEquals(List.of("1 Ambition", "2 Population", "3 Services", "3.1 Cancer", "4 Money"), small.headings());
+        assertEquals(
+                List.of("1 Ambition", "2 Population", "3 Services", "3.1 Cancer", "4 Money"),
+                small.headings());
         assertEquals(added, outline.chosenProperty().get());
         assertEquals(added, small.navigator.selectedProperty().get());
     }
@@ -37,7 +43,8 @@ class OutlineViewModelTest {
         outline.choose(small.services);
         outline.addBeneath();
         assertEquals(
-                List.of("1 Ambition", "2 Services", "2.1 Cancer", "2.2 New section", "3 Money"), small.headings());
+                List.of("1 Ambition", "2 Services", "2.1 Cancer", "2.2 New section", "3 Money"),
+                small.headings());
     }
 
     @Test
@@ -51,18 +58,21 @@ class OutlineViewModelTest {
     void a_section_moves_among_its_siblings_and_stops_at_the_ends() {
         outline.choose(small.money);
         outline.move(SectionMoves::up);
-        assertEquals(List.of("1 Ambition", "2 Money", "3 Services", "3.1 Cancer"), small.headings());
+        assertEquals(
+                List.of("1 Ambition", "2 Money", "3 Services", "3.1 Cancer"), small.headings());
         outline.move(SectionMoves::up);
         assertFalse(outline.possible(SectionMoves::up));
         outline.move(SectionMoves::up);
-        assertEquals(List.of("1 Money", "2 Ambition", "3 Services", "3.1 Cancer"), small.headings());
+        assertEquals(
+                List.of("1 Money", "2 Ambition", "3 Services", "3.1 Cancer"), small.headings());
     }
 
     @Test
     void a_section_moves_in_beneath_the_one_before_it_and_out_again() {
         outline.choose(small.money);
         outline.move(SectionMoves::indent);
-        assertEquals(List.of("1 Ambition", "2 Services", "2.1 Cancer", "2.2 Money"), small.headings());
+        assertEquals(
+                List.of("1 Ambition", "2 Services", "2.1 Cancer", "2.2 Money"), small.headings());
         outline.move(SectionMoves::outdent);
         assertEquals(AS_IT_WAS, small.headings());
     }
@@ -77,9 +87,11 @@ class OutlineViewModelTest {
     @Test
     void a_dropped_section_stands_where_the_line_was() {
         outline.drop(small.money, small.services, Place.BEFORE);
-        assertEquals(List.of("1 Ambition", "2 Money", "3 Services", "3.1 Cancer"), small.headings());
+        assertEquals(
+                List.of("1 Ambition", "2 Money", "3 Services", "3.1 Cancer"), small.headings());
         outline.drop(small.ambition, small.cancer, Place.AFTER);
-        assertEquals(List.of("1 Money", "2 Services", "2.1 Cancer", "2.2 Ambition"), small.headings());
+        assertEquals(
+                List.of("1 Money", "2 Services", "2.1 Cancer", "2.2 Ambition"), small.headings());
     }
 
     @Test
@@ -90,7 +102,8 @@ class OutlineViewModelTest {
         outline.remove();
         assertEquals(List.of("1 Ambition", "2 Money"), small.headings());
         assertEquals(
-                "Removed section “Services” with 1 section beneath it, 2 passages, 1 link to the rulebook",
+                "Removed section “Services” with 1 section beneath it, 2 passages, 1 link to the"
+                        + " rulebook",
                 outline.removedProperty().get());
         assertEquals(small.ambition, outline.chosenProperty().get());
         outline.undo();
@@ -118,6 +131,8 @@ class OutlineViewModelTest {
         assertEquals(entries, small.plan.journal().entries().size());
         var money = small.plan.plan().find(Section.class, small.money).orElseThrow();
         assertEquals("Chief Finance Officer", money.lead());
-        assertEquals("3 chapters, 4 sections, 9 words. 1 of 4 sections signed off", outline.standingProperty().get());
+        assertEquals(
+                "3 chapters, 4 sections, 9 words. 1 of 4 sections signed off",
+                outline.standingProperty().get());
     }
 }

@@ -2,9 +2,10 @@ package org.forwardplan.app.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.forwardplan.model.plan.TextTable;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class ProseMarksTest {
 
@@ -56,6 +57,7 @@ class ProseMarksTest {
         assertEquals(List.of("", ""), tall.rows().getLast());
         assertEquals(table, TableEdits.removeRow(tall, 1));
         assertEquals("6", TableEdits.withCell(table, 0, 1, "6").rows().getFirst().get(1));
-        assertEquals("Price", TableEdits.withCell(table, TableEdits.HEADER, 1, "Price").header().get(1));
+        assertEquals(
+                "Price", TableEdits.withCell(table, TableEdits.HEADER, 1, "Price").header().get(1));
     }
 }

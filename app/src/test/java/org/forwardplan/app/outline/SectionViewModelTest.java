@@ -3,7 +3,6 @@ package org.forwardplan.app.outline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import java.util.List;
 import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.outline.PassageRow.Tag;
 import org.forwardplan.model.duties.AnswerState;
@@ -12,6 +11,8 @@ import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.Section;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class SectionViewModelTest {
 
@@ -30,7 +31,11 @@ class SectionViewModelTest {
         assertEquals("2.1 Cancer", shown.entry().heading());
         assertEquals("9 words in 2 passages", shown.size());
         assertEquals(
-                List.of("Director of Ambition", "Director of Cancer", "Director of Money", "Director of Services"),
+                List.of(
+                        "Director of Ambition",
+                        "Director of Cancer",
+                        "Director of Money",
+                        "Director of Services"),
                 shown.leads());
     }
 
@@ -38,7 +43,10 @@ class SectionViewModelTest {
     void a_passage_is_added_between_two_others_and_selected() {
         var added = section.add(1, Prose.of("In between.")).orElseThrow();
         assertEquals(
-                List.of("Earlier diagnosis saves lives.", "In between.", "We will screen more people."),
+                List.of(
+                        "Earlier diagnosis saves lives.",
+                        "In between.",
+                        "We will screen more people."),
                 small.passages());
         assertEquals(added, small.navigator.selectedProperty().get());
     }
@@ -72,7 +80,9 @@ class SectionViewModelTest {
     void a_passage_moves_within_its_section_and_stops_at_the_ends() {
         section.move(small.first, 1);
         section.move(small.first, 1);
-        assertEquals(List.of("We will screen more people.", "Earlier diagnosis saves lives."), small.passages());
+        assertEquals(
+                List.of("We will screen more people.", "Earlier diagnosis saves lives."),
+                small.passages());
     }
 
     @Test
@@ -86,8 +96,7 @@ class SectionViewModelTest {
     void a_linked_passage_counts_towards_its_requirement_and_bears_a_tag() {
         section.link(small.first, SmallPlan.OBJECTIVES);
         assertEquals(AnswerState.DRAFTED, state());
-        assertEquals(
-                List.of("Quality: objectives"), tags().stream().map(Tag::words).toList());
+        assertEquals(List.of("Quality: objectives"), tags().stream().map(Tag::words).toList());
         section.link(small.second, SmallPlan.MEASURES);
         assertEquals(AnswerState.COMPLETE, state());
         section.unlink(tags().getFirst());
@@ -119,7 +128,9 @@ class SectionViewModelTest {
         small.outline.rename(small.money, "Improve quality");
         var money = small.plan.plan().find(Section.class, small.money).orElseThrow();
         assertEquals(
-                List.of("Does the plan set objectives for quality?", "Does the plan say how quality is measured?"),
+                List.of(
+                        "Does the plan set objectives for quality?",
+                        "Does the plan say how quality is measured?"),
                 section.expected(money));
     }
 

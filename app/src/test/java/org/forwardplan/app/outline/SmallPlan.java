@@ -1,11 +1,5 @@
 package org.forwardplan.app.outline;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.UUID;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.HeardNotices;
 import org.forwardplan.app.openplan.MemoryRepository;
@@ -20,7 +14,15 @@ import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.TestRef;
 import org.jspecify.annotations.Nullable;
 
-/// A plan of three chapters, one section and two passages that answers to one requirement, open as on the page.
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/// A plan of three chapters, one section and two passages that answers to one requirement, open as
+/// on the page.
 ///
 /// 1 Ambition, 2 Services (2.1 Cancer, with two passages), 3 Money
 final class SmallPlan {
@@ -34,27 +36,27 @@ final class SmallPlan {
     final SectionId money = section();
     final PassageId first = new PassageId(UUID.randomUUID());
     final PassageId second = new PassageId(UUID.randomUUID());
-    final OpenPlan plan = new OpenPlan(
-            MemoryRepository.holding(
-                    section(ambition, null, 0, "Ambition"),
-                    section(services, null, 1, "Services"),
-                    section(cancer, services, 0, "Cancer"),
-                    section(money, null, 2, "Money"),
-                    new Passage(first, cancer, 0, Prose.of("Earlier diagnosis saves lives.")),
-                    new Passage(second, cancer, 1, Prose.of("We will screen more people.")),
-                    requirement()),
-            Clock.fixed(Instant.parse("2023-03-20T10:00:00Z"), ZoneOffset.UTC),
-            () -> "Planning lead",
-            new HeardNotices());
+    final OpenPlan plan =
+            new OpenPlan(
+                    MemoryRepository.holding(
+                            section(ambition, null, 0, "Ambition"),
+                            section(services, null, 1, "Services"),
+                            section(cancer, services, 0, "Cancer"),
+                            section(money, null, 2, "Money"),
+                            new Passage(
+                                    first, cancer, 0, Prose.of("Earlier diagnosis saves lives.")),
+                            new Passage(second, cancer, 1, Prose.of("We will screen more people.")),
+                            requirement()),
+                    Clock.fixed(Instant.parse("2023-03-20T10:00:00Z"), ZoneOffset.UTC),
+                    () -> "Planning lead",
+                    new HeardNotices());
     final Navigator navigator = new Navigator();
     final OutlineViewModel outline = new OutlineViewModel(plan, navigator);
     final SectionViewModel section = new SectionViewModel(plan, navigator, outline);
 
     /// The headings from top to bottom.
     List<String> headings() {
-        return plan.state().outline().entries().stream()
-                .map(entry -> entry.heading())
-                .toList();
+        return plan.state().outline().entries().stream().map(entry -> entry.heading()).toList();
     }
 
     /// The words of the chosen section's passages.
@@ -69,8 +71,10 @@ final class SmallPlan {
         return new SectionId(UUID.randomUUID());
     }
 
-    private static Section section(SectionId id, @Nullable SectionId parent, int position, String title) {
-        return new Section(id, parent, position, title, "Director of " + title, Section.Status.DRAFTING);
+    private static Section section(
+            SectionId id, @Nullable SectionId parent, int position, String title) {
+        return new Section(
+                id, parent, position, title, "Director of " + title, Section.Status.DRAFTING);
     }
 
     private static Requirement requirement() {
@@ -83,8 +87,10 @@ final class SmallPlan {
                 "NHS Act 2006 s.14Z34",
                 "Services must get better.",
                 List.of(
-                        new Requirement.Test("objectives", "Does the plan set objectives for quality?"),
-                        new Requirement.Test("measures", "Does the plan say how quality is measured?")),
+                        new Requirement.Test(
+                                "objectives", "Does the plan set objectives for quality?"),
+                        new Requirement.Test(
+                                "measures", "Does the plan say how quality is measured?")),
                 List.of(),
                 List.of(),
                 null,
