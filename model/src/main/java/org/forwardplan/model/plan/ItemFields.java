@@ -58,8 +58,8 @@ public final class ItemFields {
 
     /// The item with another value in one field.
     ///
-    /// @throws IllegalArgumentException if the item has no such field, or refuses the value; then in
-    ///   the words of its record, where that has any
+    /// @throws IllegalArgumentException if the item has no such field, or refuses the value; then
+    ///   in the words of its record, where that has any
     public static <T extends PlanItem> T with(T item, String name, @Nullable Object value) {
         var components = item.getClass().getRecordComponents();
         if (Arrays.stream(components).noneMatch(component -> component.getName().equals(name))) {

@@ -14,6 +14,7 @@ final class RunReader {
 
     /// Six digits at most, so that every number is the number of a sign.
     private static final Pattern CODE = Pattern.compile("&#(\\d{1,6});");
+
     private static final Pattern LINK_END = Pattern.compile("\\]\\(([^)\\s]*)\\)");
 
     private final String text;

@@ -97,9 +97,7 @@ class ConfirmedAnswerTest {
         var bold = new Prose.Run("We do it well.", true, false, null);
         var body =
                 new Prose(
-                        List.of(
-                                new Prose.Paragraph(
-                                        Prose.Paragraph.Kind.TEXT, 1, List.of(bold))));
+                        List.of(new Prose.Paragraph(Prose.Paragraph.Kind.TEXT, 1, List.of(bold))));
 
         outdatedAfter(
                 new Revised(passage, passage.withBody(body)),
@@ -169,9 +167,7 @@ class ConfirmedAnswerTest {
 
     @Test
     void a_words_way_from_one_cell_of_a_table_to_the_next_is_a_change() {
-        changes(
-                table("Hackney, Newham", "many"),
-                table("Hackney", "Newham, many"));
+        changes(table("Hackney, Newham", "many"), table("Hackney", "Newham, many"));
     }
 
     @Test

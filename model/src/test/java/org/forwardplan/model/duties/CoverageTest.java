@@ -55,7 +55,9 @@ class CoverageTest {
                 state(
                         AnswerState.EXTERNAL,
                         DUTY,
-                        List.of("Not answered: Is b there?", "Answered only outside the plan: Is a there?"),
+                        List.of(
+                                "Not answered: Is b there?",
+                                "Answered only outside the plan: Is a there?"),
                         link(1, EVIDENCE, "quality/a")),
                 state(
                         AnswerState.EXTERNAL,
@@ -92,7 +94,9 @@ class CoverageTest {
                 state(
                         AnswerState.EXTERNAL,
                         STEP,
-                        List.of("Not answered: Is b there?", "Answered only outside the plan: Is a there?"),
+                        List.of(
+                                "Not answered: Is b there?",
+                                "Answered only outside the plan: Is a there?"),
                         link(1, EVIDENCE, "quality/a")),
                 state(
                         AnswerState.DRAFTED,
@@ -109,7 +113,10 @@ class CoverageTest {
     @ParameterizedTest
     @MethodSource("states")
     void a_row_has_a_state_and_the_reasons_for_it(
-            AnswerState state, Requirement requirement, List<String> reasons, List<PlanItem> links) {
+            AnswerState state,
+            Requirement requirement,
+            List<String> reasons,
+            List<PlanItem> links) {
         var row = row(plan(requirement, links.toArray(PlanItem[]::new)));
 
         assertEquals(state, row.state());
@@ -178,9 +185,7 @@ class CoverageTest {
 
         assertEquals(
                 List.of("access/a", "quality/b"),
-                coverage.answeredBy(WRITTEN).stream()
-                        .map(test -> test.test().toString())
-                        .toList());
+                coverage.answeredBy(WRITTEN).stream().map(test -> test.test().toString()).toList());
     }
 
     @Test
@@ -205,8 +210,7 @@ class CoverageTest {
                         AnswerState.CONFIRMED, 0,
                         AnswerState.OUTDATED, 0),
                 coverage.totals());
-        assertEquals(
-                1, Coverage.totals(coverage.rows(Kind.STATUTORY)).get(AnswerState.DRAFTED));
+        assertEquals(1, Coverage.totals(coverage.rows(Kind.STATUTORY)).get(AnswerState.DRAFTED));
     }
 
     @Test
@@ -214,9 +218,7 @@ class CoverageTest {
         assertEquals("", row(plan(DUTY)).answer().lead());
         assertEquals(
                 "Ask partners",
-                row(plan(DUTY, Items.answer("quality", "Ask partners", null)))
-                        .answer()
-                        .nextStep());
+                row(plan(DUTY, Items.answer("quality", "Ask partners", null))).answer().nextStep());
     }
 
     private static Plan plan(Requirement requirement, PlanItem... more) {

@@ -46,8 +46,7 @@ class FinancialYearTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "2023", "2023-24", "2023/4", "2023/2024", "23/24", "x2023/24"})
     void other_text_is_refused(String text) {
-        assertEquals(
-                "'%s' is not a financial year like 2023/24".formatted(text), refusalOf(text));
+        assertEquals("'%s' is not a financial year like 2023/24".formatted(text), refusalOf(text));
     }
 
     @ParameterizedTest

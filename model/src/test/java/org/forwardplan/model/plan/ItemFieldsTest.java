@@ -38,28 +38,26 @@ class ItemFieldsTest {
         return Arbitraries.oneOf(kinds).withoutEdgeCases();
     }
 
-    @Property
+    @Property(tries = 400)
     @StatisticsReport(StatisticsReportMode.OFF)
     void an_item_has_all_fields_of_its_record_but_the_id(@ForAll("pairs") Pair pair) {
         var kind = pair.one().getClass();
         Statistics.collect(kind.getSimpleName());
 
-        assertEquals(
-                kind.getRecordComponents().length - 1, ItemFields.of(pair.one()).size());
-        Statistics.coverage(
-                seen -> {
-                    for (var permitted : PlanItem.class.getPermittedSubclasses()) {
-                        seen.check(permitted.getSimpleName()).count(count -> count > 0);
-                    }
-                });
+        assertEquals(kind.getRecordComponents().length - 1, ItemFields.of(pair.one()).size());
+        Statistics.coverage(seen -> {
+            for (var permitted : PlanItem.class.getPermittedSubclasses()) {
+                seen.check(permitted.getSimpleName()).count(count -> count > 0);
+            }
+        });
     }
 
-    @Property
+    @Property(tries = 400)
     void an_item_does_not_differ_from_itself(@ForAll("pairs") Pair pair) {
         assertEquals(List.of(), ItemFields.differences(pair.one(), pair.one()));
     }
 
-    @Property
+    @Property(tries = 400)
     void an_item_given_the_fields_that_differ_says_the_same_as_the_other(
             @ForAll("pairs") Pair pair) {
         var one = pair.one();
@@ -113,8 +111,7 @@ class ItemFieldsTest {
     void a_refusal_is_in_the_records_own_words() {
         var refusal =
                 assertThrows(
-                        IllegalArgumentException.class,
-                        () -> ItemFields.with(profile, "years", 0));
+                        IllegalArgumentException.class, () -> ItemFields.with(profile, "years", 0));
 
         assertEquals("A plan covers at least one year, not 0", refusal.getMessage());
     }

@@ -78,13 +78,7 @@ public final class Items {
 
     public static Evidence evidence(int number, String title) {
         return new Evidence(
-                new EvidenceId(id(number)),
-                number,
-                title,
-                "",
-                Evidence.Kind.STRATEGY,
-                null,
-                null);
+                new EvidenceId(id(number)), number, title, "", Evidence.Kind.STRATEGY, null, null);
     }
 
     public static Milestone milestone(int number, String title, LocalDate on) {
@@ -126,14 +120,12 @@ public final class Items {
 
     /// @param test as it is written, e.g. `quality/a`
     public static Link link(int number, PlanItem from, String test) {
-        return new Link(
-                new LinkId(id(number)), TestRef.parse(test), (Answering) from.id());
+        return new Link(new LinkId(id(number)), TestRef.parse(test), (Answering) from.id());
     }
 
     /// The answer of a lead, with a next step by a day where there is one.
     public static Answer answer(String key, String nextStep, @Nullable LocalDate due) {
-        return new Answer(
-                new AnswerId(new RequirementId(key)), "Chief nurse", "", nextStep, due);
+        return new Answer(new AnswerId(new RequirementId(key)), "Chief nurse", "", nextStep, due);
     }
 
     private static UUID id(int number) {

@@ -44,11 +44,9 @@ class PlanChangeTest {
     @Test
     void one_item_cannot_become_another() {
         var refusal =
-                assertThrows(
-                        IllegalArgumentException.class, () -> new Revised(quality, finance));
+                assertThrows(IllegalArgumentException.class, () -> new Revised(quality, finance));
 
         assertEquals(
-                "%s cannot become %s".formatted(quality.id(), finance.id()),
-                refusal.getMessage());
+                "%s cannot become %s".formatted(quality.id(), finance.id()), refusal.getMessage());
     }
 }

@@ -41,12 +41,11 @@ class PlanTest {
 
         assertEquals(it.plan(), back);
         assertEquals(Outline.of(it.plan()).entries(), Outline.of(back).entries());
-        Statistics.coverage(
-                seen -> {
-                    seen.check("Added").percentage(share -> share > 5);
-                    seen.check("Removed").percentage(share -> share > 5);
-                    seen.check("Revised").percentage(share -> share > 5);
-                });
+        Statistics.coverage(seen -> {
+            seen.check("Added").percentage(share -> share > 5);
+            seen.check("Removed").percentage(share -> share > 5);
+            seen.check("Revised").percentage(share -> share > 5);
+        });
     }
 
     @Property(tries = 500)

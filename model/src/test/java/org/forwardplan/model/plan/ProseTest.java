@@ -93,8 +93,7 @@ class ProseTest {
 
     @Test
     void a_sign_made_of_two_is_not_cut_in_half() {
-        assertEquals(
-                "a".repeat(79) + "…", Prose.of("a".repeat(79) + "🩺".repeat(10)).opening());
+        assertEquals("a".repeat(79) + "…", Prose.of("a".repeat(79) + "🩺".repeat(10)).opening());
     }
 
     @Test

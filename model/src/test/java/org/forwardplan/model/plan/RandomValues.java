@@ -141,12 +141,11 @@ public final class RandomValues {
         var cell = Arbitraries.of(FAMILIAR);
         return Arbitraries.integers()
                 .between(1, 3)
-                .flatMap(
-                        width -> {
-                            var row = cell.list().ofSize(width);
-                            return Combinators.combine(cell, row, row.list().ofMaxSize(3))
-                                    .as(TextTable::new);
-                        });
+                .flatMap(width -> {
+                    var row = cell.list().ofSize(width);
+                    return Combinators.combine(cell, row, row.list().ofMaxSize(3))
+                            .as(TextTable::new);
+                });
     }
 
     @SuppressWarnings("unchecked")

@@ -76,13 +76,7 @@ class ProseTextTest {
                                         new Run(" italic", false, true, null)))),
                 Arguments.of(
                         "[words](https://example.org/a%20b)",
-                        prose(
-                                text(
-                                        new Run(
-                                                "words",
-                                                false,
-                                                false,
-                                                "https://example.org/a%20b")))),
+                        prose(text(new Run("words", false, false, "https://example.org/a%20b")))),
                 Arguments.of("Two \\* three", Prose.of("Two * three")),
                 Arguments.of("2023\\. A year", Prose.of("2023. A year")),
                 Arguments.of("\\- not a bullet", Prose.of("- not a bullet")),
@@ -126,8 +120,22 @@ class ProseTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2 * 3", "**open", "*open", "a **", "*a**", "***", "*****", "* a", "[no link]", "[a](b c)", "#tag", "-5", "1.5", "a \\ b",
-                "&#99999999;", "AT&T"
+                "2 * 3",
+                "**open",
+                "*open",
+                "a **",
+                "*a**",
+                "***",
+                "*****",
+                "* a",
+                "[no link]",
+                "[a](b c)",
+                "#tag",
+                "-5",
+                "1.5",
+                "a \\ b",
+                "&#99999999;",
+                "AT&T"
             })
     void what_is_not_a_mark_is_words(String text) {
         assertEquals(text, ProseText.read(text).plainText());
