@@ -109,25 +109,13 @@ class PlanCheckTest {
 
     @Test
     void a_confirmation_that_no_longer_holds_must_be_mended() {
-        var confirmation =
-                new Confirmation(
-                        new ConfirmationId(quality.id()),
-                        "Chief nurse",
-                        TODAY,
-                        "",
-                        List.of(
-                                new Confirmation.Reliance(
-                                        quality.ref(quality.tests().getFirst()),
-                                        words.id(),
-                                        "what it said then")));
-
         assertEquals(
                 List.of(
                         Finding.must(
                                 "“Duty as to quality” has changed since it was confirmed",
                                 quality.id(),
                                 "Look at what changed and confirm it again")),
-                find(confirmation));
+                find(confirmedBefore()));
     }
 
     @Test
@@ -217,16 +205,7 @@ class PlanCheckTest {
                 find(
                         requirement("choice", Kind.RECOMMENDED, "a"),
                         statutory("access", "a"),
-                        new Confirmation(
-                                new ConfirmationId(quality.id()),
-                                "Chief nurse",
-                                TODAY,
-                                "",
-                                List.of(
-                                        new Confirmation.Reliance(
-                                                quality.ref(quality.tests().getFirst()),
-                                                words.id(),
-                                                "what it said then"))));
+                        confirmedBefore());
 
         assertEquals(
                 List.of(Weight.MUST, Weight.MUST, Weight.SHOULD, Weight.SHOULD),
@@ -246,6 +225,14 @@ class PlanCheckTest {
                         Finding.should(
                                 what, objective.id(), "Give it a figure, a date and an owner")),
                 find(objective));
+    }
+
+    /// A confirmation of when the passage said something else.
+    private Confirmation confirmedBefore() {
+        var test = quality.ref(quality.tests().getFirst());
+        var reliance = new Confirmation.Reliance(test, words.id(), "what it said then");
+        return new Confirmation(
+                new ConfirmationId(quality.id()), "Chief nurse", TODAY, "", List.of(reliance));
     }
 
     /// The findings about the perfect plan with these items added, or in place of those it has.
