@@ -53,7 +53,11 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FILE", description = "The plan file.")
     private Path file;
 
-    @Option(names = "--format", required = true, description = "${COMPLETION-CANDIDATES}")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "docx|xlsx",
+            description = "Word or Excel.")
     private Format format;
 
     @Option(

@@ -8,6 +8,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintStream;
 
@@ -17,7 +18,7 @@ record Failures(PrintStream err) implements IExecutionExceptionHandler, IParamet
 
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
-        err.println(wrong.getMessage());
+        err.println(reason(wrong));
         err.println();
         err.print(wrong.getCommandLine().getUsageMessage());
         return ExitCode.BAD_USE;
@@ -41,6 +42,12 @@ record Failures(PrintStream err) implements IExecutionExceptionHandler, IParamet
                 yield ExitCode.BUG;
             }
         };
+    }
+
+    private static String reason(ParameterException wrong) {
+        return wrong instanceof UnmatchedArgumentException extra && !extra.isUnknownOption()
+                ? "“%s” is not understood here.".formatted(String.join(" ", extra.getUnmatched()))
+                : String.valueOf(wrong.getMessage());
     }
 
     void mistake(Throwable bug) {

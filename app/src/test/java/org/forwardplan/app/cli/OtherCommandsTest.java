@@ -176,6 +176,7 @@ class OtherCommandsTest {
         assertEquals("Unknown option: '--jsno'", firstError());
         assertTrue(shell.err().contains("Usage: workbench check [-hV] [--json] FILE"), shell.err());
         assertEquals(2, shell.run("chekc"));
+        assertEquals("“chekc” is not understood here.", firstError());
         assertTrue(shell.err().contains("Usage: workbench"), shell.err());
         assertEquals(2, shell.run("rulebook"));
         assertTrue(shell.err().startsWith("Usage: workbench rulebook"), shell.err());
