@@ -75,7 +75,7 @@ class JourneyTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals("External evidence only", words("#duty-state"));
-        assertEquals("Undone: Confirm the answer to “Enable patients to choose”", words("#toast"));
+        assertEquals("Undone: Confirm “Enable patients to choose”", words("#toast"));
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         assertEquals("Confirmed", words("#duty-state"));
 

@@ -14,10 +14,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 
 /// The workbench as it runs, in a window of a test, on a day in the spring of 2023.
 final class WorkbenchWindow {
@@ -69,7 +68,7 @@ final class WorkbenchWindow {
             throw new AssertionError("Nothing visible is called " + selector, late);
         }
         WaitForAsyncUtils.waitForFxEvents();
-        return visible(selector).iterator().next();
+        return visible(selector).getFirst();
     }
 
     boolean shows(String selector) {
@@ -77,10 +76,10 @@ final class WorkbenchWindow {
         return !visible(selector).isEmpty();
     }
 
-    private Set<Node> visible(String selector) {
+    private List<Node> visible(String selector) {
         return stage.getScene().getRoot().lookupAll(selector).stream()
                 .filter(Node::isVisible)
                 .filter(node -> node.getScene() != null)
-                .collect(Collectors.toSet());
+                .toList();
     }
 }

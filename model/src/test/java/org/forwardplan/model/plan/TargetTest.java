@@ -54,7 +54,7 @@ class TargetTest {
                         "none: waits of over 65 weeks by 31 Mar 2024"),
                 Arguments.of(
                         new Deliver("50 million more appointments", null),
-                        "delivered: 50 million more appointments"),
+                        "deliver: 50 million more appointments"),
                 Arguments.of(WORDS, "improve access"));
     }
 
