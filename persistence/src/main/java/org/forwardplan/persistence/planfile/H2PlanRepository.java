@@ -4,6 +4,7 @@ import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.Journal;
 import org.forwardplan.model.journal.JournalEntry;
 import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.persistence.planfile.PlanDatabase.Mode;
 import org.jooq.DSLContext;
@@ -47,7 +48,16 @@ final class H2PlanRepository implements PlanRepository {
     static H2PlanRepository open(Path file, String name) {
         try {
             var database = PlanDatabase.open(name, Mode.WRITE);
-            return new H2PlanRepository(file, name, database);
+            var opened = false;
+            try {
+                var repository = new H2PlanRepository(file, name, database);
+                opened = true;
+                return repository;
+            } finally {
+                if (!opened) {
+                    database.close();
+                }
+            }
         } catch (SQLException | DataAccessException | IOException failed) {
             throw Diagnosis.ofSaving(file, failed);
         }
@@ -67,10 +77,12 @@ final class H2PlanRepository implements PlanRepository {
     public JournalEntry record(Edit edit) {
         var next = plan.after(edit.change());
         var entry = new JournalEntry(last + 1, asKept(edit));
-        use(sql -> {
-            store(sql, entry);
-            return entry;
-        });
+        use(
+                sql -> {
+                    store(sql, entry);
+                    return entry;
+                },
+                failed -> Diagnosis.ofSaving(file, failed));
         plan = next;
         last = entry.number();
         return entry;
@@ -86,7 +98,7 @@ final class H2PlanRepository implements PlanRepository {
 
     @Override
     public Journal journal() {
-        return use(JournalTable::read);
+        return use(JournalTable::read, failed -> Trouble.damaged(file, failed));
     }
 
     @Override
@@ -98,7 +110,8 @@ final class H2PlanRepository implements PlanRepository {
         }
     }
 
-    private <T> T use(Function<DSLContext, T> request) {
+    private <T> T use(
+            Function<DSLContext, T> request, Function<Exception, StorageException> explanation) {
         try {
             if (!sound) {
                 openAfresh();
@@ -109,7 +122,7 @@ final class H2PlanRepository implements PlanRepository {
             sound = true;
             return result;
         } catch (SQLException | DataAccessException | IOException failed) {
-            throw Diagnosis.ofSaving(file, failed);
+            throw explanation.apply(failed);
         }
     }
 

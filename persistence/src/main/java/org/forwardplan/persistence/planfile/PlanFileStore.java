@@ -5,6 +5,7 @@ import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.JournalEntry;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.persistence.planfile.PlanDatabase.Mode;
 import org.jooq.exception.DataAccessException;
 
@@ -38,24 +39,35 @@ public final class PlanFileStore implements PlanFiles {
 
     @Override
     public PlanRepository create(Path named, Edit first) {
-        var file = named.toAbsolutePath().normalize();
-        refuseOtherNames(file);
-        if (Files.exists(file)) {
-            throw Trouble.exists(file);
+        var wanted = named.toAbsolutePath().normalize();
+        refuseOtherNames(wanted);
+        if (Files.exists(wanted)) {
+            throw Trouble.exists(wanted);
         }
-        refuseFolder(file.getParent());
-        var draft = Siblings.draft(file);
+        refuseFolder(wanted.getParent());
         try {
+            var file = wanted.getParent().toRealPath().resolve(wanted.getFileName());
+            var draft = Siblings.draft(file);
             try {
                 write(draft, first);
                 Files.move(draft, file);
             } finally {
                 Files.deleteIfExists(draft);
             }
+            return opened(file);
         } catch (SQLException | DataAccessException | FlywayException | IOException failed) {
-            throw Diagnosis.ofSaving(file, failed);
+            throw Diagnosis.ofSaving(wanted, failed);
         }
-        return H2PlanRepository.open(file, PlanFileSystem.name(below, file));
+    }
+
+    /// Opens a file made just now; where that fails, nothing is to be left of it.
+    private PlanRepository opened(Path file) throws IOException {
+        try {
+            return H2PlanRepository.open(file, PlanFileSystem.name(below, file));
+        } catch (StorageException failed) {
+            Files.deleteIfExists(file);
+            throw failed;
+        }
     }
 
     private void write(Path draft, Edit first) throws SQLException, IOException {

@@ -46,8 +46,8 @@ class ChangeCodecTest {
     @Test
     void the_plans_of_today_hold_every_kind_of_value() {
         assertAllAmong(EveryKind.items(), PlanItem.class);
-        assertAllAmong(EveryKind.bodies(), PassageBody.class);
-        assertAllAmong(EveryKind.targets(), Target.class);
+        assertAllAmong(EveryForm.bodies(), PassageBody.class);
+        assertAllAmong(EveryForm.targets(), Target.class);
         assertAllAmong(goldenChanges(), PlanChange.class);
     }
 

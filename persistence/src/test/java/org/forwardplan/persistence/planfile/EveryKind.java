@@ -23,7 +23,6 @@ import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.ItemId.SourceId;
 import org.forwardplan.model.plan.Link;
-import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Milestone;
 import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Organisation;
@@ -35,18 +34,13 @@ import org.forwardplan.model.plan.PlanChange.Together;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.PlanProfile;
 import org.forwardplan.model.plan.Priority;
-import org.forwardplan.model.plan.Prose;
-import org.forwardplan.model.plan.Prose.Paragraph;
-import org.forwardplan.model.plan.Prose.Run;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.Source;
 import org.forwardplan.model.plan.Target;
 import org.forwardplan.model.plan.TestRef;
-import org.forwardplan.model.plan.TextTable;
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,9 +72,9 @@ final class EveryKind {
     static Stream<PlanItem> items() {
         return Stream.of(
                         outline(),
-                        bodies().map(EveryKind::passage),
+                        EveryForm.bodies().map(EveryKind::passage),
                         system(),
-                        targets().map(EveryKind::objective),
+                        EveryForm.targets().map(EveryKind::objective),
                         duties())
                 .flatMap(items -> items);
     }
@@ -115,28 +109,8 @@ final class EveryKind {
                 new SectionId(id(2)), null, 0, "Our plan", "", Section.Status.NOT_STARTED);
     }
 
-    static Stream<PassageBody> bodies() {
-        return Stream.of(
-                new Prose(List.of()),
-                new Prose(
-                        List.of(
-                                new Paragraph(
-                                        Paragraph.Kind.HEADING, 2, List.of(Run.plain("Care"))),
-                                new Paragraph(
-                                        Paragraph.Kind.BULLET,
-                                        3,
-                                        List.of(
-                                                new Run("“Ôl-ofal” ", true, false, null),
-                                                new Run("安全 🏥", false, true, "https://nhs.uk"),
-                                                // half a character, as a careless program pastes it
-                                                Run.plain(" \ud83c \t\u0001"))))),
-                new TextTable(
-                        "Waits", List.of("Year", "Weeks"), List.of(List.of("2023/24", "≤ 65"))),
-                new LiveBlock(LiveBlock.Subject.OBJECTIVES, "Urgent care"));
-    }
-
     private static Passage passage(PassageBody body) {
-        var number = 100 + bodies().toList().indexOf(body);
+        var number = 100 + EveryForm.bodies().toList().indexOf(body);
         return new Passage(new PassageId(id(number)), new SectionId(id(3)), number - 100, body);
     }
 
@@ -201,20 +175,8 @@ final class EveryKind {
                 "Out to the boards");
     }
 
-    static Stream<Target> targets() {
-        return Stream.of(
-                new Target.AtLeast(new BigDecimal("76.50"), "%", DAY),
-                new Target.AtMost(new BigDecimal("3E+1"), "per million adults", null),
-                new Target.Between(
-                        new BigDecimal("12"), new BigDecimal("15.0"), "per million", DAY),
-                new Target.EachYear(new BigDecimal("-5"), "adults waiting", null),
-                new Target.Eliminate("waits of over 65 weeks", DAY),
-                new Target.Deliver("50 million more appointments", null),
-                new Target.Narrative("Make progress"));
-    }
-
     private static Objective objective(Target target) {
-        var number = targets().toList().indexOf(target);
+        var number = EveryForm.targets().toList().indexOf(target);
         var filled = number % 2 == 0;
         return new Objective(
                 new ObjectiveId(id(60 + number)),
@@ -252,7 +214,7 @@ final class EveryKind {
                         List.of(
                                 new Requirement.Test("objectives", "Does it set objectives?"),
                                 new Requirement.Test("measures", "Does it say how to measure?")),
-                        targets().toList(),
+                        EveryForm.targets().toList(),
                         List.of("NHS England"),
                         DAY,
                         LocalDate.of(2022, 7, 1),

@@ -95,17 +95,24 @@ class FailureTest {
     }
 
     @Test
-    void on_a_full_disk_no_plan_is_begun() throws IOException {
-        for (var writes : List.of(0L, 1L, 5L, 20L, 40L)) {
-            FullDisk.roomFor(writes);
-            var refused =
-                    assertThrows(
-                            StorageException.class,
-                            () ->
-                                    onFullDisk.create(
-                                            folder.path("Vale.fplan"), EveryKind.started()));
-            assertEquals("The disk is full, so nothing was saved.", refused.getMessage());
+    void until_there_is_room_for_all_of_it_no_plan_is_begun() throws IOException {
+        var refusals = 0;
+        while (!isMadeWithRoomFor(refusals * 6L)) {
             assertEquals(List.of(), folder.names());
+            refusals++;
+        }
+        assertTrue(refusals > 2, () -> "The disk was never full");
+        assertHolds(folder.path("Vale.fplan"), List.of("Start the plan"), "Our plan");
+    }
+
+    private boolean isMadeWithRoomFor(long writes) {
+        FullDisk.roomFor(writes);
+        try (var made = onFullDisk.create(folder.path("Vale.fplan"), EveryKind.started())) {
+            FullDisk.roomFor(Long.MAX_VALUE);
+            return made.plan().equals(PlanFolder.everyKind());
+        } catch (StorageException refused) {
+            assertEquals("The disk is full, so nothing was saved.", refused.getMessage());
+            return false;
         }
     }
 

@@ -63,7 +63,7 @@ class RandomEditsTest {
         Files.delete(folder);
     }
 
-    @Property(tries = 12, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 8, shrinking = ShrinkingMode.BOUNDED)
     void whatever_is_done_is_there_when_the_plan_is_opened_again(
             @ForAll("requests") List<Request> requests) throws IOException {
         var file = folder.resolve("Vale.fplan");
@@ -107,7 +107,7 @@ class RandomEditsTest {
         return Combinators.combine(Arbitraries.of(Request.Kind.class), items())
                 .as(Request::new)
                 .list()
-                .ofMaxSize(25);
+                .ofMaxSize(20);
     }
 
     private static Arbitrary<PlanItem> items() {
