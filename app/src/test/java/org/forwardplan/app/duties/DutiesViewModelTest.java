@@ -68,7 +68,7 @@ final class DutiesViewModelTest {
         assertEquals(List.of("Recommended content", "green"), listed());
         viewModel.seek(Sought.ALL.withWords("MEASURED quality"));
         assertEquals(List.of("Statutory duties", "quality"), listed());
-        viewModel.seek(Sought.ALL.withWords("nowhere"));
+        viewModel.seek(Sought.ALL.withWords("measured choice"));
         assertEquals(List.of(), listed());
         assertEquals("0 of 5 shown", viewModel.countProperty().get());
     }
