@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import org.forwardplan.app.Workbench;
+import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.settings.Settings;
 import org.forwardplan.app.settings.SettingsStore;
 import org.forwardplan.app.shell.MainWindow;
@@ -13,10 +14,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 
 /// The workbench as it runs, in a window of a test, on a day in the spring of 2023.
 final class WorkbenchWindow {
@@ -35,8 +35,12 @@ final class WorkbenchWindow {
         store.change(settings);
         stage.setX(0);
         stage.setY(0);
-        window = new MainWindow(stage, Workbench.parts(SPRING_2023), store, (_, _) -> dialogs);
+        window = new MainWindow(stage, parts(), store, (_, _) -> dialogs);
         window.show();
+    }
+
+    static Parts parts() {
+        return Workbench.parts(SPRING_2023);
     }
 
     Stage stage() {
@@ -64,7 +68,7 @@ final class WorkbenchWindow {
             throw new AssertionError("Nothing visible is called " + selector, late);
         }
         WaitForAsyncUtils.waitForFxEvents();
-        return visible(selector).iterator().next();
+        return visible(selector).getFirst();
     }
 
     boolean shows(String selector) {
@@ -72,10 +76,10 @@ final class WorkbenchWindow {
         return !visible(selector).isEmpty();
     }
 
-    private Set<Node> visible(String selector) {
+    private List<Node> visible(String selector) {
         return stage.getScene().getRoot().lookupAll(selector).stream()
                 .filter(Node::isVisible)
                 .filter(node -> node.getScene() != null)
-                .collect(Collectors.toSet());
+                .toList();
     }
 }

@@ -3,18 +3,12 @@ package org.forwardplan.app.duties;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.ItemId.AnswerId;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -27,13 +21,11 @@ final class AnswerPart {
     private static final int MOST_WORDS = 120;
 
     private final DutiesActions actions;
-    private final ObservableList<String> leads;
-    private final TextField lead = new TextField();
+    private final LeadField lead;
     private final TextArea howMet = new TextArea();
     private final TextArea nextStep = new TextArea();
     private final DayPicker due = new DayPicker("answer-due");
     private final Label words = Labels.wrapped("", "quiet");
-    private final Typing leadTyping;
     private final Typing howMetTyping;
     private final Typing nextStepTyping;
     private final VBox node;
@@ -42,12 +34,9 @@ final class AnswerPart {
 
     AnswerPart(DutiesActions actions, ObservableList<String> leads) {
         this.actions = actions;
-        this.leads = leads;
-        lead.setId("answer-lead");
-        lead.setPromptText("A role, e.g. Chief nursing officer");
+        lead = new LeadField(leads, text -> revise("lead", text));
         area(howMet, "answer-how-met", 6, "What the plan says and does about it");
         area(nextStep, "answer-next-step", 2, "What is to be done about a gap");
-        leadTyping = new Typing(lead, text -> revise("lead", text));
         howMetTyping = new Typing(howMet, text -> revise("how the plan meets it", text));
         nextStepTyping = new Typing(nextStep, text -> revise("next step", text));
         due.whenChosen(this::revise);
@@ -58,7 +47,7 @@ final class AnswerPart {
                 new VBox(
                         12,
                         Labels.whole("Answer", "part-title"),
-                        Labels.field("Lead", lead, withMenu()),
+                        lead.node(),
                         meets,
                         Labels.field("Next step", nextStep),
                         Labels.field("Next step due", due.node()));
@@ -73,11 +62,11 @@ final class AnswerPart {
         shown = now;
         showing = true;
         if (was == null || !was.id().equals(now.id())) {
-            leadTyping.replace(now.lead());
+            lead.typing().replace(now.lead());
             howMetTyping.replace(now.howMet());
             nextStepTyping.replace(now.nextStep());
         } else {
-            leadTyping.show(now.lead());
+            lead.typing().show(now.lead());
             howMetTyping.show(now.howMet());
             nextStepTyping.show(now.nextStep());
         }
@@ -87,7 +76,7 @@ final class AnswerPart {
 
     /// Hands over what is typed and not yet left.
     void finish() {
-        leadTyping.finish();
+        lead.typing().finish();
         howMetTyping.finish();
         nextStepTyping.finish();
     }
@@ -97,32 +86,6 @@ final class AnswerPart {
         area.setPromptText(prompt);
         area.setWrapText(true);
         area.setPrefRowCount(rows);
-    }
-
-    private Node withMenu() {
-        var menu = new MenuButton("", new FontIcon("fth-users"));
-        menu.setId("choose-lead");
-        menu.getStyleClass().addAll("button-icon");
-        menu.setAccessibleText("Choose a lead named elsewhere");
-        leads.subscribe(() -> listLeads(menu));
-        listLeads(menu);
-        HBox.setHgrow(lead, Priority.ALWAYS);
-        return new HBox(6, lead, menu);
-    }
-
-    private void listLeads(MenuButton menu) {
-        menu.setDisable(leads.isEmpty());
-        menu.getItems().setAll(leads.stream().map(this::item).toList());
-    }
-
-    private MenuItem item(String name) {
-        var item = new MenuItem(name);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> {
-            lead.setText(name);
-            leadTyping.finish();
-        });
-        return item;
     }
 
     private void count(String text) {

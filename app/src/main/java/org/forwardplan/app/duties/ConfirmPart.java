@@ -1,12 +1,7 @@
 package org.forwardplan.app.duties;
 
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.model.duties.AnswerState;
@@ -62,26 +57,21 @@ final class ConfirmPart {
         var whyNot = DutiesActions.whyNot(row);
         content.getChildren().clear();
         if (confirmation == null) {
-            content.getChildren()
-                    .add(
-                            Labels.wrapped(
-                                    whyNot.isEmpty()
-                                            ? "Every test is answered. Nobody has confirmed it yet."
-                                            : whyNot));
+            say(whyNot.isEmpty() ? "Every test is answered. Nobody has confirmed it yet." : whyNot);
         } else {
-            content.getChildren().add(Labels.wrapped(words(confirmation), "confirmed-by"));
-            if (!confirmation.note().isBlank()) {
-                content.getChildren().add(Labels.wrapped(confirmation.note(), "quiet"));
-            }
-            if (row.state() == AnswerState.OUTDATED) {
-                content.getChildren()
-                        .add(
-                                Labels.wrapped(
-                                        "What it rested on has changed since then. " + whyNot,
-                                        "mark-waiting"));
-            }
+            say(words(confirmation), "confirmed-by");
+            say(confirmation.note(), "quiet");
+        }
+        if (row.state() == AnswerState.OUTDATED) {
+            say("What it rested on has changed since then. " + whyNot, "mark-waiting");
         }
         content.getChildren().add(buttons(row, confirmation, whyNot));
+    }
+
+    private void say(String words, String... looks) {
+        if (!words.isBlank()) {
+            content.getChildren().add(Labels.wrapped(words, looks));
+        }
     }
 
     private Node buttons(
@@ -115,64 +105,12 @@ final class ConfirmPart {
 
     private void fill() {
         var row = shown;
-        if (row == null) {
-            return;
-        }
-        filling = row.requirement().id();
-        var by = new TextField(actions.reviewer());
-        by.setId("confirm-by");
-        by.setPromptText("The reviewer's role, e.g. Director of strategy");
-        var on = new DayPicker("confirm-on");
-        on.show(actions.today());
-        var note = new TextField();
-        note.setId("confirm-note");
-        note.setPromptText("Anything to remember about it");
-        var keep =
-                Labels.button(
-                        "confirm-now",
-                        "Confirm",
-                        () -> confirm(by.getText(), on, note.getText()),
-                        "accent");
-        keep.setDefaultButton(false);
-        keep.disableProperty().bind(by.textProperty().map(String::isBlank));
-        var who = Labels.field("Confirmed by", by);
-        HBox.setHgrow(who, Priority.ALWAYS);
-        var form =
-                new VBox(
-                        10,
-                        new HBox(12, who, Labels.field("On", on.node())),
-                        Labels.field("Note", note),
-                        new HBox(
-                                8,
-                                keep,
-                                Labels.button("cancel-confirm", "Cancel", this::stop, "flat")));
-        form.getStyleClass().add("inline-form");
-        form.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        event.consume();
-                        stop();
-                    } else if (event.getCode() == KeyCode.ENTER
-                            && event.getTarget() instanceof TextField
-                            && !keep.isDisabled()) {
-                        event.consume();
-                        confirm(by.getText(), on, note.getText());
-                    }
-                });
-        content.getChildren().setAll(form);
-        bringIntoView.accept(form);
-        by.requestFocus();
-        by.end();
-    }
-
-    private void confirm(String by, DayPicker on, String note) {
-        var row = shown;
-        var day = on.day();
-        if (row != null
-                && actions.confirm(
-                        row.requirement(), by, day == null ? actions.today() : day, note)) {
-            stop();
+        if (row != null) {
+            filling = row.requirement().id();
+            var form = new ConfirmForm(actions, row.requirement(), this::stop);
+            content.getChildren().setAll(form.node());
+            bringIntoView.accept(form.node());
+            form.focus();
         }
     }
 

@@ -42,12 +42,14 @@ final class DayPicker {
         return picker;
     }
 
+    /// The day as it is written now, whether or not the planner has left the field.
     @Nullable LocalDate day() {
-        return picker.getValue();
+        return picker.getConverter().fromString(picker.getEditor().getText());
     }
 
     void show(@Nullable LocalDate day) {
         picker.setValue(day);
+        picker.getEditor().setText(picker.getConverter().toString(day));
     }
 
     void whenChosen(Consumer<@Nullable LocalDate> chosen) {

@@ -4,26 +4,17 @@ import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.openplan.PlanState;
 import org.forwardplan.model.duties.RequirementCoverage;
-import org.forwardplan.model.duties.TestCoverage;
-import org.forwardplan.model.editing.AddEvidence;
 import org.forwardplan.model.editing.ConfirmAnswer;
-import org.forwardplan.model.editing.LinkAnswer;
 import org.forwardplan.model.editing.RemoveItem;
 import org.forwardplan.model.editing.ReviseItem;
 import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.Confirmation;
-import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.ItemId;
-import org.forwardplan.model.plan.ItemId.EvidenceId;
-import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.Requirement;
-import org.forwardplan.model.plan.TestRef;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
 
 /// What a planner can do about a requirement. Each is one step to undo.
 final class DutiesActions {
@@ -33,12 +24,14 @@ final class DutiesActions {
     private final OpenPlan plan;
     private final Navigator navigator;
     private final Clock clock;
+    private final EvidenceActions evidence;
     private String reviewer = "";
 
     DutiesActions(OpenPlan plan, Navigator navigator, Clock clock) {
         this.plan = plan;
         this.navigator = navigator;
         this.clock = clock;
+        this.evidence = new EvidenceActions(plan);
     }
 
     PlanState state() {
@@ -49,67 +42,13 @@ final class DutiesActions {
         return LocalDate.now(clock);
     }
 
+    /// Linking what answers a test, and evidence.
+    EvidenceActions evidence() {
+        return evidence;
+    }
+
     void show(ItemId item) {
         navigator.show(item);
-    }
-
-    // Evidence and links
-
-    /// Evidence yet to be written, after all there is.
-    Evidence newEvidence() {
-        var last = plan.plan().items(Evidence.class).mapToInt(Evidence::position).max().orElse(-1);
-        return new Evidence(
-                new EvidenceId(UUID.randomUUID()),
-                last + 1,
-                "",
-                "",
-                Evidence.Kind.STRATEGY,
-                null,
-                null);
-    }
-
-    boolean addEvidence(Evidence evidence, List<TestRef> tests) {
-        return plan.perform(new AddEvidence(evidence, tests));
-    }
-
-    boolean reviseEvidence(Evidence now) {
-        return plan.perform(new ReviseItem("Change evidence " + quoted(now.title()), now));
-    }
-
-    void removeEvidence(Evidence evidence) {
-        plan.perform(new RemoveItem("Remove evidence " + quoted(evidence.title()), evidence.id()));
-    }
-
-    /// What goes with a piece of evidence, said before it goes.
-    String removalWords(Evidence evidence) {
-        var links =
-                plan.plan()
-                        .items(Link.class)
-                        .filter(link -> link.from().equals(evidence.id()))
-                        .count();
-        return switch ((int) links) {
-            case 0 -> "It answers nothing. You can undo this.";
-            case 1 -> "Its link to 1 test goes with it. You can undo this.";
-            default -> "Its links to %d tests go with it. You can undo this.".formatted(links);
-        };
-    }
-
-    void link(LinkChoices.Choice choice, TestRef test) {
-        plan.perform(
-                new LinkAnswer(
-                        "Link %s with %s".formatted(quoted(choice.title()), title(test)),
-                        choice.from(),
-                        List.of(test)));
-    }
-
-    void unlink(TestCoverage.Answered answered) {
-        plan.perform(
-                new RemoveItem(
-                        "Unlink %s from %s"
-                                .formatted(
-                                        quoted(answered.from().name()),
-                                        title(answered.link().test())),
-                        answered.link().id()));
     }
 
     // The answer in the planner's words
@@ -160,15 +99,8 @@ final class DutiesActions {
                         new ItemId.ConfirmationId(requirement.id())));
     }
 
-    private String title(TestRef test) {
-        return quoted(
-                plan.plan()
-                        .find(Requirement.class, test.requirement())
-                        .map(Requirement::title)
-                        .orElse(test.toString()));
-    }
-
-    private static String quoted(String text) {
+    /// A title between quotation marks, short enough for the undo button.
+    static String quoted(String text) {
         var end = text.lastIndexOf(' ', SHORT);
         var shown = text.length() <= SHORT ? text : text.substring(0, end > 0 ? end : SHORT) + "…";
         return "“" + shown + "”";

@@ -41,6 +41,16 @@ final class DutiesStanding {
         return line.toString();
     }
 
+    /// The leads named in any answer, by name.
+    static List<String> leads(List<RequirementCoverage> rows) {
+        return rows.stream()
+                .map(row -> row.answer().lead())
+                .filter(lead -> !lead.isBlank())
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+
     static int answered(List<RequirementCoverage> rows) {
         return (int) rows.stream().filter(row -> !row.state().needsWork()).count();
     }

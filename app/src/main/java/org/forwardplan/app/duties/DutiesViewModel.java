@@ -11,17 +11,11 @@ import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.plan.ItemId;
-import org.forwardplan.model.plan.ItemId.AnswerId;
-import org.forwardplan.model.plan.ItemId.ConfirmationId;
-import org.forwardplan.model.plan.ItemId.EvidenceId;
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.forwardplan.model.plan.Requirement;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,12 +29,18 @@ final class DutiesViewModel {
     private final Navigator navigator;
     private final ObservableList<DutyRow> rows = FXCollections.observableArrayList();
     private final ObservableList<String> leads = FXCollections.observableArrayList();
+    // Kept, because a read-only list that nobody keeps stops telling its listeners.
+    private final ObservableList<DutyRow> shownRows =
+            FXCollections.unmodifiableObservableList(rows);
+    private final ObservableList<String> shownLeads =
+            FXCollections.unmodifiableObservableList(leads);
     private final ReadOnlyObjectWrapper<Sought> sought = new ReadOnlyObjectWrapper<>(Sought.ALL);
     private final ReadOnlyObjectWrapper<@Nullable RequirementCoverage> selected =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private Set<RequirementId> listed = Set.of();
+    private boolean refreshing;
 
     DutiesViewModel(OpenPlan plan, Navigator navigator) {
         this.plan = plan;
@@ -53,12 +53,12 @@ final class DutiesViewModel {
 
     /// Headings and requirements in the order they are listed.
     ObservableList<DutyRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     /// The leads named in any answer, by name.
     ObservableList<String> leads() {
-        return FXCollections.unmodifiableObservableList(leads);
+        return shownLeads;
     }
 
     ReadOnlyObjectProperty<Sought> soughtProperty() {
@@ -81,6 +81,12 @@ final class DutiesViewModel {
 
     int rowsOf(Requirement.Kind kind) {
         return plan.state().coverage().rows(kind).size();
+    }
+
+    /// True while rows are being replaced: what a view selects meanwhile is no choice of the
+    /// planner's.
+    boolean refreshing() {
+        return refreshing;
     }
 
     // Commands
@@ -108,37 +114,13 @@ final class DutiesViewModel {
 
     /// Brings the row that a thing belongs to into the list, clearing filters that hide it.
     void reveal(ItemId item) {
-        rowOf(item)
+        RowOfItem.find(plan.state().coverage(), item, selected.get())
                 .ifPresent(id -> {
                     if (!listed.contains(id)) {
                         clearFilters();
                     }
                     choose(id);
                 });
-    }
-
-    private Optional<RequirementId> rowOf(ItemId item) {
-        var coverage = plan.state().coverage();
-        return switch (item) {
-            case RequirementId id -> coverage.row(id).map(_ -> id);
-            case AnswerId id -> coverage.row(id.requirement()).map(_ -> id.requirement());
-            case ConfirmationId id -> coverage.row(id.requirement()).map(_ -> id.requirement());
-            case EvidenceId id -> rowAnsweredBy(id);
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<RequirementId> rowAnsweredBy(EvidenceId evidence) {
-        var answered =
-                plan.state().coverage().rows().stream()
-                        .filter(row ->
-                                row.evidence().stream().anyMatch(it -> it.id().equals(evidence)))
-                        .map(row -> row.requirement().id())
-                        .toList();
-        return answered.stream()
-                .filter(this::isSelected)
-                .findFirst()
-                .or(() -> answered.stream().findFirst());
     }
 
     private boolean isSelected(RequirementId id) {
@@ -173,25 +155,17 @@ final class DutiesViewModel {
                         .collect(Collectors.toCollection(HashSet::new));
         standing.set(DutiesStanding.words(coverage));
         count.set("%d of %d shown".formatted(found.size(), coverage.rows().size()));
-        nameLeads(coverage.rows());
+        var named = DutiesStanding.leads(coverage.rows());
+        if (!named.equals(leads)) {
+            leads.setAll(named);
+        }
+        refreshing = true;
         DutyRow.update(rows, DutyRow.listed(found));
+        refreshing = false;
         var was = selected.get();
         if (was != null) {
             var id = was.requirement().id();
             selected.set(listed.contains(id) ? coverage.row(id).orElse(null) : null);
-        }
-    }
-
-    private void nameLeads(List<RequirementCoverage> all) {
-        var now =
-                all.stream()
-                        .map(row -> row.answer().lead())
-                        .filter(lead -> !lead.isBlank())
-                        .distinct()
-                        .sorted(String.CASE_INSENSITIVE_ORDER)
-                        .toList();
-        if (!Objects.equals(now, leads)) {
-            leads.setAll(now);
         }
     }
 }

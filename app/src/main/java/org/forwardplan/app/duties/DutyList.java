@@ -97,15 +97,21 @@ final class DutyList {
     }
 
     private void step(int from, int by) {
+        if (!stepped(from, by)) {
+            // The headings above the first requirement come into view with one more step up.
+            list.scrollTo(by < 0 ? 0 : Math.max(0, from));
+        }
+    }
+
+    private boolean stepped(int from, int by) {
         for (var at = from + by; at >= 0 && at < list.getItems().size(); at += by) {
             if (list.getItems().get(at) instanceof Duty) {
                 list.getSelectionModel().clearAndSelect(at);
                 show(at, by);
-                return;
+                return true;
             }
         }
-        // The headings above the first requirement come into view with one more step up.
-        list.scrollTo(by < 0 ? 0 : Math.max(0, from));
+        return false;
     }
 
     /// Brings a row into view with a few rows beyond it, so that the planner sees where they are
@@ -129,13 +135,13 @@ final class DutyList {
     }
 
     private void chosen(int was, int now) {
-        if (following || now < 0 || now >= list.getItems().size()) {
+        if (following || viewModel.refreshing() || now < 0 || now >= list.getItems().size()) {
             return;
         }
         if (list.getItems().get(now) instanceof Duty duty) {
             viewModel.select(duty.id());
-        } else {
-            step(now, now < was ? -1 : 1);
+        } else if (!stepped(now, now < was ? -1 : 1)) {
+            step(now, now < was ? 1 : -1);
         }
     }
 

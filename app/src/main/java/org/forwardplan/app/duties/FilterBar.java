@@ -2,11 +2,7 @@ package org.forwardplan.app.duties;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -17,15 +13,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.plan.Requirement;
-import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// Search and filters over the checklist; says how many rows they leave.
 final class FilterBar {
@@ -34,8 +25,7 @@ final class FilterBar {
     private final TextField search = new TextField();
     private final ToggleButton all = new ToggleButton("All");
     private final Map<Requirement.Kind, ToggleButton> kinds = new EnumMap<>(Requirement.Kind.class);
-    private final MenuButton state = new MenuButton();
-    private final MenuButton lead = new MenuButton();
+    private final FilterMenus menus;
     private final Hyperlink clear;
     private final VBox node;
 
@@ -48,15 +38,13 @@ final class FilterBar {
         count.setId("duties-count");
         count.textProperty().bind(viewModel.countProperty());
         prepareSearch(toList);
-        prepareMenus();
-        var line = new HBox(8, search, state, lead, clear, count);
+        menus = new FilterMenus(viewModel);
+        var line = new HBox(8, search, menus.state(), menus.lead(), clear, count);
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(search, Priority.ALWAYS);
         node = new VBox(10, chips(), line);
         node.getStyleClass().add("filter-bar");
         viewModel.soughtProperty().subscribe(this::show);
-        viewModel.leads().subscribe(this::listLeads);
-        listLeads();
     }
 
     Node node() {
@@ -92,21 +80,6 @@ final class FilterBar {
                         search.clear();
                     }
                 });
-    }
-
-    private void prepareMenus() {
-        state.setId("duties-state");
-        lead.setId("duties-lead");
-        for (var button : List.of(state, lead)) {
-            button.setMnemonicParsing(false);
-            button.setMaxWidth(190);
-        }
-        for (var each : AnswerState.values()) {
-            var item = new CheckMenuItem(each.toString());
-            item.setUserData(each);
-            item.setOnAction(_ -> seek(sought().with(each, item.isSelected())));
-            state.getItems().add(item);
-        }
     }
 
     private Node chips() {
@@ -150,48 +123,8 @@ final class FilterBar {
         }
         all.setSelected(sought.kinds().isEmpty());
         kinds.forEach((kind, chip) -> chip.setSelected(sought.kinds().contains(kind)));
-        state.getItems()
-                .forEach(item ->
-                        ((CheckMenuItem) item)
-                                .setSelected(sought.states().contains(item.getUserData())));
-        state.setText(
-                switch (sought.states().size()) {
-                    case 0 -> "Any state";
-                    case 1 -> sought.states().iterator().next().toString();
-                    default -> sought.states().size() + " states";
-                });
-        lead.setText(words(sought.lead()));
-        lead.getItems().stream()
-                .filter(RadioMenuItem.class::isInstance)
-                .map(RadioMenuItem.class::cast)
-                .forEach(item ->
-                        item.setSelected(Objects.equals(item.getUserData(), sought.lead())));
-        state.setAccessibleText("State: " + state.getText());
-        lead.setAccessibleText("Lead: " + lead.getText());
+        menus.show(sought);
         clear.setVisible(!sought.everything());
         clear.setManaged(!sought.everything());
-    }
-
-    private void listLeads() {
-        var choices = new ArrayList<@Nullable String>();
-        choices.add(null);
-        choices.add("");
-        choices.addAll(viewModel.leads());
-        lead.getItems().clear();
-        for (var choice : choices) {
-            var item = new RadioMenuItem(words(choice));
-            item.setMnemonicParsing(false);
-            item.setUserData(choice);
-            item.setSelected(Objects.equals(choice, sought().lead()));
-            item.setOnAction(_ -> seek(sought().withLead(choice)));
-            lead.getItems().add(item);
-            if ("".equals(choice) && !viewModel.leads().isEmpty()) {
-                lead.getItems().add(new SeparatorMenuItem());
-            }
-        }
-    }
-
-    private static String words(@Nullable String lead) {
-        return lead == null ? "Any lead" : lead.isEmpty() ? "No lead" : lead;
     }
 }

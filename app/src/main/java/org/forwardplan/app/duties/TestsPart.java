@@ -71,7 +71,7 @@ final class TestsPart {
                         LinkChoices.of(actions.state(), test),
                         choice -> {
                             close();
-                            actions.link(choice, test.test());
+                            actions.evidence().link(choice, test.test());
                             focus(test.test());
                         },
                         () -> closeAt(test.test()));
@@ -89,7 +89,7 @@ final class TestsPart {
     }
 
     void unlink(TestCoverage.Answered answered) {
-        actions.unlink(answered);
+        actions.evidence().unlink(answered);
         focus(answered.link().test());
     }
 

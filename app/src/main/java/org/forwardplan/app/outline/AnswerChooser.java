@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
@@ -23,6 +24,9 @@ final class AnswerChooser {
 
     private static final double WIDTH = 520;
     private static final double HEIGHT = 380;
+
+    /// What is left for the words of a choice, so that they wrap.
+    private static final double WORDS = 455;
 
     private final AnswerChoices choices;
     private final Consumer<TestRef> chosen;
@@ -114,8 +118,16 @@ final class AnswerChooser {
             asks.setWrapText(true);
             requirement.getStyleClass().add("quiet");
             row.setMinWidth(0);
-            row.maxWidthProperty().bind(widthProperty().subtract(24));
+            row.setPrefWidth(WORDS);
+            row.setMaxWidth(WORDS);
+            asks.setMinHeight(Region.USE_PREF_SIZE);
             setPrefWidth(0);
+        }
+
+        /// A cell takes its words for one line; these may need two.
+        @Override
+        protected double computePrefHeight(double width) {
+            return snappedTopInset() + row.prefHeight(WORDS) + snappedBottomInset();
         }
 
         @Override

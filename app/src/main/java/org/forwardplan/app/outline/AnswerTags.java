@@ -49,6 +49,8 @@ final class AnswerTags {
         name.getStyleClass().add("tag-name");
         name.setMnemonicParsing(false);
         name.setMinWidth(0);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         name.setTooltip(tooltip(tag.meaning()));
         name.setAccessibleText("Answers " + tag.meaning());
         name.setOnAction(_ -> show.accept(tag));

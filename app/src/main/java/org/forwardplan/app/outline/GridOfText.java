@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /// A drawn table: one header row, and cells that wrap.
 final class GridOfText {
 
-    private static final int NARROWEST = 8;
-    private static final int WIDEST = 45;
+    private static final int NARROWEST = 9;
+    private static final int WIDEST = 400;
 
     private final GridPane grid = new GridPane();
 
@@ -41,7 +41,7 @@ final class GridOfText {
         grid.add(cell, column, row + 1);
     }
 
-    /// Widths in per cent that suit what the columns hold.
+    /// Widths in per cent that suit what the columns hold: long cells get more room, but wrap.
     static List<Integer> widths(List<String> header, List<List<String>> rows) {
         var longest =
                 IntStream.range(0, header.size())
@@ -50,7 +50,8 @@ final class GridOfText {
                                         .mapToInt(row -> row.get(column).length())
                                         .max()
                                         .orElse(0))
-                        .map(length -> Math.clamp(length, NARROWEST, WIDEST))
+                        .map(length ->
+                                (int) (10 * Math.sqrt(Math.clamp(length, NARROWEST, WIDEST))))
                         .toArray();
         var all = IntStream.of(longest).sum();
         return IntStream.of(longest).mapToObj(length -> length * 100 / all).toList();

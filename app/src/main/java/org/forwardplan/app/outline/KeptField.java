@@ -1,6 +1,6 @@
 package org.forwardplan.app.outline;
 
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 /// old ones back.
 final class KeptField {
 
-    private final TextField field;
+    private final TextInputControl field;
     private final Consumer<String> keep;
     private String known = "";
 
-    KeptField(TextField field, Consumer<String> keep) {
+    KeptField(TextInputControl field, Consumer<String> keep) {
         this.field = field;
         this.keep = keep;
         field.focusedProperty()
@@ -28,6 +28,7 @@ final class KeptField {
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {
                         keep();
+                        event.consume();
                     } else if (event.getCode() == KeyCode.ESCAPE) {
                         event.consume();
                         field.setText(known);

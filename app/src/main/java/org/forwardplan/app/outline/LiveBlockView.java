@@ -35,6 +35,7 @@ final class LiveBlockView implements BodyView {
         this.drawing = drawing;
         subject.getItems().setAll(Subject.values());
         subject.setAccessibleText("What the live block shows");
+        subject.setPrefWidth(250);
         subject.setVisibleRowCount(Subject.values().length);
         subject.setOnAction(_ -> keep());
         filter.setPromptText("Narrow by name or kind");

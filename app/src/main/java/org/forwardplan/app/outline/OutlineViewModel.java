@@ -39,7 +39,7 @@ final class OutlineViewModel {
     OutlineViewModel(OpenPlan plan, Navigator navigator) {
         this.plan = plan;
         this.navigator = navigator;
-        plan.stateProperty().subscribe(this::refresh);
+        plan.stateProperty().subscribe(_ -> refresh());
     }
 
     // Properties
@@ -203,15 +203,17 @@ final class OutlineViewModel {
         tree.set(Branch.of(outline(), filter));
         var before = order;
         order = outline().entries().stream().map(entry -> entry.section().id()).toList();
-        if (!order.contains(chosen.get())) {
-            chosen.set(nearest(before));
+        var here = chosen.get();
+        if (here == null || !order.contains(here)) {
+            chosen.set(nearest(before, here));
         }
     }
 
-    /// The section that now stands where the chosen one stood.
-    private @Nullable SectionId nearest(List<SectionId> before) {
-        var was = before.indexOf(chosen.get());
-        return before.stream().limit(Math.max(was, 0)).toList().reversed().stream()
+    /// Where the planner is once the section they were in is gone: in the one before it that still
+    /// stands.
+    private @Nullable SectionId nearest(List<SectionId> before, @Nullable SectionId gone) {
+        var was = gone == null ? 0 : Math.max(0, before.indexOf(gone));
+        return before.subList(0, was).reversed().stream()
                 .filter(order::contains)
                 .findFirst()
                 .orElse(order.isEmpty() ? null : order.getFirst());

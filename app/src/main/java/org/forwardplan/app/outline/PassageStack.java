@@ -67,7 +67,7 @@ final class PassageStack {
     }
 
     void clear() {
-        views.values().forEach(view -> view.body().drop());
+        views.values().forEach(view -> view.drop());
         views.clear();
         column.getChildren().clear();
         rows = List.of();
@@ -76,7 +76,7 @@ final class PassageStack {
 
     /// Hands over what is being typed.
     void keep() {
-        List.copyOf(views.values()).forEach(view -> view.body().keep());
+        List.copyOf(views.values()).forEach(view -> view.keep());
     }
 
     void edit(PassageId id) {
@@ -111,7 +111,7 @@ final class PassageStack {
         var shown = rows.subList(0, Math.min(built, rows.size()));
         var gone = new HashMap<>(views);
         rows.forEach(row -> gone.remove(row.id()));
-        gone.values().forEach(view -> view.body().drop());
+        gone.values().forEach(view -> view.drop());
         views.keySet().removeAll(gone.keySet());
         for (var index = 0; index < shown.size(); index++) {
             var row = shown.get(index);

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.LiveBlock;
@@ -31,7 +32,7 @@ import java.util.function.Consumer;
 final class PassageView {
 
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
-    private static final double MARGIN = 190;
+    private static final double MARGIN = 200;
     private static final double INSERT = 14;
 
     private final SectionViewModel viewModel;
@@ -42,6 +43,7 @@ final class PassageView {
     private final StackPane insert = new StackPane();
     private final HBox tools = new HBox(2);
     private final VBox node;
+    private final Subscription placing;
     private PassageRow row;
     private int index;
 
@@ -69,9 +71,10 @@ final class PassageView {
         insert.setMaxHeight(INSERT);
         node = new VBox(insert, new StackPane(frame, tools));
         node.getStyleClass().add("passage-place");
-        narrow.subscribe(this::place);
-        node.hoverProperty().subscribe(this::toolsWhenNeeded);
-        insert.hoverProperty().subscribe(this::insertWhenNeeded);
+        placing = narrow.subscribe(this::place);
+        tools.setVisible(false);
+        node.hoverProperty().subscribe(_ -> toolsWhenNeeded());
+        insert.hoverProperty().subscribe(_ -> insertWhenNeeded());
         frame.setOnMousePressed(_ -> frame.requestFocus());
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         node.focusWithinProperty()
@@ -87,8 +90,15 @@ final class PassageView {
         return node;
     }
 
-    BodyView body() {
-        return body;
+    /// Hands over what is being typed.
+    void keep() {
+        body.keep();
+    }
+
+    /// The passage is no longer shown: what is being typed in it is forgotten.
+    void drop() {
+        placing.unsubscribe();
+        body.drop();
     }
 
     void show(PassageRow now, int at) {
@@ -127,8 +137,13 @@ final class PassageView {
     }
 
     private void place(boolean narrow) {
-        frame.setRight(narrow ? null : tags.node());
-        frame.setBottom(narrow ? tags.node() : null);
+        frame.setRight(null);
+        frame.setBottom(null);
+        if (narrow) {
+            frame.setBottom(tags.node());
+        } else {
+            frame.setRight(tags.node());
+        }
         tags.node().setPrefWrapLength(narrow ? 400 : MARGIN);
         tags.node().setMinWidth(narrow ? 0 : MARGIN);
         tags.node().setPrefWidth(narrow ? Region.USE_COMPUTED_SIZE : MARGIN);

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -15,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.util.Duration;
 
 import org.forwardplan.app.outline.ProseMarks.Mark;
@@ -31,13 +29,12 @@ import java.util.function.Consumer;
 final class ProseEditor {
 
     private static final Duration PAUSE = Duration.seconds(0.8);
-    private static final double SLACK = 24;
-    private static final double SIDES = 22;
+    private static final double ENDS = 20;
+    private static final double SIDES = 24;
 
     private final Consumer<Prose> keep;
     private final Consumer<Boolean> finished;
-    private final TextArea area = new TextArea();
-    private final Text measure = new Text();
+    private final GrowingArea area = new GrowingArea(SIDES, ENDS);
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final VBox node;
     private Prose known;
@@ -51,13 +48,9 @@ final class ProseEditor {
         this.known = prose;
         area.setText(ProseText.write(prose));
         area.positionCaret(Math.clamp(caret, 0, area.getLength()));
-        area.setWrapText(true);
         area.getStyleClass().add("passage-editor");
         area.setAccessibleText("Text of the passage");
-        measure.fontProperty().bind(area.fontProperty());
-        area.textProperty().subscribe(this::typed);
-        area.widthProperty().subscribe(this::grow);
-        area.fontProperty().subscribe(this::grow);
+        area.textProperty().subscribe(_ -> typed());
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         area.focusedProperty()
                 .addListener((_, _, focused) -> {
@@ -121,18 +114,9 @@ final class ProseEditor {
     }
 
     private void typed() {
-        grow();
         if (open) {
             pause.playFromStart();
         }
-    }
-
-    private void grow() {
-        measure.setWrappingWidth(Math.max(50, area.getWidth() - SIDES));
-        measure.setText(area.getText() + "x");
-        var height = measure.getLayoutBounds().getHeight() + SLACK;
-        area.setMinHeight(height);
-        area.setPrefHeight(height);
     }
 
     private void key(KeyEvent event) {

@@ -20,7 +20,7 @@ final class SectionCell extends TreeCell<Branch> {
     private static final double INDENT = 14;
 
     /// Room for the arrow, the paddings and the scroll bar.
-    private static final double RESERVED = 58;
+    private static final double RESERVED = 44;
 
     private final Renaming renaming;
     private final Label number = new Label();
@@ -50,10 +50,10 @@ final class SectionCell extends TreeCell<Branch> {
         treeViewProperty()
                 .subscribe(tree -> {
                     if (tree != null) {
-                        tree.widthProperty().subscribe(this::fit);
+                        tree.widthProperty().subscribe(_ -> fit());
                     }
                 });
-        treeItemProperty().subscribe(this::fit);
+        treeItemProperty().subscribe(_ -> fit());
     }
 
     @Override
@@ -106,16 +106,23 @@ final class SectionCell extends TreeCell<Branch> {
                         getTreeView().requestFocus();
                     }
                 });
-        Platform.runLater(() -> {
-            field.requestFocus();
-            field.selectAll();
-            field.focusedProperty()
-                    .subscribe(focused -> {
-                        if (!focused && getGraphic() == field) {
-                            renaming.finish();
-                        }
-                    });
-        });
+        field.focusedProperty()
+                .addListener((_, _, focused) -> {
+                    if (!focused && getGraphic() == field) {
+                        renaming.finish();
+                    }
+                });
+        // The tree puts the field into the window at its next layout; only then can it take the
+        // keyboard.
+        field.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        Platform.runLater(() -> {
+                            field.requestFocus();
+                            field.selectAll();
+                        });
+                    }
+                });
         return field;
     }
 }

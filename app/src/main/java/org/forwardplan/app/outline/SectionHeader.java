@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// Number, title, lead, status and size of the chosen section.
 final class SectionHeader {
 
+    private static final double SIDES = 20;
+    private static final double ENDS = 12;
+
     private final OutlineViewModel viewModel;
     private final Label number = new Label();
-    private final TextField title = new TextField();
+    private final GrowingArea title = new GrowingArea(SIDES, ENDS);
     private final ComboBox<String> lead = new ComboBox<>();
     private final ComboBox<Section.Status> status = new ComboBox<>();
     private final Label size = new Label();
@@ -66,7 +68,7 @@ final class SectionHeader {
         keptTitle = new KeptField(title, this::keepTitle);
         keptLead = new KeptField(lead.getEditor(), this::keepLead);
         var heading = new HBox(8, number, title);
-        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.setAlignment(Pos.TOP_LEFT);
         var fields = new FlowPane(16, 8, named("Status", status), named("Lead", lead), size);
         fields.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(6, heading, fields);

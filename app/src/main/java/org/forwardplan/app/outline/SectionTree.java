@@ -45,7 +45,7 @@ final class SectionTree {
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         tree.setContextMenu(menu());
         viewModel.treeProperty().subscribe(this::grow);
-        viewModel.chosenProperty().subscribe(this::select);
+        viewModel.chosenProperty().subscribe(_ -> select());
     }
 
     TreeView<Branch> node() {

@@ -45,9 +45,9 @@ final class SectionViewModel {
         this.plan = plan;
         this.navigator = navigator;
         this.outline = outline;
-        outline.chosenProperty().subscribe(this::refresh);
+        outline.chosenProperty().subscribe(_ -> refresh());
         // After the outline, which has subscribed before and says which section is chosen.
-        plan.stateProperty().subscribe(this::refresh);
+        plan.stateProperty().subscribe(_ -> refresh());
     }
 
     // Properties

@@ -18,7 +18,7 @@ import java.util.Locale;
 final class NavigationRail {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-    private static final double WIDE = 206;
+    private static final double WIDE = 226;
     private static final double NARROW = 56;
 
     private final VBox node = new VBox();

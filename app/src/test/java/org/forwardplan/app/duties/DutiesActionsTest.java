@@ -33,9 +33,9 @@ final class DutiesActionsTest {
 
     @Test
     void added_evidence_changes_the_state_and_undo_takes_it_back() {
-        var evidence = SmallRulebook.titled(actions.newEvidence(), "NEL estates strategy");
+        var evidence = SmallRulebook.titled(actions.evidence().blank(), "NEL estates strategy");
         var before = book.plan.plan();
-        assertTrue(actions.addEvidence(evidence, List.of(QUALITY_MEASURES)));
+        assertTrue(actions.evidence().add(evidence, List.of(QUALITY_MEASURES)));
         assertEquals(2, row(QUALITY).answeredTests());
         assertEquals("Add evidence “NEL estates strategy”", book.plan.undoableProperty().get());
         book.plan.undo();
@@ -44,7 +44,7 @@ final class DutiesActionsTest {
 
     @Test
     void new_evidence_stands_after_all_there_is() {
-        assertEquals(1, actions.newEvidence().position());
+        assertEquals(1, actions.evidence().blank().position());
     }
 
     @Test
@@ -52,8 +52,8 @@ final class DutiesActionsTest {
         var evidence = book.plan.plan().find(Evidence.class, GREEN_PLAN).orElseThrow();
         assertEquals(
                 "Its link to 1 test goes with it. You can undo this.",
-                actions.removalWords(evidence));
-        actions.removeEvidence(evidence);
+                actions.evidence().removalWords(evidence));
+        actions.evidence().remove(evidence);
         assertEquals(AnswerState.NONE, row(GREEN).state());
         assertEquals(1, book.plan.plan().items(Link.class).count());
         book.plan.undo();
@@ -62,7 +62,7 @@ final class DutiesActionsTest {
 
     @Test
     void unlinking_leaves_what_was_linked_in_the_plan() {
-        actions.unlink(row(GREEN).tests().getFirst().answers().getFirst());
+        actions.evidence().unlink(row(GREEN).tests().getFirst().answers().getFirst());
         assertEquals(AnswerState.NONE, row(GREEN).state());
         assertTrue(book.plan.plan().find(GREEN_PLAN).isPresent());
         assertEquals(
@@ -139,9 +139,12 @@ final class DutiesActionsTest {
     private void link(TestRef test) {
         var tests = row(test.requirement()).tests();
         var at = test.equals(QUALITY_AIMS) ? 0 : tests.size() - 1;
-        actions.link(
-                LinkChoices.of(book.plan.state(), tests.get(at)).matching("aim high").getFirst(),
-                test);
+        actions.evidence()
+                .link(
+                        LinkChoices.of(book.plan.state(), tests.get(at))
+                                .matching("aim high")
+                                .getFirst(),
+                        test);
     }
 
     private RequirementCoverage row(RequirementId id) {

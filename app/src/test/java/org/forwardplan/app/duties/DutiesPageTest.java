@@ -35,6 +35,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
 @OnScreen
 final class DutiesPageTest {
 
@@ -148,6 +151,18 @@ final class DutiesPageTest {
     }
 
     @Test
+    void words_are_handed_over_in_a_pause_without_disturbing_the_typing(FxRobot robot)
+            throws TimeoutException {
+        show(QUALITY);
+        fx(() -> robot.lookup("#answer-next-step").query().requestFocus());
+        robot.write("Ask ");
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> row(QUALITY).answer().nextStep().equals("Ask"));
+        robot.write("places");
+        assertEquals("Ask places", text(robot, "#answer-next-step"));
+    }
+
+    @Test
     void undo_gives_back_what_stood_in_the_field_before(FxRobot robot) {
         show(QUALITY);
         fx(() -> robot.lookup("#answer-lead").query().requestFocus());
@@ -182,6 +197,30 @@ final class DutiesPageTest {
         ListView<DutyRow> list = robot.lookup("#duties-list").queryListView();
         assertEquals(CHOICE, list.getSelectionModel().getSelectedItem().key());
         assertEquals(1, list.getSelectionModel().getSelectedIndices().size());
+    }
+
+    @Test
+    void a_filter_that_hides_the_selected_row_selects_no_other(FxRobot robot) {
+        show(CHOICE);
+        fx(() -> robot.lookup("#duties-search").queryAs(TextInputControl.class).setText("quality"));
+        ListView<DutyRow> list = robot.lookup("#duties-list").queryListView();
+        assertTrue(list.getSelectionModel().isEmpty());
+        assertEquals(CHOICE, selected(), "the inspector still shows what was chosen");
+        assertFalse(robot.lookup("#duty-detail").query().isVisible());
+    }
+
+    @Test
+    void pages_and_ends_of_the_list_are_reached_by_key(FxRobot robot) {
+        robot.push(KeyCode.END);
+        assertEquals(SmallRulebook.DENTAL, selected());
+        robot.push(KeyCode.PAGE_UP);
+        assertEquals(QUALITY, selected());
+        robot.push(KeyCode.PAGE_DOWN).push(KeyCode.HOME);
+        assertEquals(QUALITY, selected());
+        robot.push(KeyCode.ENTER);
+        assertTrue(robot.lookup("#test-one #link-passage").query().isFocused());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#duties-list").query().isFocused());
     }
 
     private void show(RequirementId id) {

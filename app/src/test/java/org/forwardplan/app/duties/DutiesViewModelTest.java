@@ -58,7 +58,7 @@ final class DutiesViewModelTest {
         assertEquals("0 of 3 duties answered; 1 has nothing", viewModel.standingProperty().get());
         answerQuality();
         assertEquals("0 of 3 duties answered; 1 has nothing", viewModel.standingProperty().get());
-        actions.link(passageFor(CHOICE, "one"), test(CHOICE, "one"));
+        actions.evidence().link(passageFor(CHOICE, "one"), test(CHOICE, "one"));
         assertEquals("1 of 3 duties answered", viewModel.standingProperty().get());
     }
 
@@ -108,7 +108,7 @@ final class DutiesViewModelTest {
     void a_row_that_an_edit_takes_out_of_the_filter_stays_until_the_filter_changes() {
         viewModel.seek(Sought.ALL.with(AnswerState.NONE, true).with(Kind.STATUTORY, true));
         viewModel.select(CHOICE);
-        actions.link(passageFor(CHOICE, "one"), test(CHOICE, "one"));
+        actions.evidence().link(passageFor(CHOICE, "one"), test(CHOICE, "one"));
         assertEquals(List.of("Statutory duties", "choice"), listed());
         assertEquals(AnswerState.COMPLETE, selectedState());
         viewModel.seek(viewModel.soughtProperty().get().withWords("choice"));
@@ -128,7 +128,7 @@ final class DutiesViewModelTest {
                                         touched.add(change.getFrom());
                                     }
                                 });
-        actions.link(passageFor(QUALITY, "two"), QUALITY_MEASURES);
+        actions.evidence().link(passageFor(QUALITY, "two"), QUALITY_MEASURES);
         assertEquals(List.of(0, 1), touched, "the heading with its count, and the row");
     }
 
@@ -143,7 +143,7 @@ final class DutiesViewModelTest {
 
     @Test
     void evidence_is_revealed_in_the_selected_row_if_that_rests_on_it_too() {
-        actions.link(evidenceFor(CANCER), test(CANCER, "one"));
+        actions.evidence().link(evidenceFor(CANCER), test(CANCER, "one"));
         viewModel.select(CANCER);
         viewModel.reveal(GREEN_PLAN);
         assertEquals(CANCER, selectedId());
@@ -165,8 +165,10 @@ final class DutiesViewModelTest {
     }
 
     private void answerQuality() {
-        actions.addEvidence(
-                SmallRulebook.titled(actions.newEvidence(), "Audit"), List.of(QUALITY_MEASURES));
+        actions.evidence()
+                .add(
+                        SmallRulebook.titled(actions.evidence().blank(), "Audit"),
+                        List.of(QUALITY_MEASURES));
     }
 
     private LinkChoices.Choice passageFor(RequirementId id, String test) {

@@ -5,6 +5,7 @@ import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.Plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 @FunctionalInterface
 public interface PlanCheck {
 
-    /// Those whose findings keep a plan from going out stand first.
+    /// In the order in which a planner would see to them.
     List<PlanCheck> ALL =
             List.of(
                     new GapCheck(),
@@ -32,8 +33,11 @@ public interface PlanCheck {
 
     Stream<Finding> find(Subject subject);
 
-    /// Everything that needs somebody in a plan today.
+    /// Everything that needs somebody in a plan today; what keeps it from going out stands first.
     static List<Finding> run(Subject subject) {
-        return ALL.stream().flatMap(check -> check.find(subject)).toList();
+        return ALL.stream()
+                .flatMap(check -> check.find(subject))
+                .sorted(Comparator.comparing(Finding::weight))
+                .toList();
     }
 }

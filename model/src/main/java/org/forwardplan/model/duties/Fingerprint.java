@@ -15,8 +15,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A short mark of what an answer says, to tell later whether it still says the same.
 ///
@@ -34,8 +36,7 @@ final class Fingerprint {
                     case Passage passage ->
                             switch (passage.body()) {
                                 case Prose prose -> ProseText.write(prose);
-                                case TextTable table ->
-                                        said(table.caption(), table.header(), table.rows());
+                                case TextTable table -> said(cells(table));
                                 case LiveBlock block ->
                                         said(block.subject().name(), block.filter());
                             };
@@ -52,6 +53,15 @@ final class Fingerprint {
                             throw new IllegalArgumentException(
                                     item.id() + " cannot answer a requirement");
                 });
+    }
+
+    /// A table is as wide as its header, so its cells in one row say where each of them stood.
+    private static Object[] cells(TextTable table) {
+        var rows = Stream.concat(Stream.of(table.header()), table.rows().stream());
+        return Stream.concat(
+                        Stream.of(table.caption(), table.header().size()),
+                        rows.flatMap(List::stream))
+                .toArray();
     }
 
     private static String said(@Nullable Object... parts) {

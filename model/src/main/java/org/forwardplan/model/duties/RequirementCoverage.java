@@ -9,6 +9,7 @@ import org.forwardplan.model.plan.Requirement;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -90,6 +91,7 @@ public record RequirementCoverage(
     public List<PlanItem> answeredBy() {
         return tests.stream()
                 .flatMap(test -> test.answers().stream())
+                .sorted(Comparator.comparing(TestCoverage.Answered::outside))
                 .map(TestCoverage.Answered::from)
                 .distinct()
                 .toList();

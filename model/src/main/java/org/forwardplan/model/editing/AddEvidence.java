@@ -1,17 +1,14 @@
 package org.forwardplan.model.editing;
 
 import org.forwardplan.model.checks.Finding;
+import org.forwardplan.model.editing.Decision.Accepted;
+import org.forwardplan.model.editing.Decision.Refused;
 import org.forwardplan.model.plan.Evidence;
-import org.forwardplan.model.plan.ItemId.LinkId;
-import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.Plan;
-import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.model.plan.PlanChange.Added;
 import org.forwardplan.model.plan.TestRef;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /// Adds a piece of evidence together with the tests it answers.
 public record AddEvidence(Evidence evidence, List<TestRef> tests) implements PlanCommand {
@@ -30,11 +27,11 @@ public record AddEvidence(Evidence evidence, List<TestRef> tests) implements Pla
                             evidence.id(),
                             "Name the document or the fact it rests on"));
         }
-        var changes = new ArrayList<PlanChange>();
-        changes.add(new Added(evidence));
-        tests.forEach(test ->
-                changes.add(
-                        new Added(new Link(new LinkId(UUID.randomUUID()), test, evidence.id()))));
-        return Decision.accept(changes);
+        var added = new Added(evidence);
+        return switch (new LinkAnswer(label(), evidence.id(), tests).decide(plan.after(added))) {
+            case Accepted(var links) -> Decision.accept(List.of(added, links));
+            case Refused(var findings) when findings.isEmpty() -> Decision.accept(List.of(added));
+            case Refused refused -> refused;
+        };
     }
 }

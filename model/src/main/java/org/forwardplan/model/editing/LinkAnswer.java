@@ -11,6 +11,7 @@ import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.TestRef;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,8 +21,12 @@ public record LinkAnswer(String label, Answering from, List<TestRef> tests) impl
 
     @Override
     public Decision decide(Plan plan) {
+        if (plan.find(from).isEmpty()) {
+            return Decision.refuse(
+                    Finding.must("It is no longer in the plan", null, "Choose another"));
+        }
         var changes = new ArrayList<PlanChange>();
-        for (var test : tests) {
+        for (var test : new LinkedHashSet<>(tests)) {
             if (plan.find(Requirement.class, test.requirement())
                     .flatMap(requirement -> requirement.test(test.test()))
                     .isEmpty()) {

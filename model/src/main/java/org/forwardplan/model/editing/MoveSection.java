@@ -9,6 +9,8 @@ import org.forwardplan.model.plan.Section;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 
 /// Moves a section, with everything beneath it, to stand beneath `parent` (or as a chapter) at
@@ -38,26 +40,30 @@ public record MoveSection(SectionId id, @Nullable SectionId parent, int index, S
         }
         var outline = Outline.of(plan);
         var changes = new ArrayList<PlanChange>();
-        var old =
-                outline.beneath(found.get().parent()).stream()
-                        .filter(section -> !section.id().equals(id))
-                        .toList();
         if (!Objects.equals(found.get().parent(), parent)) {
             changes.addAll(
                     Siblings.renumber(
-                            old, (section, position) -> section.at(section.parent(), position)));
+                            others(outline, found.get().parent()),
+                            (section, position) -> section.at(section.parent(), position)));
         }
-        var there = Objects.equals(found.get().parent(), parent) ? old : outline.beneath(parent);
         changes.addAll(
                 Siblings.renumber(
-                        Siblings.with(there, index, found.get()),
+                        Siblings.with(others(outline, parent), index, found.get()),
                         (section, position) -> section.at(parent, position)));
         return Decision.accept(changes);
     }
 
+    /// Without the one that moves: it may be shown there already, where its own parent is gone.
+    private List<Section> others(Outline outline, @Nullable SectionId beneath) {
+        return outline.beneath(beneath).stream()
+                .filter(section -> !section.id().equals(id))
+                .toList();
+    }
+
     private boolean isWithin(Plan plan, @Nullable SectionId section) {
+        var above = new HashSet<SectionId>();
         var at = section;
-        while (at != null) {
+        while (at != null && above.add(at)) {
             if (at.equals(id)) {
                 return true;
             }

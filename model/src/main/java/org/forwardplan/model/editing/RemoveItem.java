@@ -1,13 +1,18 @@
 package org.forwardplan.model.editing;
 
 import org.forwardplan.model.checks.Finding;
+import org.forwardplan.model.plan.Answer;
+import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.ItemId;
+import org.forwardplan.model.plan.ItemId.AnswerId;
+import org.forwardplan.model.plan.ItemId.ConfirmationId;
 import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.model.plan.PlanChange.Removed;
 import org.forwardplan.model.plan.PlanItem;
+import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
 
 import java.util.ArrayList;
@@ -16,8 +21,8 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 
-/// Removes an item and what cannot stand without it: a section's sub-sections and passages, and
-/// links from any of them.
+/// Removes an item and what cannot stand without it: a section's sub-sections and passages, the
+/// answer to a requirement and its confirmation, and the links to and from any of them.
 public record RemoveItem(String label, ItemId id) implements PlanCommand {
 
     @Override
@@ -42,7 +47,15 @@ public record RemoveItem(String label, ItemId id) implements PlanCommand {
     }
 
     private static void collect(Plan plan, PlanItem item, Set<PlanItem> gone) {
-        if (gone.add(item) && item instanceof Section section) {
+        if (!gone.add(item)) {
+            return;
+        }
+        if (item instanceof Requirement requirement) {
+            plan.find(Answer.class, new AnswerId(requirement.id())).ifPresent(gone::add);
+            plan.find(Confirmation.class, new ConfirmationId(requirement.id()))
+                    .ifPresent(gone::add);
+        }
+        if (item instanceof Section section) {
             plan.items(Passage.class)
                     .filter(passage -> passage.section().equals(section.id()))
                     .forEach(gone::add);

@@ -13,12 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The plan from top to bottom: each section with its number, its depth and its passages.
 ///
-/// A section whose parent is gone stands at the top level, so that nothing is ever lost from sight.
+/// A section whose parent is gone, or that stands within itself, is shown at the top level, so that
+/// nothing is ever lost from sight.
 public final class Outline {
 
     private final List<Entry> entries;
@@ -58,7 +58,7 @@ public final class Outline {
             beneath.computeIfAbsent(parentIn(plan, section), _ -> new ArrayList<>()).add(section);
         }
         var entries = new ArrayList<Entry>();
-        number(null, "", 1, beneath, inSection, entries, new HashSet<>());
+        number(null, "", 1, beneath, inSection, entries);
         return new Outline(entries, Map.copyOf(passages));
     }
 
@@ -78,7 +78,11 @@ public final class Outline {
 
     /// The sections directly beneath one, or the chapters where `parent` is null; in order.
     public List<Section> beneath(@Nullable SectionId parent) {
-        var depth = parent == null ? 1 : entry(parent).map(Entry::depth).orElse(0) + 1;
+        var above = parent == null ? Optional.of(0) : entry(parent).map(Entry::depth);
+        if (above.isEmpty()) {
+            return List.of();
+        }
+        var depth = above.get() + 1;
         return entries.stream()
                 .filter(entry -> entry.depth() == depth)
                 .map(Entry::section)
@@ -88,7 +92,20 @@ public final class Outline {
 
     private static @Nullable SectionId parentIn(Plan plan, Section section) {
         var parent = section.parent();
-        return parent != null && plan.find(Section.class, parent).isPresent() ? parent : null;
+        return parent == null
+                        || plan.find(Section.class, parent).isEmpty()
+                        || standsWithinItself(plan, section)
+                ? null
+                : parent;
+    }
+
+    private static boolean standsWithinItself(Plan plan, Section section) {
+        var above = new HashSet<SectionId>();
+        var at = section.parent();
+        while (at != null && above.add(at)) {
+            at = plan.find(Section.class, at).map(Section::parent).orElse(null);
+        }
+        return above.contains(section.id());
     }
 
     private static void number(
@@ -97,20 +114,13 @@ public final class Outline {
             int depth,
             Map<@Nullable SectionId, List<Section>> beneath,
             Map<SectionId, List<Passage>> passages,
-            List<Entry> entries,
-            Set<SectionId> seen) {
+            List<Entry> entries) {
         var count = 0;
         for (var section : beneath.getOrDefault(parent, List.of())) {
-            if (seen.add(section.id())) {
-                var number = prefix + ++count;
-                entries.add(
-                        new Entry(
-                                section,
-                                number,
-                                depth,
-                                List.copyOf(passages.getOrDefault(section.id(), List.of()))));
-                number(section.id(), number + ".", depth + 1, beneath, passages, entries, seen);
-            }
+            var number = prefix + ++count;
+            var held = List.copyOf(passages.getOrDefault(section.id(), List.of()));
+            entries.add(new Entry(section, number, depth, held));
+            number(section.id(), number + ".", depth + 1, beneath, passages, entries);
         }
     }
 }

@@ -45,7 +45,11 @@ public final class LiveBlocks {
                     case DUTIES -> duties.signposts(filter, Kind.STATUTORY, Kind.RECOMMENDED);
                     case EVIDENCE -> tables.evidence(filter);
                 };
-        return drawn.rows().isEmpty() ? nothing(block) : table(block.opening(), drawn);
+        return drawn.rows().isEmpty() ? nothing(block) : table(caption(block), drawn);
+    }
+
+    private static String caption(LiveBlock block) {
+        return new LiveBlock(block.subject(), Wording.sentence(block.filter().strip())).opening();
     }
 
     static Table table(String caption, Drawn drawn) {

@@ -81,22 +81,31 @@ record PlanTables(Plan plan) {
     }
 
     Drawn priorities(Filter filter) {
-        var rows =
+        var priorities =
                 plan.all(Priority.class).stream()
                         .filter(it -> filter.lets(it.kind(), it.title()))
-                        .map(it ->
-                                List.of(
-                                        CellText.of(it.title()),
-                                        CellText.of(it.kind().toString()),
-                                        CellText.of(it.aim())))
                         .toList();
-        return new Drawn(
-                "Each priority, theme or foundation and what it is for.",
-                List.of(
-                        Column.of("Title", 28),
-                        Column.of("Kind", 20),
-                        Column.of("What it is for", 52)),
-                rows);
+        var ofOneKind = priorities.stream().map(Priority::kind).distinct().count() == 1;
+        return ofOneKind
+                ? new Drawn(
+                        "Each of them with what it is for.",
+                        List.of(Column.of("Title", 32), Column.of("What it is for", 68)),
+                        priorities.stream()
+                                .map(it -> List.of(CellText.of(it.title()), CellText.of(it.aim())))
+                                .toList())
+                : new Drawn(
+                        "Each priority, theme or foundation and what it is for.",
+                        List.of(
+                                Column.of("Title", 28),
+                                Column.of("Kind", 20),
+                                Column.of("What it is for", 52)),
+                        priorities.stream()
+                                .map(it ->
+                                        List.of(
+                                                CellText.of(it.title()),
+                                                CellText.of(it.kind().toString()),
+                                                CellText.of(it.aim())))
+                                .toList());
     }
 
     Drawn facts(Filter filter) {

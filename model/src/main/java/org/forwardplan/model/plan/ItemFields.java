@@ -58,7 +58,8 @@ public final class ItemFields {
 
     /// The item with another value in one field.
     ///
-    /// @throws IllegalArgumentException if the item has no such field, or refuses the value
+    /// @throws IllegalArgumentException if the item has no such field, or refuses the value; then
+    ///   in the words of its record, where that has any
     public static <T extends PlanItem> T with(T item, String name, @Nullable Object value) {
         var components = item.getClass().getRecordComponents();
         if (Arrays.stream(components).noneMatch(component -> component.getName().equals(name))) {
@@ -77,10 +78,22 @@ public final class ItemFields {
             var kind = (Class<T>) item.getClass();
             return kind.getDeclaredConstructor(types).newInstance(values);
         } catch (InvocationTargetException refused) {
-            throw new IllegalArgumentException(refused.getCause());
+            throw refused.getCause() instanceof IllegalArgumentException inItsOwnWords
+                    ? inItsOwnWords
+                    : refusal(item, name, value, refused.getCause());
+        } catch (IllegalArgumentException ofAnotherType) {
+            throw refusal(item, name, value, ofAnotherType);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("A public record can always be built", impossible);
         }
+    }
+
+    private static IllegalArgumentException refusal(
+            PlanItem item, String name, @Nullable Object value, Throwable cause) {
+        return new IllegalArgumentException(
+                "%s cannot take %s as its %s"
+                        .formatted(item.getClass().getSimpleName(), value, name),
+                cause);
     }
 
     private static @Nullable Object read(RecordComponent component, PlanItem item) {

@@ -106,8 +106,9 @@ public record Prose(List<Paragraph> paragraphs) implements PassageBody {
         if (text.length() <= OPENING) {
             return text;
         }
-        var end = text.lastIndexOf(' ', OPENING);
-        return text.substring(0, end > 0 ? end : OPENING) + "…";
+        var blank = text.lastIndexOf(' ', OPENING);
+        var end = blank > 0 ? blank : OPENING;
+        return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end) + "…";
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.Locale;
 /// | [Between] | both ends included | `12 to 15 per million under 18s` |
 /// | [EachYear] | so many per cent more than the year before | `5% more each year: adults supported` |
 /// | [Eliminate] | none left | `none: waits of over 65 weeks by 31 Mar 2024` |
-/// | [Deliver] | a thing done by a day | `delivered: 50 million more appointments` |
+/// | [Deliver] | a thing done by a day | `deliver: 50 million more appointments` |
 /// | [Narrative] | words only; nobody can yet say when it is met | the words |
 public sealed interface Target {
 
@@ -84,7 +84,7 @@ public sealed interface Target {
     record Deliver(String what, @Nullable LocalDate by) implements Target {
         @Override
         public String words() {
-            return "delivered: " + what + until(by);
+            return "deliver: " + what + until(by);
         }
     }
 

@@ -16,6 +16,11 @@ final class ProseWriter {
     private static final Pattern LOOKS_LIKE_A_MARK =
             Pattern.compile("#{1,4}(?=\\s|$)|-(?=\\s|$)|\\d+\\.(?=\\s|$)");
 
+    /// What would end an address early or be taken for something else. Everything that may stand in
+    /// one stands as it is, so that an address can be copied.
+    private static final Pattern UNLIKE_AN_ADDRESS =
+            Pattern.compile("[\\p{IsWhite_Space}\\p{Cntrl})*\\\\]|&(?=#)");
+
     private final StringBuilder text = new StringBuilder();
     private final int[] counters = new int[Paragraph.DEEPEST + 1];
 
@@ -78,7 +83,7 @@ final class ProseWriter {
     }
 
     private static String closing(String link) {
-        return "](" + link.replace("\\", "%5C").replace(")", "%29").replace(" ", "%20") + ")";
+        return "](" + UNLIKE_AN_ADDRESS.matcher(link).replaceAll(sign -> codes(sign.group())) + ")";
     }
 
     private static String escaped(Run run) {

@@ -5,13 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the bold, italic and linked words of one paragraph. Marks without a partner stay the signs
 /// they are.
 final class RunReader {
 
+    /// Six digits at most, so that every number is the number of a sign.
     private static final Pattern CODE = Pattern.compile("&#(\\d{1,6});");
+
     private static final Pattern LINK_END = Pattern.compile("\\]\\(([^)\\s]*)\\)");
 
     private final String text;
@@ -63,26 +66,42 @@ final class RunReader {
     }
 
     private void star() {
-        if (text.startsWith("**", at) && (bold || closes("**", at + 2))) {
+        var stars = starsFrom(at);
+        if (stars > 3) {
+            keep(stars);
+        } else if (stars > 1 && (bold || comesAgain(2, at + 2))) {
             flush();
             bold = !bold;
             at += 2;
-        } else if (italic || closes("*", at + 1)) {
+        } else if (italic || stars == 1 && comesAgain(1, at + 1)) {
             flush();
             italic = !italic;
             at++;
         } else {
-            keep(1);
+            keep(Math.min(stars, 2));
         }
     }
 
-    /// True where the mark comes again, so that this one opens something.
-    private boolean closes(String mark, int from) {
+    private int starsFrom(int from) {
+        var end = from;
+        while (end < text.length() && text.charAt(end) == '*') {
+            end++;
+        }
+        return end - from;
+    }
+
+    /// True where a mark of so many stars comes again, so that this one opens something. Three
+    /// stars are both marks; more are none.
+    private boolean comesAgain(int stars, int from) {
         for (var i = from; i < text.length(); i++) {
             if (text.charAt(i) == '\\') {
                 i++;
-            } else if (text.startsWith(mark, i)) {
-                return true;
+            } else if (text.charAt(i) == '*') {
+                var found = starsFrom(i);
+                if (found == stars || found == 3) {
+                    return true;
+                }
+                i += found - 1;
             }
         }
         return false;
@@ -123,13 +142,18 @@ final class RunReader {
     }
 
     private static String address(String written) {
-        return written.replace("%20", " ").replace("%29", ")").replace("%5C", "\\");
+        return CODE.matcher(written)
+                .replaceAll(code -> Matcher.quoteReplacement(sign(code.group(1))));
+    }
+
+    private static String sign(String number) {
+        return Character.toString(Integer.parseInt(number));
     }
 
     private void code() {
         var code = CODE.matcher(text).region(at, text.length());
-        if (code.lookingAt() && Character.isValidCodePoint(Integer.parseInt(code.group(1)))) {
-            words.appendCodePoint(Integer.parseInt(code.group(1)));
+        if (code.lookingAt()) {
+            words.append(sign(code.group(1)));
             at = code.end();
         } else {
             keep(1);

@@ -46,7 +46,7 @@ public final class PlanSearch {
             String title,
             String text,
             String titleSought,
-            String textSought) {}
+            String allSought) {}
 
     private PlanSearch(List<Entry> entries) {
         this.entries = entries;
@@ -66,7 +66,7 @@ public final class PlanSearch {
             return List.of();
         }
         return entries.stream()
-                .filter(entry -> words.stream().allMatch(word -> entry.textSought().contains(word)))
+                .filter(entry -> words.stream().allMatch(word -> entry.allSought().contains(word)))
                 .sorted(
                         Comparator.comparingInt((Entry entry) -> rank(entry, words))
                                 .thenComparing(Entry::titleSought))
@@ -84,15 +84,21 @@ public final class PlanSearch {
     }
 
     private static String excerpt(Entry entry, List<String> words) {
-        var at = words.stream().mapToInt(entry.textSought()::indexOf).min().orElse(0);
-        var from = entry.text().lastIndexOf(' ', Math.max(0, at - AROUND)) + 1;
-        var to = Math.min(entry.text().length(), at + 2 * AROUND);
-        if (rank(entry, words) < 2 || entry.text().length() != entry.textSought().length()) {
+        var text = entry.text();
+        var sought = sought(text);
+        // Where small letters take more room than capitals, places in the two do not match.
+        if (rank(entry, words) < 2 || sought.length() != text.length()) {
             return "";
         }
+        var at = words.stream().mapToInt(sought::indexOf).filter(i -> i >= 0).min().orElse(0);
+        var from = text.lastIndexOf(' ', Math.max(0, at - AROUND)) + 1;
+        var to = Math.min(text.length(), at + 2 * AROUND);
+        if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
+            to--;
+        }
         return (from > 0 ? "…" : "")
-                + entry.text().substring(from, to).replace('\n', ' ')
-                + (to < entry.text().length() ? "…" : "");
+                + text.substring(from, to).replace('\n', ' ')
+                + (to < text.length() ? "…" : "");
     }
 
     private static Stream<Entry> entry(PlanItem item, Outline outline) {
@@ -123,8 +129,8 @@ public final class PlanSearch {
     }
 
     private static Entry entry(PlanItem item, String kind, String title, String... texts) {
-        var text = title + "\n" + String.join("\n", texts);
-        return new Entry(item.id(), kind, title, text, sought(title), sought(text));
+        var text = String.join("\n", texts);
+        return new Entry(item.id(), kind, title, text, sought(title), sought(title + "\n" + text));
     }
 
     private static String title(Section section, Outline outline) {

@@ -13,12 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 class FailureTest {
@@ -39,14 +38,13 @@ class FailureTest {
         FullDisk.roomFor(Long.MAX_VALUE);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {0, 1})
-    void on_a_full_disk_an_edit_is_refused_and_nothing_has_moved(long writes) throws IOException {
+    @Test
+    void on_a_full_disk_an_edit_is_refused_and_nothing_has_moved() throws IOException {
         var file = folder.plan();
         var renamed = PlanFolder.renamed("Ours");
         try (var opened = onFullDisk.open(file)) {
             opened.record(EveryKind.edit("Rename", renamed));
-            FullDisk.roomFor(writes);
+            FullDisk.roomFor(0);
 
             var refused = assertRefusesToSave(opened, "Rename again", "Theirs");
 
@@ -55,6 +53,26 @@ class FailureTest {
         }
         FullDisk.roomFor(Long.MAX_VALUE);
         assertHolds(file, List.of("Start the plan", "Rename"), "Ours");
+    }
+
+    @Test
+    void as_a_disk_fills_up_just_the_edits_that_were_not_refused_are_kept() throws IOException {
+        var file = folder.plan();
+        var kept = new ArrayList<>(List.of("Start the plan"));
+        try (var opened = onFullDisk.open(file)) {
+            FullDisk.roomFor(6);
+            try {
+                for (var number = 2; number < 100; number++) {
+                    rename(opened, "Rename " + number, "Ours " + number);
+                    kept.add("Rename " + number);
+                }
+            } catch (StorageException full) {
+                assertEquals("The disk is full, so nothing was saved.", full.getMessage());
+            }
+            assertTrue(kept.size() > 1 && kept.size() < 99, kept::toString);
+        }
+        FullDisk.roomFor(Long.MAX_VALUE);
+        assertHolds(file, kept, "Ours " + kept.size());
     }
 
     @Test
@@ -136,10 +154,13 @@ class FailureTest {
 
     private static StorageException assertRefusesToSave(
             PlanRepository opened, String what, String title) {
+        return assertThrows(StorageException.class, () -> rename(opened, what, title));
+    }
+
+    private static void rename(PlanRepository opened, String what, String title) {
         var section = opened.plan().find(EveryKind.section().id()).orElseThrow();
         var change = new Revised(section, EveryKind.section().withTitle(title));
-        return assertThrows(
-                StorageException.class, () -> opened.record(EveryKind.edit(what, change)));
+        opened.record(EveryKind.edit(what, change));
     }
 
     private static void assertHolds(Path file, List<String> edits, String title) {

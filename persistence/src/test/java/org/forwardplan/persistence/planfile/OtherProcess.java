@@ -2,6 +2,7 @@ package org.forwardplan.persistence.planfile;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,15 @@ record OtherProcess(Process process, BufferedReader output) implements AutoClose
         return line == null ? "(ended)" : line;
     }
 
-    /// Ends it as a power cut would, and gives what it had still printed.
-    List<String> kill() {
-        close();
-        return output.lines().toList();
+    /// Ends it at once, and gives what it had printed and nobody has read: whole lines only.
+    List<String> kill() throws IOException {
+        // Ending it by Process would also throw away what it had printed.
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
+        var rest = new StringWriter();
+        output.transferTo(rest);
+        var text = rest.toString();
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 
     @Override

@@ -102,7 +102,7 @@ class NationalObjectivesTest {
                 () -> assertEquals("≤ 92%", target("uec-bed-occupancy")),
                 () ->
                         assertEquals(
-                                "delivered: 50 million more appointments in general practice by"
+                                "deliver: 50 million more appointments in general practice by"
                                         + " 31 Mar 2024",
                                 target("primary-care-appointments")),
                 () ->

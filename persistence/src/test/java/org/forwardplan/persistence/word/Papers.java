@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 /// Papers to write in tests: one with everything a paper can hold, and others of one thing.
 final class Papers {
 
-    static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    static final LocalDate DAY = LocalDate.of(2027, 1, 5);
 
     private static final List<Span> SIGNPOST =
             List.of(

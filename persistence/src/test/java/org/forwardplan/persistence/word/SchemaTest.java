@@ -9,6 +9,9 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.forwardplan.model.papers.Paper;
+import org.forwardplan.model.papers.PaperKind;
+import org.forwardplan.persistence.rulebooks.RulebookFiles;
+import org.forwardplan.persistence.samples.SamplePlans;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +47,16 @@ class SchemaTest {
         assertEquals(List.of(), faults(WrittenDocument.of(paper, folder)));
         assertEquals(List.of(), faults(WrittenDocument.of(sideways, folder)));
         assertEquals(List.of(), faults(WrittenDocument.of(Papers.of(), folder)));
+    }
+
+    @Test
+    void the_papers_of_the_sample_plan_are_valid() throws IOException, XmlException {
+        var plan = new SamplePlans(new RulebookFiles()).northEastLondon().plan();
+
+        for (var kind : PaperKind.ALL) {
+            var written = WrittenDocument.of(kind.make(plan, Papers.DAY), folder);
+            assertEquals(List.of(), faults(written), kind.key());
+        }
     }
 
     @Test
