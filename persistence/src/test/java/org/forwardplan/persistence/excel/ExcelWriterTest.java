@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 
 final class ExcelWriterTest {
 
@@ -102,6 +103,16 @@ final class ExcelWriterTest {
         new ExcelWriter().write(Books.long1000(), two, Progress.SILENT);
 
         assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(two));
+        // Two files of one moment would be alike in any case: no part may bear the time of its
+        // writing.
+        try (var zip = new ZipFile(one.toFile())) {
+            assertEquals(
+                    List.of(Books.DATED),
+                    zip.stream()
+                            .map(part -> part.getTimeLocal().toLocalDate())
+                            .distinct()
+                            .toList());
+        }
     }
 
     @Test
