@@ -155,17 +155,17 @@ class CoverageTest {
 
     @Test
     void what_answers_a_test_stands_in_order_with_the_plan_first() {
-        var later = passage(3, 1, "More of it.");
+        var first = passage(3, 1, "Above all.").at(section(1, "").id(), 0);
         var plan =
                 plan(
                         DUTY,
-                        later,
+                        first,
                         link(1, EVIDENCE, "quality/a"),
-                        link(2, later, "quality/a"),
+                        link(2, first, "quality/a"),
                         link(3, WRITTEN, "quality/a"));
 
         assertEquals(
-                List.of(WRITTEN, later, EVIDENCE),
+                List.of(first, WRITTEN, EVIDENCE),
                 row(plan).tests().getFirst().answers().stream()
                         .map(TestCoverage.Answered::from)
                         .toList());

@@ -103,13 +103,18 @@ class ProseTextTest {
     }
 
     @Test
+    void a_line_of_blanks_parts_paragraphs_like_an_empty_one() {
+        assertEquals(Prose.of("One.", "Two."), ProseText.read("One.\n \t\nTwo."));
+    }
+
+    @Test
     void a_line_after_an_item_belongs_to_it() {
         assertEquals(prose(bullet(1, "one goes on")), ProseText.read("- one\n  goes on"));
     }
 
     @Test
     void numbers_may_be_any() {
-        assertEquals(prose(number(1, "one"), number(1, "two")), ProseText.read("7. one\n3. two"));
+        assertEquals(prose(number(1, "one"), number(1, "two")), ProseText.read("12. one\n3. two"));
     }
 
     @Test

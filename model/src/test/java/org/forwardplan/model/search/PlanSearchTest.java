@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import org.forwardplan.model.plan.ItemFields;
 import org.forwardplan.model.plan.Items;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Plan;
@@ -38,7 +39,8 @@ class PlanSearchTest {
                             objective(1, "Train nurses"),
                             objective(2, "More nurses"),
                             objective(3, "Nurses who stay"),
-                            evidence(1, "Workforce survey")));
+                            ItemFields.with(
+                                    evidence(1, "Workforce survey"), "detail", "A workforce")));
 
     @Provide
     Arbitrary<Plan> plans() {
