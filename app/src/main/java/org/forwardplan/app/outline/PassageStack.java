@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The passages of a section, one below the other. The first are drawn at once, the rest a few at a
 /// time after them.
@@ -34,6 +35,7 @@ final class PassageStack {
     private List<PassageRow> rows = List.of();
     private @Nullable SectionId section;
     private int built;
+    private int laters;
 
     /// @param below stands under the last passage
     PassageStack(SectionViewModel viewModel, Node below) {
@@ -114,24 +116,44 @@ final class PassageStack {
         gone.values().forEach(view -> view.drop());
         views.keySet().removeAll(gone.keySet());
         for (var index = 0; index < shown.size(); index++) {
-            var row = shown.get(index);
-            views.computeIfAbsent(
-                            row.id(), _ -> new PassageView(row, viewModel, narrow, this::edit))
-                    .show(row, index);
+            view(shown.get(index), index);
         }
         var nodes = shown.stream().map(row -> views.get(row.id()).node()).toList();
         if (!column.getChildren().equals(nodes)) {
             column.getChildren().setAll(nodes);
         }
-        if (shown.size() < rows.size()) {
-            var here = section;
+        buildMoreLater();
+    }
+
+    private PassageView view(PassageRow row, int index) {
+        var view =
+                views.computeIfAbsent(
+                        row.id(), _ -> new PassageView(row, viewModel, narrow, this::edit));
+        view.show(row, index);
+        return view;
+    }
+
+    private void buildMoreLater() {
+        var here = section;
+        var later = ++laters;
+        if (here != null && built < rows.size()) {
             Platform.runLater(() -> {
-                if (here != null && here.equals(section)) {
-                    built += AT_ONCE;
-                    build();
+                if (later == laters) {
+                    buildMore();
                 }
             });
         }
+    }
+
+    private void buildMore() {
+        var from = built;
+        built = Math.min(built + AT_ONCE, rows.size());
+        var more =
+                IntStream.range(from, built)
+                        .mapToObj(index -> view(rows.get(index), index).node())
+                        .toList();
+        column.getChildren().addAll(more);
+        buildMoreLater();
     }
 
     /// A scroll pane remembers a share of its content: when that grows, the same share is another

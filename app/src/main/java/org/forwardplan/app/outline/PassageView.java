@@ -15,7 +15,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.forwardplan.model.plan.ItemId.PassageId;
@@ -42,7 +41,7 @@ final class PassageView {
     private final BorderPane frame = new BorderPane();
     private final StackPane insert = new StackPane();
     private final HBox tools = new HBox(2);
-    private final VBox node;
+    private final SteadyBox node;
     private final Subscription placing;
     private PassageRow row;
     private int index;
@@ -69,7 +68,7 @@ final class PassageView {
         StackPane.setAlignment(tools, Pos.TOP_RIGHT);
         insert.setMinHeight(INSERT);
         insert.setMaxHeight(INSERT);
-        node = new VBox(insert, new StackPane(frame, tools));
+        node = new SteadyBox(insert, new StackPane(frame, tools));
         node.getStyleClass().add("passage-place");
         placing = narrow.subscribe(this::place);
         tools.setVisible(false);

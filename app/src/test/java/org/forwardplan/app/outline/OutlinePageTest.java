@@ -1,0 +1,196 @@
+package org.forwardplan.app.outline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.forwardplan.app.OnScreen;
+import org.forwardplan.app.settings.Settings;
+import org.forwardplan.app.shell.Look;
+import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.Prose;
+import org.forwardplan.model.plan.Section;
+import org.forwardplan.model.plan.TextTable;
+import org.forwardplan.model.prose.ProseText;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.List;
+
+@OnScreen
+class OutlinePageTest {
+
+    private final SmallPlan small = new SmallPlan();
+    private OutlinePage page;
+
+    @Start
+    void start(Stage stage) {
+        page = new OutlinePage(small.plan, small.navigator);
+        small.navigator
+                .selectedProperty()
+                .subscribe(item -> {
+                    if (item != null) {
+                        page.reveal(item);
+                    }
+                });
+        var scene = new Scene(new StackPane(page.node()), 1100, 760);
+        Look.apply(Settings.Look.LIGHT, scene);
+        stage.setScene(scene);
+        stage.show();
+        page.focus();
+    }
+
+    @Test
+    void words_typed_into_a_passage_are_kept_when_the_keyboard_leaves(FxRobot robot) {
+        edit(robot);
+        robot.write(" And *soon*.").push(KeyCode.ESCAPE);
+        assertEquals("Earlier diagnosis saves lives. And *soon*.", ProseText.write(prose()));
+        assertTrue(robot.lookup("#passage-0").query().isFocused());
+    }
+
+    @Test
+    void undo_while_typing_takes_back_what_was_typed_and_shows_the_old_words(FxRobot robot) {
+        edit(robot);
+        robot.write(" More.");
+        robot.interact(small.plan::undo);
+        assertEquals("Earlier diagnosis saves lives.", ProseText.write(prose()));
+        assertEquals("Earlier diagnosis saves lives.", area(robot).getText());
+    }
+
+    @Test
+    void looking_into_a_passage_without_typing_writes_nothing(FxRobot robot) {
+        edit(robot);
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(List.of(), small.plan.journal().entries());
+    }
+
+    @Test
+    void the_same_key_makes_words_bold_and_plain_again(FxRobot robot) {
+        edit(robot);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.SHORTCUT, KeyCode.B);
+        assertEquals("**Earlier diagnosis saves lives.**", area(robot).getText());
+        robot.push(KeyCode.SHORTCUT, KeyCode.B);
+        assertEquals("Earlier diagnosis saves lives.", area(robot).getText());
+    }
+
+    @Test
+    void a_passage_that_undo_takes_away_while_it_is_typed_in_just_goes(FxRobot robot) {
+        robot.interact(() -> small.outline.choose(small.cancer));
+        robot.interact(() -> page.reveal(small.cancer));
+        robot.clickOn("#add-passage").clickOn("Text");
+        robot.write("x");
+        robot.interact(small.plan::undo);
+        robot.interact(small.plan::undo);
+        assertEquals(2, small.plan.plan().items(Passage.class).count());
+        assertTrue(robot.lookup("#passage-2").tryQuery().isEmpty());
+    }
+
+    @Test
+    void sections_are_added_named_moved_and_removed_by_keys(FxRobot robot) {
+        robot.push(KeyCode.INSERT);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("People").push(KeyCode.ENTER);
+        assertEquals(
+                List.of("1 Ambition", "2 People", "3 Services", "3.1 Cancer", "4 Money"),
+                small.headings());
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals(
+                List.of("1 Ambition", "2 Services", "2.1 Cancer", "3 People", "4 Money"),
+                small.headings());
+        robot.push(KeyCode.SHORTCUT, KeyCode.CLOSE_BRACKET);
+        assertEquals(
+                List.of("1 Ambition", "2 Services", "2.1 Cancer", "2.2 People", "3 Money"),
+                small.headings());
+        robot.push(KeyCode.DELETE);
+        assertEquals(
+                List.of("1 Ambition", "2 Services", "2.1 Cancer", "3 Money"), small.headings());
+        robot.clickOn("#undo-removal");
+        assertTrue(small.headings().contains("2.2 People"));
+    }
+
+    @Test
+    void a_passage_is_revealed_in_its_section(FxRobot robot) {
+        robot.interact(() -> small.navigator.show(small.second));
+        assertEquals("Cancer", robot.lookup("#section-title").queryTextInputControl().getText());
+        assertTrue(
+                robot.lookup("#passage-1").query().getPseudoClassStates().stream()
+                        .anyMatch(it -> it.getPseudoClassName().equals("marked")));
+    }
+
+    @Test
+    void a_passage_is_linked_by_typing_and_its_tag_takes_the_link_away(FxRobot robot) {
+        robot.interact(() -> small.navigator.show(small.first));
+        robot.interact(() -> robot.lookup("#passage-0").query().requestFocus());
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        robot.write("measured").push(KeyCode.ENTER);
+        assertEquals(1, robot.lookup(".answer-tag").queryAll().size());
+        robot.clickOn(".tag-cross");
+        assertEquals(0, robot.lookup(".answer-tag").queryAll().size());
+    }
+
+    @Test
+    void a_cell_of_a_table_is_typed_over(FxRobot robot) {
+        var table = new TextTable("Costs", List.of("Item", "Cost"), List.of(List.of("Staff", "5")));
+        robot.interact(() -> small.section.revise(small.first, table));
+        robot.interact(() -> small.navigator.show(small.first));
+        robot.doubleClickOn("Staff");
+        robot.write("People").push(KeyCode.ENTER);
+        assertEquals(List.of("People", "5"), ((TextTable) body(small.first)).rows().getFirst());
+    }
+
+    @Test
+    void a_section_dragged_onto_another_stands_in_it(FxRobot robot) {
+        robot.drag(cell(robot, "Money")).dropTo(cell(robot, "Ambition"));
+        assertEquals(
+                List.of("1 Ambition", "1.1 Money", "2 Services", "2.1 Cancer"), small.headings());
+    }
+
+    @Test
+    void the_status_is_chosen_and_a_blank_title_is_put_back(FxRobot robot) {
+        robot.clickOn("#section-status").clickOn("Signed off");
+        assertEquals(
+                Section.Status.SIGNED_OFF,
+                small.plan.plan().find(Section.class, small.ambition).orElseThrow().status());
+        robot.clickOn("#section-title").push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.DELETE);
+        robot.clickOn("#outline-filter");
+        assertEquals("Ambition", robot.lookup("#section-title").queryTextInputControl().getText());
+        assertFalse(small.headings().contains("1 "));
+    }
+
+    private void edit(FxRobot robot) {
+        robot.interact(() -> small.navigator.show(small.first));
+        robot.clickOn("#passage-0 .prose-read");
+        assertEquals("Earlier diagnosis saves lives.", area(robot).getText());
+    }
+
+    private static TextArea area(FxRobot robot) {
+        return robot.lookup(".passage-editor").queryAs(TextArea.class);
+    }
+
+    private static Node cell(FxRobot robot, String title) {
+        return robot.lookup((Node node) ->
+                        node instanceof Label label
+                                && label.getStyleClass().contains("section-title")
+                                && label.getText().equals(title))
+                .query();
+    }
+
+    private Prose prose() {
+        return (Prose) body(small.first);
+    }
+
+    private Object body(PassageId id) {
+        return small.plan.plan().find(Passage.class, id).orElseThrow().body();
+    }
+}
