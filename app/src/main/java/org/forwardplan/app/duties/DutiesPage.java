@@ -82,6 +82,7 @@ public final class DutiesPage implements Page {
 
     @Override
     public void focus() {
+        viewModel.begin();
         list.focus();
     }
 

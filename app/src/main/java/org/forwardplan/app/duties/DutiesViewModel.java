@@ -100,6 +100,18 @@ final class DutiesViewModel {
         }
     }
 
+    /// Chooses the first row that needs work, where nothing has been chosen yet.
+    void begin() {
+        if (selected.get() == null) {
+            plan.state().coverage().rows().stream()
+                    .filter(row -> row.state().needsWork())
+                    .map(row -> row.requirement().id())
+                    .filter(listed::contains)
+                    .findFirst()
+                    .ifPresent(this::select);
+        }
+    }
+
     void clearFilters() {
         seek(Sought.ALL);
     }

@@ -145,8 +145,9 @@ public final class InspectorViewModel {
     }
 
     private List<Event> history(PlanItem item) {
-        return plan.journal().historyOf(item.id()).stream()
+        return plan.journal().historyOf(Related.to(item)).stream()
                 .map(step -> new Event(step.entry(), details(step.was(), step.now())))
+                .distinct()
                 .toList();
     }
 

@@ -56,6 +56,8 @@ public final class Navigator {
     /// Opens the duties page showing just these rows.
     public void openDuties(DutiesFilter show) {
         go(new Place(PageKind.DUTIES, null));
+        // Asked again for the same rows, it shall be heard again.
+        filter.set(null);
         filter.set(show);
     }
 

@@ -10,6 +10,7 @@ import org.forwardplan.model.plan.PlanItem;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Reads a plan's journal: what one item went through, and what the whole plan once was.
@@ -29,8 +30,13 @@ public record Journal(List<JournalEntry> entries) {
 
     /// Everything that happened to an item, newest first.
     public List<Step> historyOf(ItemId id) {
+        return historyOf(item -> item.id().equals(id));
+    }
+
+    /// Everything that happened to items of this sort, newest first.
+    public List<Step> historyOf(Predicate<PlanItem> sort) {
         return entries.reversed().stream()
-                .flatMap(entry -> steps(entry, id).toList().reversed().stream())
+                .flatMap(entry -> steps(entry, sort).toList().reversed().stream())
                 .toList();
     }
 
@@ -47,14 +53,14 @@ public record Journal(List<JournalEntry> entries) {
         return plan;
     }
 
-    private static Stream<Step> steps(JournalEntry entry, ItemId id) {
+    private static Stream<Step> steps(JournalEntry entry, Predicate<PlanItem> sort) {
         return entry.edit()
                 .change()
                 .parts()
                 .<Step>mapMulti((part, sink) -> {
                     var step = step(entry, part);
                     var item = step.now() != null ? step.now() : step.was();
-                    if (item != null && item.id().equals(id)) {
+                    if (item != null && sort.test(item)) {
                         sink.accept(step);
                     }
                 });

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /// An open plan file.
@@ -32,6 +34,9 @@ final class H2PlanRepository implements PlanRepository {
     private Plan plan;
     private long last;
     private boolean sound = true;
+
+    /// Read when somebody first asks for it, then kept up with.
+    private @Nullable List<JournalEntry> journal;
 
     private H2PlanRepository(Path file, String name, PlanDatabase database) throws IOException {
         this.file = file;
@@ -85,6 +90,9 @@ final class H2PlanRepository implements PlanRepository {
                 failed -> Diagnosis.ofSaving(file, failed));
         plan = next;
         last = entry.number();
+        if (journal != null) {
+            journal.add(entry);
+        }
         return entry;
     }
 
@@ -98,7 +106,11 @@ final class H2PlanRepository implements PlanRepository {
 
     @Override
     public Journal journal() {
-        return use(JournalTable::read, failed -> Trouble.damaged(file, failed));
+        if (journal == null) {
+            var read = use(JournalTable::read, failed -> Trouble.damaged(file, failed));
+            journal = new ArrayList<>(read.entries());
+        }
+        return new Journal(journal);
     }
 
     @Override
