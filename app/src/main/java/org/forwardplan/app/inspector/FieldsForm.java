@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The fields of a thing, to be changed where they stand. What a rulebook says is shown, not
-/// changed.
+/// The fields of a thing, to be changed where they stand. What a rulebook says is read on its own
+/// page.
 final class FieldsForm {
 
     /// Fields that say where a thing stands: changed by moving it.
@@ -33,42 +33,45 @@ final class FieldsForm {
     private static final int SHORT_TEXT = 40;
 
     private final InspectorViewModel viewModel;
-    private final boolean fixed;
     private final List<Node> rows = new ArrayList<>();
+    private final List<Runnable> typed = new ArrayList<>();
 
     FieldsForm(InspectorViewModel viewModel, Inspected inspected) {
         this.viewModel = viewModel;
-        this.fixed = inspected.item() instanceof Requirement;
-        inspected.fields().stream().filter(this::shown).forEach(this::add);
+        if (!(inspected.item() instanceof Requirement)) {
+            inspected.fields().stream().filter(FieldsForm::shown).forEach(this::add);
+        }
     }
 
     List<Node> rows() {
         return rows;
     }
 
-    private boolean shown(Field field) {
+    /// Hands over what has been typed and not yet left.
+    void finish() {
+        List.copyOf(typed).forEach(Runnable::run);
+    }
+
+    private static boolean shown(Field field) {
         var value = field.value();
         return !(value instanceof List
-                || value instanceof ItemId
                 || value instanceof PassageBody
                 || field.type() == int.class
                 || ItemId.class.isAssignableFrom(field.type())
-                || !fixed && PLACE.contains(field.name())
-                || fixed && (value == null || value.equals("")));
+                || PLACE.contains(field.name()));
     }
 
     private void add(Field field) {
         var name = new Label(field.words());
         name.getStyleClass().add("field-name");
-        var control = fixed ? Optional.<Node>empty() : control(field);
+        var control = control(field);
         control.ifPresent(it -> it.setId("field-" + field.name()));
         control.ifPresent(it -> it.setAccessibleText(field.words()));
         rows.add(new VBox(2, name, control.orElseGet(() -> words(field))));
     }
 
     private static Node words(Field field) {
-        var value = field.value() instanceof String text ? text : ItemWords.value(field.value());
-        var label = new Label(value);
+        var label = new Label(ItemWords.value(field.value()));
         label.setWrapText(true);
         return label;
     }
@@ -106,6 +109,7 @@ final class FieldsForm {
         var area = new TextArea(was);
         area.setWrapText(true);
         area.setPrefRowCount(was.length() > SHORT_TEXT ? 4 : 1);
+        typed.add(() -> keep(field, area.getText()));
         area.focusedProperty()
                 .subscribe((_, focused) -> {
                     if (!focused) {

@@ -1,9 +1,11 @@
 package org.forwardplan.app.inspector;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.inspector.InspectorViewModel.Event;
@@ -28,6 +30,7 @@ public final class InspectorView {
     private final ZoneId zone;
     private final VBox content = new VBox(6);
     private final ScrollPane node = new ScrollPane(content);
+    private @Nullable FieldsForm form;
 
     public InspectorView(InspectorViewModel viewModel, ZoneId zone) {
         this.viewModel = viewModel;
@@ -35,11 +38,18 @@ public final class InspectorView {
         node.setId("inspector");
         node.setFitToWidth(true);
         node.setPrefWidth(WIDTH);
+        node.setMaxWidth(WIDTH);
+        StackPane.setAlignment(node, Pos.CENTER_RIGHT);
         node.setMinWidth(WIDTH);
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.getStyleClass().add("inspector");
         content.getStyleClass().add("inspector-content");
         viewModel.inspectedProperty().subscribe(this::show);
+        viewModel.whenEditsMustFinish(() -> {
+            if (form != null) {
+                form.finish();
+            }
+        });
     }
 
     public Node node() {
@@ -48,6 +58,7 @@ public final class InspectorView {
 
     private void show(@Nullable Inspected inspected) {
         content.getChildren().clear();
+        form = null;
         if (inspected == null) {
             var nothing =
                     new Label(
@@ -64,7 +75,8 @@ public final class InspectorView {
         title.setWrapText(true);
         title.getStyleClass().add("inspector-title");
         content.getChildren().addAll(kind, title);
-        content.getChildren().addAll(new FieldsForm(viewModel, inspected).rows());
+        form = new FieldsForm(viewModel, inspected);
+        content.getChildren().addAll(form.rows());
         links(inspected.links());
         history(inspected.history());
     }

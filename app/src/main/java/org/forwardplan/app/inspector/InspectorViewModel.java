@@ -88,6 +88,12 @@ public final class InspectorViewModel {
         }
     }
 
+    /// Asks the form for what has been typed, before anything that needs the plan as the planner
+    /// sees it.
+    void whenEditsMustFinish(Runnable handOver) {
+        plan.whenEditsMustFinish(handOver);
+    }
+
     private void refresh() {
         var id = navigator.selectedProperty().get();
         inspected.set(id == null ? null : plan.plan().find(id).map(this::inspect).orElse(null));

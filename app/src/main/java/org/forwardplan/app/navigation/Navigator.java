@@ -21,6 +21,7 @@ public final class Navigator {
     private final ReadOnlyObjectWrapper<@Nullable ItemId> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable DutiesFilter> filter =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable String> sections = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final Deque<Place> behind = new ArrayDeque<>();
     private final Deque<Place> ahead = new ArrayDeque<>();
@@ -43,6 +44,12 @@ public final class Navigator {
         return filter.getReadOnlyProperty();
     }
 
+    /// The words by which the outline was last asked to show sections; a new value each time it is
+    /// asked.
+    public ReadOnlyObjectProperty<@Nullable String> sectionsProperty() {
+        return sections.getReadOnlyProperty();
+    }
+
     public ReadOnlyBooleanProperty canGoBackProperty() {
         return canGoBack.getReadOnlyProperty();
     }
@@ -59,6 +66,13 @@ public final class Navigator {
         // Asked again for the same rows, it shall be heard again.
         filter.set(null);
         filter.set(show);
+    }
+
+    /// Opens the outline showing just the sections with these words in title, status or lead.
+    public void openSections(String words) {
+        go(new Place(PageKind.OUTLINE, null));
+        sections.set(null);
+        sections.set(words);
     }
 
     /// Jumps to a thing: opens the page it is worked on and selects it there.

@@ -43,7 +43,9 @@ record Branch(Outline.Entry entry, List<Branch> beneath) {
     }
 
     private static boolean matches(Outline.Entry entry, String words) {
-        return entry.heading().toLowerCase(Locale.UK).contains(words);
+        var section = entry.section();
+        return Stream.of(entry.heading(), section.status().toString(), section.lead())
+                .anyMatch(text -> text.toLowerCase(Locale.UK).contains(words));
     }
 
     /// This section and all beneath it, from top to bottom.

@@ -51,6 +51,13 @@ public final class OutlinePage implements Page {
         node.setTop(head());
         node.setCenter(new StackPane(both, invitation));
         viewModel.chosenProperty().subscribe(this::chosen);
+        navigator
+                .sectionsProperty()
+                .subscribe(words -> {
+                    if (words != null) {
+                        treePane.filter(words);
+                    }
+                });
         plan.whenEditsMustFinish(this::keep);
     }
 

@@ -28,8 +28,8 @@ final class TreePane {
         this.viewModel = viewModel;
         this.tree = tree;
         filter.setId("outline-filter");
-        filter.setPromptText("Filter sections");
-        filter.setAccessibleText("Filter sections by title");
+        filter.setPromptText("Title, status or lead");
+        filter.setAccessibleText("Filter sections by title, status or lead");
         filter.textProperty().subscribe(viewModel::filter);
         filter.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -59,6 +59,10 @@ final class TreePane {
 
     Node node() {
         return node;
+    }
+
+    void filter(String words) {
+        filter.setText(words);
     }
 
     void clearFilter() {

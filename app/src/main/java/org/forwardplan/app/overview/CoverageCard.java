@@ -84,7 +84,7 @@ final class CoverageCard {
         var total = overview.sections().values().stream().mapToLong(Long::longValue).sum();
         var name = new Hyperlink("Sections: %d".formatted(total));
         name.getStyleClass().add("count-name");
-        name.setOnAction(_ -> viewModel.showOutline());
+        name.setOnAction(_ -> viewModel.showSections(""));
         var counts = new FlowPane(12, 2);
         overview.sections()
                 .forEach((status, count) -> {
@@ -99,7 +99,7 @@ final class CoverageCard {
         var link =
                 new Hyperlink("%d %s".formatted(count, status.toString().toLowerCase(Locale.UK)));
         link.getStyleClass().add("count");
-        link.setOnAction(_ -> viewModel.showOutline());
+        link.setOnAction(_ -> viewModel.showSections(status.toString()));
         return link;
     }
 

@@ -21,11 +21,13 @@ final class DatesCard {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final int SHOWN = 8;
+    private static final int FEW = 3;
     private static final double DATE_WIDTH = 104;
 
     private final OverviewViewModel viewModel;
     private final VBox lines = new VBox(8);
     private final VBox node = new VBox(12);
+    private boolean all;
 
     DatesCard(OverviewViewModel viewModel) {
         this.viewModel = viewModel;
@@ -44,23 +46,38 @@ final class DatesCard {
         lines.getChildren().clear();
         var ahead = overview.dates().stream().filter(due -> due.days() >= 0).toList();
         var passed = overview.dates().stream().filter(due -> due.days() < 0).toList();
-        ahead.stream().limit(SHOWN).map(this::line).forEach(lines.getChildren()::add);
+        ahead.stream()
+                .limit(all ? ahead.size() : SHOWN)
+                .map(this::line)
+                .forEach(lines.getChildren()::add);
         if (ahead.isEmpty()) {
             lines.getChildren().add(quiet("No date lies ahead."));
         }
         if (ahead.size() > SHOWN) {
-            lines.getChildren().add(quiet("and %d later".formatted(ahead.size() - SHOWN)));
+            var words =
+                    all
+                            ? "Show the next %d".formatted(SHOWN)
+                            : "and %d later".formatted(ahead.size() - SHOWN);
+            lines.getChildren().add(fold(words, overview));
         }
         if (!passed.isEmpty()) {
-            lines.getChildren()
-                    .add(
-                            quiet(
-                                    passed.size() == 1
-                                            ? "1 date has passed:"
-                                            : "%d dates have passed, the latest:"
-                                                    .formatted(passed.size())));
-            passed.reversed().stream().limit(3).map(this::line).forEach(lines.getChildren()::add);
+            var count =
+                    passed.size() == 1 ? "1 date has passed" : passed.size() + " dates have passed";
+            lines.getChildren().add(passed.size() > FEW ? fold(count, overview) : quiet(count));
+            passed.reversed().stream()
+                    .limit(all ? passed.size() : FEW)
+                    .map(this::line)
+                    .forEach(lines.getChildren()::add);
         }
+    }
+
+    private Hyperlink fold(String words, Overview overview) {
+        var link = new Hyperlink(words);
+        link.setOnAction(_ -> {
+            all = !all;
+            show(overview);
+        });
+        return link;
     }
 
     private HBox line(Due due) {

@@ -23,28 +23,26 @@ public final class OverviewPage implements Page {
     private final VBox content = new VBox(GAP);
     private final ScrollPane node = new ScrollPane(content);
     private final Label title = new Label();
-    private final Label standing = new Label();
+    private final StandingLine standing;
     private final NeedsCard needs;
     private final CoverageCard coverage;
     private final DatesCard dates;
 
     public OverviewPage(OpenPlan plan, Navigator navigator) {
         var viewModel = new OverviewViewModel(plan, navigator);
+        standing = new StandingLine(viewModel);
         needs = new NeedsCard(viewModel);
         coverage = new CoverageCard(viewModel);
         dates = new DatesCard(viewModel);
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
-        standing.getStyleClass().add("page-standing");
-        standing.setWrapText(true);
-        standing.setId("standing");
         content.getStyleClass().add("page");
         var left = new VBox(GAP, needs.node(), dates.node());
         var columns = new GridPane(GAP, 0);
         columns.getColumnConstraints().addAll(share(LEFT), share(100 - LEFT));
         columns.addRow(0, left, coverage.node());
         GridPane.setValignment(coverage.node(), VPos.TOP);
-        content.getChildren().addAll(new VBox(4, title, standing), columns);
+        content.getChildren().addAll(new VBox(4, title, standing.node()), columns);
         node.setFitToWidth(true);
         node.setId("overview");
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -59,7 +57,7 @@ public final class OverviewPage implements Page {
 
     private void show(Overview overview) {
         title.setText(overview.profile().documentName() + ", " + overview.profile().period());
-        standing.setText(overview.standing());
+        standing.show(overview.standing());
         needs.show(overview);
         coverage.show(overview);
         dates.show(overview);

@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.forwardplan.app.navigation.DutiesFilter;
 import org.forwardplan.app.navigation.Navigator;
-import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.openplan.PlanState;
 import org.forwardplan.model.checks.Finding;
@@ -24,6 +23,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What the overview shows: what needs the planner now, how far the plan is, and what falls due.
 public final class OverviewViewModel {
@@ -36,11 +36,17 @@ public final class OverviewViewModel {
     /// @param sections how many sections are in each status
     public record Overview(
             PlanProfile profile,
-            String standing,
+            Standing standing,
             List<Finding> needs,
             List<KindCoverage> coverage,
             Map<Section.Status, Long> sections,
             List<Due> dates) {}
+
+    /// How the statutory and recommended rows stand.
+    ///
+    /// @param done rows answered in full
+    /// @param empty rows that nothing answers
+    public record Standing(int done, int all, int empty) {}
 
     /// How many rows of a kind are in each state; states without rows are left out.
     public record KindCoverage(Requirement.Kind kind, int rows, Map<AnswerState, Integer> states) {}
@@ -69,8 +75,16 @@ public final class OverviewViewModel {
         navigator.openDuties(filter);
     }
 
-    public void showOutline() {
-        navigator.open(PageKind.OUTLINE);
+    /// Shows the statutory and recommended rows in these states.
+    public void showDuties(Set<AnswerState> states) {
+        navigator.openDuties(
+                new DutiesFilter(
+                        Set.of(Requirement.Kind.STATUTORY, Requirement.Kind.RECOMMENDED), states));
+    }
+
+    /// Shows the sections in a status; all of them where it is empty.
+    public void showSections(String status) {
+        navigator.openSections(status);
     }
 
     private static Overview read(PlanState state) {
@@ -88,19 +102,14 @@ public final class OverviewViewModel {
                 dates(state));
     }
 
-    private static String standing(PlanState state) {
+    private static Standing standing(PlanState state) {
         var duties = new ArrayList<>(state.coverage().rows(Requirement.Kind.STATUTORY));
         duties.addAll(state.coverage().rows(Requirement.Kind.RECOMMENDED));
         var totals = Coverage.totals(duties);
-        var done = totals.get(AnswerState.COMPLETE) + totals.get(AnswerState.CONFIRMED);
-        var empty = totals.get(AnswerState.NONE);
-        return "%d of %d statutory and recommended rows are answered in full; %s."
-                .formatted(
-                        done,
-                        duties.size(),
-                        empty == 0
-                                ? "none is without evidence"
-                                : empty == 1 ? "1 has nothing" : empty + " have nothing");
+        return new Standing(
+                totals.get(AnswerState.COMPLETE) + totals.get(AnswerState.CONFIRMED),
+                duties.size(),
+                totals.get(AnswerState.NONE));
     }
 
     private static KindCoverage coverage(Requirement.Kind kind, Coverage coverage) {

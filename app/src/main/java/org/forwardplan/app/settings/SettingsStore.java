@@ -45,7 +45,8 @@ public final class SettingsStore {
                 stored.getProperty("planner", Settings.FIRST.planner()),
                 stored.getProperty("look", "").equals(Look.DARK.name()) ? Look.DARK : Look.LIGHT,
                 recent,
-                !stored.getProperty("inspector", "").equals("false"));
+                !stored.getProperty("inspector", "").equals("false"),
+                WindowPlace.parse(stored.getProperty("window", "")).orElse(null));
     }
 
     private static Stream<Path> path(String line) {
@@ -61,6 +62,9 @@ public final class SettingsStore {
         stored.setProperty("planner", settings.planner());
         stored.setProperty("look", settings.look().name());
         stored.setProperty("inspector", Boolean.toString(settings.inspector()));
+        if (settings.window() != null) {
+            stored.setProperty("window", settings.window().written());
+        }
         stored.setProperty(
                 "recent",
                 String.join("\n", settings.recent().stream().map(Path::toString).toList()));

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.forwardplan.app.errors.ErrorReporter;
@@ -14,6 +15,7 @@ import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.settings.Settings;
 import org.forwardplan.app.settings.SettingsStore;
+import org.forwardplan.app.settings.WindowPlace;
 import org.forwardplan.app.start.StartPage;
 import org.forwardplan.app.start.StartViewModel;
 import org.forwardplan.model.journal.PlanRepository;
@@ -57,7 +59,11 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setOnCloseRequest(_ -> close());
+        restorePlace();
+        stage.setOnCloseRequest(_ -> {
+            keepPlace();
+            close();
+        });
         startPage();
     }
 
@@ -86,6 +92,32 @@ public final class MainWindow {
             open = null;
             stage.titleProperty().unbind();
         }
+    }
+
+    /// Puts the window where it was, if there still is a screen there.
+    private void restorePlace() {
+        var was = settings.settings().window();
+        if (was != null
+                && !Screen.getScreensForRectangle(was.x(), was.y(), was.width(), was.height())
+                        .isEmpty()) {
+            stage.setX(was.x());
+            stage.setY(was.y());
+            stage.setWidth(was.width());
+            stage.setHeight(was.height());
+            stage.setMaximized(was.maximised());
+        }
+    }
+
+    private void keepPlace() {
+        settings.change(
+                settings.settings()
+                        .withWindow(
+                                new WindowPlace(
+                                        (int) stage.getX(),
+                                        (int) stage.getY(),
+                                        (int) stage.getWidth(),
+                                        (int) stage.getHeight(),
+                                        stage.isMaximized())));
     }
 
     private void startPage() {
@@ -137,7 +169,7 @@ public final class MainWindow {
         @Override
         public void toggleInspector() {
             if (shell != null) {
-                shell.inspectorWanted().set(!shell.inspectorWanted().get());
+                shell.toggleInspector();
             }
         }
 

@@ -33,6 +33,7 @@ final class PlanShell {
     private final StackPane place = new StackPane();
     private final Map<PageKind, Page> pages = new EnumMap<>(PageKind.class);
     private final BooleanProperty inspectorWanted = new SimpleBooleanProperty();
+    private boolean inspectorOver;
     private final OpenPlan plan;
     private final Navigator navigator;
     private final PlanPages makers;
@@ -108,6 +109,7 @@ final class PlanShell {
         plan.finishEdits();
         Node now = page().node();
         place.getChildren().setAll(now);
+        fit();
         reveal();
         focus();
     }
@@ -119,10 +121,32 @@ final class PlanShell {
         }
     }
 
+    /// Where there is room the inspector stands beside the page and that is remembered; else it is
+    /// laid over the page until it is no longer wanted.
+    void toggleInspector() {
+        if (roomy()) {
+            inspectorWanted.set(!inspectorWanted.get());
+        } else {
+            inspectorOver = !inspectorOver;
+            fit();
+        }
+    }
+
+    private boolean roomy() {
+        return node.getWidth() >= ROOMY;
+    }
+
     private void fit() {
-        var roomy = node.getWidth() >= ROOMY;
-        rail.setNarrow(!roomy);
-        var shown = inspectorWanted.get() && roomy && navigator.selectedProperty().get() != null;
-        node.setRight(shown ? inspector.node() : null);
+        rail.setNarrow(!roomy());
+        node.setRight(null);
+        place.getChildren().remove(inspector.node());
+        if (navigator.selectedProperty().get() == null) {
+            return;
+        }
+        if (roomy()) {
+            node.setRight(inspectorWanted.get() ? inspector.node() : null);
+        } else if (inspectorOver) {
+            place.getChildren().add(inspector.node());
+        }
     }
 }
