@@ -3,8 +3,6 @@ package org.forwardplan.app.duties;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -21,7 +19,6 @@ import java.util.Objects;
 /// them on the right.
 public final class DutiesPage implements Page {
 
-    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
     private static final double LIST_SHARE = 0.42;
 
     private final DutiesViewModel viewModel;
@@ -60,14 +57,6 @@ public final class DutiesPage implements Page {
                                         DutiesPage.class.getResource(
                                                 "/org/forwardplan/app/duties.css"))
                                 .toExternalForm());
-        node.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (FIND.match(event)) {
-                        event.consume();
-                        filters.focusSearch();
-                    }
-                });
     }
 
     @Override
@@ -84,6 +73,12 @@ public final class DutiesPage implements Page {
     public void focus() {
         viewModel.begin();
         list.focus();
+    }
+
+    @Override
+    public boolean find() {
+        filters.focusSearch();
+        return true;
     }
 
     /// Keys that lead from the list to its neighbours.

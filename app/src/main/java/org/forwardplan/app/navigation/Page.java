@@ -12,6 +12,13 @@ public interface Page {
     /// Brings a thing into view and selects it. Things this page does not show are left alone.
     void reveal(ItemId item);
 
-    /// Where the keyboard goes when the page opens.
+    /// Where the keyboard goes when the page opens. The page has been laid out by then.
     void focus();
+
+    /// Puts the keyboard where the things on this page are searched.
+    ///
+    /// @return false where this page has no search of its own
+    default boolean find() {
+        return false;
+    }
 }

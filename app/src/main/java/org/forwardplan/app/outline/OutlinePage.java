@@ -88,6 +88,12 @@ public final class OutlinePage implements Page {
         tree.node().requestFocus();
     }
 
+    @Override
+    public boolean find() {
+        treePane.focusFilter();
+        return true;
+    }
+
     static String stylesheet() {
         return Optional.ofNullable(
                         OutlinePage.class.getResource("/org/forwardplan/app/outline.css"))

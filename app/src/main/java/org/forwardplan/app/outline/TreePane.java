@@ -65,6 +65,11 @@ final class TreePane {
         filter.setText(words);
     }
 
+    void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
     void clearFilter() {
         filter.clear();
     }

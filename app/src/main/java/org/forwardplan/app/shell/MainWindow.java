@@ -167,6 +167,13 @@ public final class MainWindow {
         }
 
         @Override
+        public void find() {
+            if (shell != null) {
+                shell.find();
+            }
+        }
+
+        @Override
         public void toggleInspector() {
             if (shell != null) {
                 shell.toggleInspector();

@@ -1,6 +1,5 @@
 package org.forwardplan.app.shell;
 
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -96,9 +95,19 @@ final class PlanShell {
         search.show(node);
     }
 
-    /// Puts the keyboard where work on the open page begins, once the page has been laid out.
+    void find() {
+        if (!page().find()) {
+            search();
+        }
+    }
+
+    /// Puts the keyboard where work on the open page begins.
     void focus() {
-        Platform.runLater(() -> page().focus());
+        // Some controls are not in the window, and refuse the keyboard, until they have been laid
+        // out once.
+        place.applyCss();
+        place.layout();
+        page().focus();
     }
 
     private Page page() {

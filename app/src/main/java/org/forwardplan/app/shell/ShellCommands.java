@@ -25,6 +25,8 @@ final class ShellCommands {
     interface Window {
         void search();
 
+        void find();
+
         void toggleInspector();
 
         void toggleLook();
@@ -54,6 +56,7 @@ final class ShellCommands {
         redoToo = Command.of("Redo", "Shortcut+Shift+Z", plan::redo);
         menu =
                 List.of(
+                        Command.of("Find on this page", "Shortcut+F", window::find),
                         Command.of("Show or hide the inspector", "F4", window::toggleInspector),
                         Command.of("Light or dark", "F8", window::toggleLook),
                         Command.of("Who is planning…", window::nameThePlanner),

@@ -85,7 +85,7 @@ final class DutiesPageTest {
 
     @Test
     void a_search_for_nothing_offers_the_way_back(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.F);
+        fx(page::find);
         robot.write("nowhere");
         robot.clickOn("#duties-list .hyperlink");
         assertEquals("5 of 5 shown", words(robot, "#duties-count"));
