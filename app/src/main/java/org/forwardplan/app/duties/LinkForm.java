@@ -6,12 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.duties.LinkChoices.Choice;
+import org.forwardplan.app.finding.TypeToFind;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
@@ -20,19 +20,14 @@ import java.util.function.Consumer;
 final class LinkForm {
 
     private static final double HEIGHT = 232;
-    private static final int PAGE = 4;
 
     private final LinkChoices choices;
-    private final Consumer<Choice> chosen;
-    private final Runnable cancel;
     private final TextField query = new TextField();
     private final ListView<Choice> list = new ListView<>();
     private final VBox node;
 
     LinkForm(LinkChoices choices, Consumer<Choice> chosen, Runnable cancel) {
         this.choices = choices;
-        this.chosen = chosen;
-        this.cancel = cancel;
         query.setId("link-query");
         query.setPromptText("Type to find a passage, objective or evidence");
         query.setAccessibleText("Find what answers this test");
@@ -41,17 +36,15 @@ final class LinkForm {
         list.setAccessibleText("What can be linked");
         list.setCellFactory(_ -> new ChoiceCell());
         list.setPlaceholder(Labels.wrapped("Nothing in the plan matches those words", "quiet"));
-        list.setFocusTraversable(false);
         list.setPrefHeight(HEIGHT);
         list.setMinHeight(HEIGHT);
-        list.setOnMouseClicked(_ -> choose());
+        new TypeToFind<>(query, list, chosen, cancel);
         list.getStyleClass().add("choices");
         var line = new HBox(8, query, Labels.button("cancel-link", "Cancel", cancel, "flat"));
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(query, Priority.ALWAYS);
         node = new VBox(8, line, list);
         node.getStyleClass().add("inline-form");
-        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     Node node() {
@@ -66,40 +59,6 @@ final class LinkForm {
         list.getItems().setAll(choices.matching(typed));
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-    }
-
-    private void pressed(KeyEvent event) {
-        switch (event.getCode()) {
-            case DOWN -> step(1);
-            case UP -> step(-1);
-            case PAGE_DOWN -> step(PAGE);
-            case PAGE_UP -> step(-PAGE);
-            case ESCAPE -> cancel.run();
-            case ENTER -> {
-                if (!query.isFocused()) {
-                    return;
-                }
-                choose();
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void step(int by) {
-        var most = Math.max(0, list.getItems().size() - 1);
-        var at = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, most);
-        list.getSelectionModel().clearAndSelect(at);
-        list.scrollTo(Math.max(0, at - 1));
-    }
-
-    private void choose() {
-        var choice = list.getSelectionModel().getSelectedItem();
-        if (choice != null) {
-            chosen.accept(choice);
-        }
     }
 
     private static final class ChoiceCell extends ListCell<Choice> {

@@ -6,12 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
+import org.forwardplan.app.finding.TypeToFind;
 import org.forwardplan.app.outline.AnswerChoices.Choice;
 import org.forwardplan.model.plan.TestRef;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +40,11 @@ final class AnswerChooser {
         query.setId("answer-query");
         query.setPromptText("Which test does this passage answer? Type a few words");
         query.textProperty().subscribe(this::find);
-        query.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setId("answer-choices");
         list.setCellFactory(_ -> new ChoiceCell());
         list.setPlaceholder(
                 new Label("No test has those words, or this passage answers it already"));
-        list.setFocusTraversable(false);
-        list.setOnMouseClicked(_ -> choose());
+        new TypeToFind<>(query, list, this::choose, popup::hide);
         VBox.setVgrow(list, Priority.ALWAYS);
         var box = new VBox(8, query, list);
         box.getStyleClass().addAll("search-box", "answer-chooser");
@@ -78,34 +76,9 @@ final class AnswerChooser {
         list.getSelectionModel().selectFirst();
     }
 
-    private void key(KeyEvent event) {
-        var at = list.getSelectionModel().getSelectedIndex();
-        switch (event.getCode()) {
-            case DOWN -> select(at + 1);
-            case UP -> select(at - 1);
-            case PAGE_DOWN -> select(at + 5);
-            case PAGE_UP -> select(at - 5);
-            case ENTER -> choose();
-            case ESCAPE -> popup.hide();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void select(int index) {
-        var within = Math.clamp(index, 0, Math.max(0, list.getItems().size() - 1));
-        list.getSelectionModel().select(within);
-        list.scrollTo(Math.max(0, within - 2));
-    }
-
-    private void choose() {
-        var choice = list.getSelectionModel().getSelectedItem();
-        if (choice != null) {
-            popup.hide();
-            chosen.accept(choice.test());
-        }
+    private void choose(Choice choice) {
+        popup.hide();
+        chosen.accept(choice.test());
     }
 
     private static final class ChoiceCell extends ListCell<Choice> {

@@ -6,13 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
+import org.forwardplan.app.finding.TypeToFind;
 import org.forwardplan.app.search.SearchViewModel.Result;
 
 /// The search box: type, choose with the arrow keys, Enter goes there.
@@ -36,11 +36,9 @@ public final class SearchView {
         list.setItems(viewModel.results());
         list.setCellFactory(_ -> new ResultCell());
         list.setPlaceholder(new Label("Nothing in this plan matches those words"));
-        list.setFocusTraversable(false);
-        list.setOnMouseClicked(_ -> choose());
         VBox.setVgrow(list, Priority.ALWAYS);
         viewModel.results().subscribe(() -> list.getSelectionModel().selectFirst());
-        query.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        new TypeToFind<>(query, list, this::choose, popup::hide);
         var box = new VBox(8, query, list);
         box.getStyleClass().add("search-box");
         box.setPrefSize(WIDTH, HEIGHT);
@@ -63,34 +61,9 @@ public final class SearchView {
         query.requestFocus();
     }
 
-    private void key(KeyEvent event) {
-        var at = list.getSelectionModel().getSelectedIndex();
-        switch (event.getCode()) {
-            case DOWN -> select(at + 1);
-            case UP -> select(at - 1);
-            case PAGE_DOWN -> select(at + 8);
-            case PAGE_UP -> select(at - 8);
-            case ENTER -> choose();
-            case ESCAPE -> popup.hide();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void select(int index) {
-        var within = Math.clamp(index, 0, Math.max(0, list.getItems().size() - 1));
-        list.getSelectionModel().select(within);
-        list.scrollTo(Math.max(0, within - 4));
-    }
-
-    private void choose() {
-        var chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            popup.hide();
-            chosen.choose().run();
-        }
+    private void choose(Result chosen) {
+        popup.hide();
+        chosen.choose().run();
     }
 
     private static final class ResultCell extends ListCell<Result> {
