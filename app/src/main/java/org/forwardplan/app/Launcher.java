@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Starts the program: the window, or one job on the command line.
 public final class Launcher {
+
+    /// Kept, because the level of a logger that nobody keeps is forgotten. The toolkit warns at
+    /// every start that it stands on the class path, which is how this program runs.
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     private final CommandLineRun commands;
     private final Window window;
@@ -25,6 +31,7 @@ public final class Launcher {
     }
 
     public static void main(String[] args) {
+        TOOLKIT.setLevel(Level.SEVERE);
         var parts = Workbench.parts(Clock.systemDefaultZone());
         var planner = new SettingsStore(SettingsStore.usualPlace()).settings().planner();
         var launcher =
