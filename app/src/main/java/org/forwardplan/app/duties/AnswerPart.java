@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.DayPicker;
 import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.ItemId.AnswerId;
 import org.jspecify.annotations.Nullable;

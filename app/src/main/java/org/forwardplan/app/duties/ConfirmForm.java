@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.DayPicker;
 import org.forwardplan.model.plan.Requirement;
 
 /// Asks who confirms an answer, and when. Enter confirms, Esc goes back.

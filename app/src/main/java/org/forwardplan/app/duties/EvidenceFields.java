@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 
+import org.forwardplan.app.fields.DayPicker;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Source;
 import org.jspecify.annotations.Nullable;

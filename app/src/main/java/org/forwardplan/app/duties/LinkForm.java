@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.duties.LinkChoices.Choice;
-import org.forwardplan.app.finding.TypeToFind;
+import org.forwardplan.app.fields.TypeToFind;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;

@@ -3,23 +3,28 @@ package org.forwardplan.app.inspector;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.DayPicker;
 import org.forwardplan.app.inspector.InspectorViewModel.Inspected;
+import org.forwardplan.app.inspector.InspectorViewModel.Referable;
+import org.forwardplan.model.plan.DateSpan;
 import org.forwardplan.model.plan.ItemFields.Field;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.PassageBody;
+import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.Target;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,11 +38,13 @@ final class FieldsForm {
     private static final int SHORT_TEXT = 40;
 
     private final InspectorViewModel viewModel;
+    private final PlanItem item;
     private final List<Node> rows = new ArrayList<>();
     private final List<Runnable> typed = new ArrayList<>();
 
     FieldsForm(InspectorViewModel viewModel, Inspected inspected) {
         this.viewModel = viewModel;
+        this.item = inspected.item();
         if (!(inspected.item() instanceof Requirement)) {
             inspected.fields().stream().filter(FieldsForm::shown).forEach(this::add);
         }
@@ -57,7 +64,6 @@ final class FieldsForm {
         return !(value instanceof List
                 || value instanceof PassageBody
                 || field.type() == int.class
-                || ItemId.class.isAssignableFrom(field.type())
                 || PLACE.contains(field.name()));
     }
 
@@ -81,18 +87,66 @@ final class FieldsForm {
             return Optional.of(text(field));
         }
         if (field.type() == LocalDate.class) {
-            var picker = new DatePicker((LocalDate) field.value());
-            picker.setMaxWidth(Double.MAX_VALUE);
-            picker.valueProperty().subscribe((_, now) -> viewModel.change(field.name(), now));
-            return Optional.of(picker);
+            return Optional.of(day(field));
         }
         if (field.type() == boolean.class) {
             var box = new CheckBox(field.words());
             box.setSelected(Boolean.TRUE.equals(field.value()));
-            box.selectedProperty().subscribe((_, now) -> viewModel.change(field.name(), now));
+            box.selectedProperty().subscribe((_, now) -> change(field, now));
             return Optional.of(box);
         }
+        if (field.value() instanceof Target target) {
+            return Optional.of(new TargetForm(target, now -> change(field, now)).node());
+        }
+        if (field.value() instanceof DateSpan span) {
+            return Optional.of(span(field, span));
+        }
+        if (ItemId.class.isAssignableFrom(field.type())) {
+            return Optional.of(reference(field));
+        }
         return field.type().isEnum() ? Optional.of(choice(field)) : Optional.empty();
+    }
+
+    private void change(Field field, @Nullable Object value) {
+        viewModel.change(item.id(), field.name(), value);
+    }
+
+    private Node day(Field field) {
+        var picker = new DayPicker("field-" + field.name());
+        picker.show((LocalDate) field.value());
+        picker.whenChosen(now -> change(field, now));
+        return picker.node();
+    }
+
+    /// Both days are kept together: a span that ends before it starts cannot be.
+    private Node span(Field field, DateSpan span) {
+        var first = new DayPicker("span-first");
+        var last = new DayPicker("span-last");
+        first.show(span.first());
+        last.show(span.last());
+        Runnable keep =
+                () -> {
+                    var from = first.day();
+                    var to = last.day();
+                    if (from != null && to != null && !to.isBefore(from)) {
+                        change(field, new DateSpan(from, to));
+                    }
+                };
+        first.whenChosen(_ -> keep.run());
+        last.whenChosen(_ -> keep.run());
+        return new VBox(4, first.node(), last.node());
+    }
+
+    private Node reference(Field field) {
+        var choice = new ComboBox<Referable>();
+        choice.getItems().setAll(viewModel.referable(field.type()));
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.getItems().stream()
+                .filter(it -> Objects.equals(it.id(), field.value()))
+                .findFirst()
+                .ifPresent(choice::setValue);
+        choice.valueProperty().subscribe((_, now) -> change(field, now.id()));
+        return choice;
     }
 
     private Node choice(Field field) {
@@ -100,7 +154,7 @@ final class FieldsForm {
         choice.getItems().setAll(field.type().getEnumConstants());
         choice.setValue(field.value());
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.valueProperty().subscribe((_, now) -> viewModel.change(field.name(), now));
+        choice.valueProperty().subscribe((_, now) -> change(field, now));
         return choice;
     }
 
@@ -128,6 +182,6 @@ final class FieldsForm {
     }
 
     private void keep(Field field, @Nullable String text) {
-        viewModel.change(field.name(), text == null ? "" : text.strip());
+        change(field, text == null ? "" : text.strip());
     }
 }

@@ -2,6 +2,7 @@ package org.forwardplan.app.inspector;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.forwardplan.app.inspector.InspectorViewModel.Event;
 import org.forwardplan.app.inspector.InspectorViewModel.Inspected;
 import org.forwardplan.app.inspector.InspectorViewModel.Linked;
+import org.forwardplan.app.navigation.PageKind;
 import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
@@ -77,6 +79,13 @@ public final class InspectorView {
         content.getChildren().addAll(kind, title);
         form = new FieldsForm(viewModel, inspected);
         content.getChildren().addAll(form.rows());
+        if (!PageKind.shows(inspected.item().id())) {
+            var remove = new Button("Remove from the plan");
+            remove.setId("remove-item");
+            remove.getStyleClass().addAll("small", "danger", "flat");
+            remove.setOnAction(_ -> viewModel.remove());
+            content.getChildren().add(remove);
+        }
         links(inspected.links());
         history(inspected.history());
     }

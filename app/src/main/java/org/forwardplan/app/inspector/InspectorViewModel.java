@@ -6,14 +6,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.model.duties.TestCoverage;
+import org.forwardplan.model.editing.RemoveItem;
 import org.forwardplan.model.editing.ReviseItem;
 import org.forwardplan.model.journal.JournalEntry;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemFields;
 import org.forwardplan.model.plan.ItemId;
+import org.forwardplan.model.plan.ItemId.OrganisationId;
+import org.forwardplan.model.plan.ItemId.PriorityId;
+import org.forwardplan.model.plan.Organisation;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PlanItem;
+import org.forwardplan.model.plan.Priority;
 import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.Source;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -45,6 +51,14 @@ public final class InspectorViewModel {
     /// A thing this one is linked with, and how.
     public record Linked(String how, String title, ItemId to) {}
 
+    /// A thing that a field can name.
+    public record Referable(@Nullable ItemId id, String name) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
     /// A line of an item's history.
     ///
     /// @param details what was there before and what came instead, one line a field
@@ -70,21 +84,44 @@ public final class InspectorViewModel {
         navigator.show(item);
     }
 
-    /// Changes one field of the selected thing; the same value again changes nothing.
-    public void change(String field, @Nullable Object value) {
+    /// Changes one field of a thing; the same value again changes nothing.
+    public void change(ItemId id, String field, @Nullable Object value) {
+        plan.plan()
+                .find(id)
+                .ifPresent(item -> {
+                    var words =
+                            ItemFields.of(item).stream()
+                                    .filter(it -> it.name().equals(field))
+                                    .map(ItemFields.Field::words)
+                                    .findFirst()
+                                    .orElse(field);
+                    plan.perform(
+                            new ReviseItem(
+                                    "Change %s of “%s”"
+                                            .formatted(words.toLowerCase(Locale.UK), item.name()),
+                                    ItemFields.with(item, field, value)));
+                });
+    }
+
+    /// The things a field of this type can name, in their order; the first is none of them.
+    List<Referable> referable(Class<?> type) {
+        var kind =
+                type == OrganisationId.class
+                        ? Organisation.class
+                        : type == PriorityId.class ? Priority.class : Source.class;
+        return Stream.concat(
+                        Stream.of(new Referable(null, "None")),
+                        plan.plan().all(kind).stream().map(it -> new Referable(it.id(), it.name())))
+                .toList();
+    }
+
+    /// Takes the selected thing out of the plan, with the links from it.
+    public void remove() {
         var now = inspected.get();
         if (now != null) {
-            var words =
-                    now.fields().stream()
-                            .filter(it -> it.name().equals(field))
-                            .map(ItemFields.Field::words)
-                            .findFirst()
-                            .orElse(field);
             plan.perform(
-                    new ReviseItem(
-                            "Change %s of “%s”"
-                                    .formatted(words.toLowerCase(Locale.UK), now.item().name()),
-                            ItemFields.with(now.item(), field, value)));
+                    new RemoveItem("Remove “%s”".formatted(now.item().name()), now.item().id()));
+            navigator.select(null);
         }
     }
 

@@ -35,6 +35,11 @@ public enum PageKind {
         return ordinal() + 1;
     }
 
+    /// True where some page shows this kind of thing; others are worked on in the inspector.
+    public static boolean shows(ItemId item) {
+        return of(item, OVERVIEW) != OVERVIEW;
+    }
+
     /// The page on which an item is worked on; `here` where any page will do because the inspector
     /// shows it.
     static PageKind of(ItemId item, PageKind here) {

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
-import org.forwardplan.app.finding.TypeToFind;
+import org.forwardplan.app.fields.TypeToFind;
 import org.forwardplan.app.outline.AnswerChoices.Choice;
 import org.forwardplan.model.plan.TestRef;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
-import org.forwardplan.app.finding.TypeToFind;
+import org.forwardplan.app.fields.TypeToFind;
 import org.forwardplan.app.search.SearchViewModel.Result;
 
 /// The search box: type, choose with the arrow keys, Enter goes there.

@@ -17,6 +17,8 @@ import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.search.SearchView;
 import org.forwardplan.app.search.SearchViewModel;
+import org.forwardplan.model.plan.ItemId;
+import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -33,6 +35,7 @@ final class PlanShell {
     private final Map<PageKind, Page> pages = new EnumMap<>(PageKind.class);
     private final BooleanProperty inspectorWanted = new SimpleBooleanProperty();
     private boolean inspectorOver;
+    private boolean onlyHere;
     private final OpenPlan plan;
     private final Navigator navigator;
     private final PlanPages makers;
@@ -67,7 +70,7 @@ final class PlanShell {
         inspectorWanted.subscribe(this::fit);
         navigator.pageProperty().subscribe(this::open);
         navigator.selectedProperty().subscribe(_ -> reveal());
-        navigator.selectedProperty().subscribe(_ -> fit());
+        navigator.selectedProperty().subscribe(this::selected);
         // A filter, so that a text field does not keep Ctrl+Z for its own words: there is one
         // history for everything.
         node.addEventFilter(
@@ -145,6 +148,12 @@ final class PlanShell {
         return node.getWidth() >= ROOMY;
     }
 
+    /// What no page shows is worked on in the inspector, so it comes forward for it.
+    private void selected(@Nullable ItemId item) {
+        onlyHere = item != null && !PageKind.shows(item);
+        fit();
+    }
+
     private void fit() {
         rail.setNarrow(!roomy());
         node.setRight(null);
@@ -153,8 +162,8 @@ final class PlanShell {
             return;
         }
         if (roomy()) {
-            node.setRight(inspectorWanted.get() ? inspector.node() : null);
-        } else if (inspectorOver) {
+            node.setRight(inspectorWanted.get() || onlyHere ? inspector.node() : null);
+        } else if (inspectorOver || onlyHere) {
             place.getChildren().add(inspector.node());
         }
     }

@@ -1,5 +1,6 @@
 package org.forwardplan.app.shell;
 
+import org.forwardplan.app.inspector.NewThings;
 import org.forwardplan.app.navigation.Command;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.PageKind;
@@ -20,6 +21,7 @@ final class ShellCommands {
     private final List<Command> menu;
     private final List<Command> editing;
     private final Command redoToo;
+    private final List<Command> adding;
 
     /// What the window does for these commands.
     interface Window {
@@ -53,6 +55,7 @@ final class ShellCommands {
                                 .when(() -> !plan.undoableProperty().get().isEmpty()),
                         Command.of("Redo", "Shortcut+Y", plan::redo)
                                 .when(() -> !plan.redoableProperty().get().isEmpty()));
+        adding = new NewThings(plan, navigator).commands();
         redoToo = Command.of("Redo", "Shortcut+Shift+Z", plan::redo);
         menu =
                 List.of(
@@ -79,9 +82,14 @@ final class ShellCommands {
         return menu;
     }
 
+    /// Those that start a new thing in the plan.
+    List<Command> adding() {
+        return adding;
+    }
+
     /// All of them, as the search box lists them.
     List<Command> all() {
-        return Stream.of(pages, List.of(papers, back), editing, menu)
+        return Stream.of(pages, List.of(papers, back), editing, adding, menu)
                 .flatMap(List::stream)
                 .toList();
     }

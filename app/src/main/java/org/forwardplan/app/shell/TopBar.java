@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.forwardplan.app.navigation.Command;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -77,15 +79,20 @@ final class TopBar {
         menu.setId("menu");
         menu.setAccessibleText("Menu");
         menu.getStyleClass().add("flat");
-        for (var command : commands.menu()) {
-            var item = new MenuItem(command.title());
-            if (command.keys() != null) {
-                item.setAccelerator(command.keys());
-            }
-            item.setOnAction(_ -> command.run().run());
-            menu.getItems().add(item);
-        }
+        var add = new Menu("Add");
+        commands.adding().forEach(command -> add.getItems().add(item(command)));
+        menu.getItems().add(add);
+        commands.menu().forEach(command -> menu.getItems().add(item(command)));
         return menu;
+    }
+
+    private static MenuItem item(Command command) {
+        var item = new MenuItem(command.title());
+        if (command.keys() != null) {
+            item.setAccelerator(command.keys());
+        }
+        item.setOnAction(_ -> command.run().run());
+        return item;
     }
 
     private static Button icon(String id, String picture, String words, String keys) {

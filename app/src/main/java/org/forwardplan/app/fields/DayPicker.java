@@ -1,4 +1,4 @@
-package org.forwardplan.app.duties;
+package org.forwardplan.app.fields;
 
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
@@ -14,11 +14,14 @@ import java.util.function.Consumer;
 
 /// A day to be typed as people write it (`31 Mar 2027`, `31/3/2027`) or picked. What is no day
 /// leaves it as it was.
-final class DayPicker {
+public final class DayPicker {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     private static final List<DateTimeFormatter> WRITTEN =
             List.of(
-                    Labels.DAY,
+                    DAY,
                     DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US),
                     DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK),
                     DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK),
@@ -26,7 +29,7 @@ final class DayPicker {
 
     private final DatePicker picker = new DatePicker();
 
-    DayPicker(String id) {
+    public DayPicker(String id) {
         picker.setId(id);
         picker.setPromptText("31 Mar 2027");
         picker.setPrefWidth(166);
@@ -38,21 +41,21 @@ final class DayPicker {
                                 .setText(picker.getConverter().toString(picker.getValue())));
     }
 
-    DatePicker node() {
+    public DatePicker node() {
         return picker;
     }
 
     /// The day as it is written now, whether or not the planner has left the field.
-    @Nullable LocalDate day() {
+    public @Nullable LocalDate day() {
         return picker.getConverter().fromString(picker.getEditor().getText());
     }
 
-    void show(@Nullable LocalDate day) {
+    public void show(@Nullable LocalDate day) {
         picker.setValue(day);
         picker.getEditor().setText(picker.getConverter().toString(day));
     }
 
-    void whenChosen(Consumer<@Nullable LocalDate> chosen) {
+    public void whenChosen(Consumer<@Nullable LocalDate> chosen) {
         picker.valueProperty().subscribe((_, now) -> chosen.accept(now));
     }
 
@@ -60,7 +63,7 @@ final class DayPicker {
 
         @Override
         public String toString(@Nullable LocalDate day) {
-            return day == null ? "" : Labels.day(day);
+            return day == null ? "" : DAY.format(day);
         }
 
         @Override

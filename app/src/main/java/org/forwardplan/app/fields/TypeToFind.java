@@ -1,4 +1,4 @@
-package org.forwardplan.app.finding;
+package org.forwardplan.app.fields;
 
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;

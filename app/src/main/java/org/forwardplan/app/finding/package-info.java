@@ -1,5 +1,0 @@
-/// Finding one of many by typing.
-@NullMarked
-package org.forwardplan.app.finding;
-
-import org.jspecify.annotations.NullMarked;
