@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -17,6 +19,8 @@ import org.forwardplan.model.journal.Edit.Act;
 import org.forwardplan.model.journal.JournalEntry;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.Evidence;
+import org.forwardplan.model.plan.Objective;
+import org.forwardplan.model.plan.Target;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -24,6 +28,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -143,6 +148,36 @@ class JourneyTest {
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         window.await("#overview");
         assertFalse(words("#needs .card-title").isEmpty());
+    }
+
+    @Test
+    void an_objective_found_by_search_gets_a_target_that_can_be_measured(FxRobot robot) {
+        window.open(ManualPicturesTest.samplePlan(folder.resolve("Sample.fplan")));
+        window.await("#overview");
+        robot.push(KeyCode.CONTROL, KeyCode.K).write("add an objective").push(KeyCode.ENTER);
+        window.await("#target-form");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("Seen within four hours").push(KeyCode.TAB);
+        assertEquals("Seen within four hours", words(".inspector-title"));
+
+        var form = (ComboBox<?>) window.await("#target-form");
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> form.getSelectionModel().select(0));
+        type("#target-figure", "76");
+        type("#target-words", "%");
+        press(robot, "#set-target");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("Undone: Change target of “Seen within four hours”", words("#toast"));
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        window.close();
+        try (var kept = WorkbenchWindow.parts().planFiles().open(folder.resolve("Sample.fplan"))) {
+            assertEquals(
+                    new Target.AtLeast(new BigDecimal("76"), "%", null),
+                    kept.plan().all(Objective.class).getLast().target());
+        }
+    }
+
+    private void type(String selector, String words) {
+        var field = (TextInputControl) window.await(selector);
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> field.setText(words));
     }
 
     private String standing() {

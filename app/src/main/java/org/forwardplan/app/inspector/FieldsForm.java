@@ -1,6 +1,8 @@
 package org.forwardplan.app.inspector;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -167,7 +169,9 @@ final class FieldsForm {
         area.focusedProperty()
                 .subscribe((_, focused) -> {
                     if (!focused) {
-                        keep(field, area.getText());
+                        // Once the keyboard has arrived elsewhere: what is kept draws the form
+                        // anew.
+                        Platform.runLater(() -> keep(field, area.getText()));
                     }
                 });
         area.addEventFilter(
@@ -176,6 +180,12 @@ final class FieldsForm {
                     if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
                         event.consume();
                         keep(field, area.getText());
+                    } else if (event.getCode() == KeyCode.TAB) {
+                        event.consume();
+                        area.requestFocusTraversal(
+                                event.isShiftDown()
+                                        ? TraversalDirection.PREVIOUS
+                                        : TraversalDirection.NEXT);
                     }
                 });
         return area;

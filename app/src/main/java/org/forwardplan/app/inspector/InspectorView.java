@@ -1,5 +1,6 @@
 package org.forwardplan.app.inspector;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import org.forwardplan.app.inspector.InspectorViewModel.Event;
 import org.forwardplan.app.inspector.InspectorViewModel.Inspected;
 import org.forwardplan.app.inspector.InspectorViewModel.Linked;
 import org.forwardplan.app.navigation.PageKind;
+import org.forwardplan.model.plan.ItemId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
@@ -33,6 +35,7 @@ public final class InspectorView {
     private final VBox content = new VBox(6);
     private final ScrollPane node = new ScrollPane(content);
     private @Nullable FieldsForm form;
+    private @Nullable ItemId last;
 
     public InspectorView(InspectorViewModel viewModel, ZoneId zone) {
         this.viewModel = viewModel;
@@ -59,6 +62,7 @@ public final class InspectorView {
     }
 
     private void show(@Nullable Inspected inspected) {
+        var focused = focused();
         content.getChildren().clear();
         form = null;
         if (inspected == null) {
@@ -88,6 +92,35 @@ public final class InspectorView {
         }
         links(inspected.links());
         history(inspected.history());
+        focus(inspected.item().id(), focused);
+    }
+
+    /// The name of the control in here that has the keyboard; null where none has.
+    private @Nullable String focused() {
+        var scene = content.getScene();
+        var owner = scene == null ? null : scene.getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at == content) {
+                return owner.getId();
+            }
+        }
+        return null;
+    }
+
+    /// Gives the keyboard back to the control that had it; to the first field of a thing that is
+    /// worked on only here.
+    private void focus(ItemId item, @Nullable String focused) {
+        var again = focused == null ? null : content.lookup("#" + focused);
+        if (again != null) {
+            again.requestFocus();
+        } else if (!item.equals(last) && !PageKind.shows(item)) {
+            // Later, because the inspector may only now be put into the window.
+            Platform.runLater(() ->
+                    content.lookupAll(".text-area").stream()
+                            .findFirst()
+                            .ifPresent(Node::requestFocus));
+        }
+        last = item;
     }
 
     private void links(List<Linked> links) {

@@ -1,5 +1,6 @@
 package org.forwardplan.app.inspector;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -52,6 +53,7 @@ final class TargetForm {
         keep.setOnAction(_ -> draft().target().ifPresent(changed));
         var figures = new HBox(8, figure, upTo);
         var day = new HBox(8, new Label("by"), by.node());
+        day.setAlignment(Pos.CENTER_LEFT);
         node.getChildren().addAll(form, figures, asks, words, day, keep);
         form.valueProperty().subscribe(this::fit);
         figure.textProperty().subscribe(this::judge);

@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
@@ -19,6 +20,7 @@ final class Toast {
         label.setVisible(false);
         label.setMouseTransparent(true);
         label.setWrapText(true);
+        label.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane.setAlignment(label, Pos.BOTTOM_CENTER);
         pause.setOnFinished(_ -> label.setVisible(false));
     }
