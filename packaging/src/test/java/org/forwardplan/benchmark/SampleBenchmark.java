@@ -130,6 +130,9 @@ final class SampleBenchmark {
                             .start();
             try (var out = process.inputReader()) {
                 times.add(Long.parseLong(out.readLine().strip()));
+                process.waitFor();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException("Nobody waits for the benchmark any more", stopped);
             }
         }
         print("From a cold start to the overview on screen", times);
