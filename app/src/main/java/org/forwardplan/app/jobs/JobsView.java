@@ -3,7 +3,6 @@ package org.forwardplan.app.jobs;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,7 +21,7 @@ public final class JobsView {
         node.setAlignment(Pos.CENTER_RIGHT);
         jobs.running()
                 .addListener(
-                        (ListChangeListener<Task<?>>)
+                        (ListChangeListener<JobTask<?>>)
                                 _ ->
                                         node.getChildren()
                                                 .setAll(
@@ -35,7 +34,7 @@ public final class JobsView {
         return node;
     }
 
-    private static Node row(Task<?> task) {
+    private static Node row(JobTask<?> task) {
         var title = new Label();
         ObservableValue<String> message =
                 Bindings.createStringBinding(
@@ -53,7 +52,7 @@ public final class JobsView {
         bar.setAccessibleText("Progress");
         var cancel = new Button("Cancel");
         cancel.getStyleClass().addAll("flat", "small");
-        cancel.setOnAction(_ -> task.cancel(false));
+        cancel.setOnAction(_ -> task.stop());
         var row = new HBox(8, title, bar, cancel);
         row.setAlignment(Pos.CENTER);
         return row;

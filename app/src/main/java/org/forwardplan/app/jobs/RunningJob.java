@@ -2,15 +2,14 @@ package org.forwardplan.app.jobs;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.concurrent.Task;
 import javafx.concurrent.Worker.State;
 
 /// A job that has been started: how far it is, and the way to stop it.
 public final class RunningJob {
 
-    private final Task<?> task;
+    private final JobTask<?> task;
 
-    RunningJob(Task<?> task) {
+    RunningJob(JobTask<?> task) {
         this.task = task;
     }
 
@@ -33,8 +32,13 @@ public final class RunningJob {
                 });
     }
 
+    /// True once it has stopped because it was cancelled; a job that was nearly done may still end
+    /// well.
+    public boolean cancelled() {
+        return task.getState() == State.CANCELLED;
+    }
+
     public void cancel() {
-        // Not interrupted: a job stops where it can do so without leaving anything half done.
-        task.cancel(false);
+        task.stop();
     }
 }

@@ -139,11 +139,11 @@ public final class PapersViewModel {
                 .ifPresent(file -> start(making, file));
     }
 
+    /// Asks the making to stop; how it ended is told when it has.
     public void cancel() {
         var job = running.get();
         if (job != null) {
             job.cancel();
-            outcome.set("Cancelled. No file was changed.");
         }
     }
 
@@ -170,12 +170,22 @@ public final class PapersViewModel {
                                                     done.toAbsolutePath().getParent()));
                         });
         running.set(job);
-        job.whenEnded(() -> running.set(null));
+        job.whenEnded(() -> {
+            running.set(null);
+            if (job.cancelled()) {
+                outcome.set("Cancelled. No file was changed.");
+            }
+        });
     }
 
     private static List<String> workbookContents(Plan plan) {
         return DutiesWorkbook.of(plan, Coverage.of(plan), LocalDate.EPOCH).sheets().stream()
-                .map(sheet -> "%s: %d rows".formatted(sheet.name(), sheet.rows().size()))
+                .map(sheet ->
+                        "%s: %d %s"
+                                .formatted(
+                                        sheet.name(),
+                                        sheet.rows().size(),
+                                        sheet.rows().size() == 1 ? "row" : "rows"))
                 .toList();
     }
 }

@@ -1,0 +1,210 @@
+package org.forwardplan.app.papers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.forwardplan.app.OnScreen;
+import org.forwardplan.app.files.AnsweredFiles;
+import org.forwardplan.app.jobs.JobRunner;
+import org.forwardplan.app.jobs.OnWindowThread;
+import org.forwardplan.app.jobs.RunningJob;
+import org.forwardplan.app.openplan.QualityPlan;
+import org.forwardplan.app.papers.PapersViewModel.Making;
+import org.forwardplan.model.editing.ReviseItem;
+import org.forwardplan.model.jobs.Progress;
+import org.forwardplan.model.journal.StorageException;
+import org.forwardplan.model.plan.Section;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+@OnScreen
+final class PapersViewModelTest {
+
+    @TempDir Path folder;
+
+    private final QualityPlan plan = new QualityPlan();
+    private final AnsweredFiles dialogs = new AnsweredFiles();
+    private final List<String> failures = new ArrayList<>();
+    private final CountDownLatch underWay = new CountDownLatch(1);
+    private final CountDownLatch goOn = new CountDownLatch(1);
+    private Writing writing = Writing.AT_ONCE;
+    private final PapersViewModel papers =
+            new PapersViewModel(
+                    plan.open,
+                    new JobRunner(thrown -> failures.add(thrown.getMessage())),
+                    dialogs,
+                    (paper, target, progress) ->
+                            write(target, "Word: " + paper.title() + paper.dated(), progress),
+                    (book, target, progress) ->
+                            write(target, "Excel: " + book.title() + book.dated(), progress),
+                    QualityPlan.CLOCK);
+
+    private enum Writing {
+        AT_ONCE,
+        STOPS_WHEN_CANCELLED,
+        PAST_STOPPING,
+        FAILS
+    }
+
+    @Test
+    void each_paper_and_the_workbook_can_be_made() {
+        assertEquals(
+                List.of(
+                        "Joint Forward Plan: joint-forward-plan.docx",
+                        "Duties checklist: duties-checklist.docx",
+                        "Duties checklist for Excel: duties-checklist.xlsx"),
+                papers.makings().stream()
+                        .map(it -> it.title() + ": " + it.fileName() + it.type().extension())
+                        .toList());
+    }
+
+    @Test
+    void what_goes_in_follows_the_plan() {
+        assertEquals(
+                List.of(
+                        "Title page and contents",
+                        "2 sections, 2 of them with text",
+                        "0 tables drawn from the plan",
+                        "Appendix: 4 duties, 3 of them not fully met"),
+                contents(0));
+        assertEquals(List.of("Checklist: 5 rows", "Tests: 6 rows", "Evidence: 1 row"), contents(2));
+    }
+
+    @Test
+    void a_paper_is_made_by_its_writer_from_the_plan_of_today() throws IOException {
+        make(0, "plan.docx");
+        assertEquals("Word: North East London Joint Forward Plan2023-03-20", read("plan.docx"));
+        assertEquals("Made plan.docx in " + folder, papers.outcomeProperty().get());
+        assertEquals(
+                List.of("Save “Joint Forward Plan”: joint-forward-plan.docx"), dialogs.asked());
+        assertNull(papers.runningProperty().get());
+        papers.openMade();
+        assertEquals(List.of(folder.resolve("plan.docx")), dialogs.shown());
+        Files.delete(folder.resolve("plan.docx"));
+        papers.openMade();
+        assertEquals(1, dialogs.shown().size());
+    }
+
+    @Test
+    void the_workbook_is_made_by_its_own_writer() throws IOException {
+        make(2, "duties.xlsx");
+        assertEquals(
+                "Excel: Duties checklist: North East London Joint Forward Plan2023-03-20",
+                read("duties.xlsx"));
+    }
+
+    @Test
+    void what_is_still_being_typed_goes_into_the_paper() {
+        plan.open.whenEditsMustFinish(() -> {
+            var section = plan.open.plan().all(Section.class).getFirst();
+            plan.open.perform(new ReviseItem("Typed", section.withTitle("Our vision")));
+        });
+        OnWindowThread.run(() -> papers.make(papers.makings().getFirst()));
+        assertEquals("Typed", plan.open.undoableProperty().get());
+    }
+
+    @Test
+    void nothing_is_made_where_the_planner_changes_their_mind() {
+        OnWindowThread.run(() -> papers.make(papers.makings().getFirst()));
+        assertNull(papers.runningProperty().get());
+        assertEquals("", papers.outcomeProperty().get());
+    }
+
+    @Test
+    void a_cancelled_paper_leaves_no_file_and_says_so() throws IOException {
+        writing = Writing.STOPS_WHEN_CANCELLED;
+        cancelled("plan.docx");
+        assertFalse(Files.exists(folder.resolve("plan.docx")));
+        assertEquals("Cancelled. No file was changed.", papers.outcomeProperty().get());
+        assertNull(papers.madeProperty().get());
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void a_paper_that_was_past_stopping_is_there_and_never_said_to_be_cancelled()
+            throws IOException {
+        writing = Writing.PAST_STOPPING;
+        cancelled("plan.docx");
+        assertEquals("Word: North East London Joint Forward Plan2023-03-20", read("plan.docx"));
+        assertEquals("Made plan.docx in " + folder, papers.outcomeProperty().get());
+    }
+
+    @Test
+    void a_failure_is_told_and_the_next_attempt_starts_clean() throws IOException {
+        writing = Writing.FAILS;
+        make(0, "plan.docx");
+        assertEquals(List.of("The disk is full"), failures);
+        assertEquals("", papers.outcomeProperty().get());
+        assertNull(papers.madeProperty().get());
+        writing = Writing.AT_ONCE;
+        make(0, "plan.docx");
+        assertEquals("Made plan.docx in " + folder, papers.outcomeProperty().get());
+    }
+
+    private List<String> contents(int making) {
+        return papers.makings().get(making).contents().apply(papers.plan());
+    }
+
+    private void make(int making, String name) {
+        dialogs.answer(folder.resolve(name));
+        OnWindowThread.untilEnded(() -> started(papers.makings().get(making)));
+    }
+
+    private void cancelled(String name) {
+        dialogs.answer(folder.resolve(name));
+        OnWindowThread.untilEnded(() -> {
+            var job = started(papers.makings().getFirst());
+            pass(underWay);
+            papers.cancel();
+            goOn.countDown();
+            return job;
+        });
+    }
+
+    private RunningJob started(Making making) {
+        papers.make(making);
+        var job = papers.runningProperty().get();
+        assertNotNull(job);
+        return job;
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    private void write(Path target, String text, Progress progress) {
+        if (writing == Writing.FAILS) {
+            throw new StorageException("The disk is full", "Free some space");
+        }
+        if (writing != Writing.AT_ONCE) {
+            underWay.countDown();
+            pass(goOn);
+        }
+        if (writing == Writing.STOPS_WHEN_CANCELLED) {
+            progress.stopIfCancelled();
+        }
+        try {
+            Files.writeString(target, text);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void pass(CountDownLatch gate) {
+        try {
+            gate.await();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError("A job is never interrupted", interrupted);
+        }
+    }
+}
