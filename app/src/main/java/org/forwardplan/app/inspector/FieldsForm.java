@@ -1,14 +1,9 @@
 package org.forwardplan.app.inspector;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.fields.DayPicker;
@@ -36,8 +31,6 @@ final class FieldsForm {
 
     /// Fields that say where a thing stands: changed by moving it.
     private static final Set<String> PLACE = Set.of("position", "parent", "section");
-
-    private static final int SHORT_TEXT = 40;
 
     private final InspectorViewModel viewModel;
     private final PlanItem item;
@@ -78,8 +71,8 @@ final class FieldsForm {
         rows.add(new VBox(2, name, control.orElseGet(() -> words(field))));
     }
 
-    private static Node words(Field field) {
-        var label = new Label(ItemWords.value(field.value()));
+    private Node words(Field field) {
+        var label = new Label(viewModel.words(field.value()));
         label.setWrapText(true);
         return label;
     }
@@ -109,8 +102,8 @@ final class FieldsForm {
         return field.type().isEnum() ? Optional.of(choice(field)) : Optional.empty();
     }
 
-    private void change(Field field, @Nullable Object value) {
-        viewModel.change(item.id(), field.name(), value);
+    private boolean change(Field field, @Nullable Object value) {
+        return viewModel.change(item.id(), field.name(), value);
     }
 
     private Node day(Field field) {
@@ -161,37 +154,8 @@ final class FieldsForm {
     }
 
     private Node text(Field field) {
-        var was = field.value() instanceof String text ? text : "";
-        var area = new TextArea(was);
-        area.setWrapText(true);
-        area.setPrefRowCount(was.length() > SHORT_TEXT ? 4 : 1);
-        typed.add(() -> keep(field, area.getText()));
-        area.focusedProperty()
-                .subscribe((_, focused) -> {
-                    if (!focused) {
-                        // Once the keyboard has arrived elsewhere: what is kept draws the form
-                        // anew.
-                        Platform.runLater(() -> keep(field, area.getText()));
-                    }
-                });
-        area.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
-                        event.consume();
-                        keep(field, area.getText());
-                    } else if (event.getCode() == KeyCode.TAB) {
-                        event.consume();
-                        area.requestFocusTraversal(
-                                event.isShiftDown()
-                                        ? TraversalDirection.PREVIOUS
-                                        : TraversalDirection.NEXT);
-                    }
-                });
-        return area;
-    }
-
-    private void keep(Field field, @Nullable String text) {
-        change(field, text == null ? "" : text.strip());
+        var text = new TypedText(field, now -> change(field, now));
+        typed.add(text::keep);
+        return text.node();
     }
 }

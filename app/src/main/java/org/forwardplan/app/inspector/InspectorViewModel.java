@@ -24,13 +24,16 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What the inspector shows of the selected thing: what it is, what it is linked with, and what
 /// happened to it.
 public final class InspectorViewModel {
+
+    /// Fields whose values mean nothing to a reader: an order, and marks of what was confirmed.
+    private static final Set<String> UNSAID = Set.of("position", "reliedOn");
 
     private final OpenPlan plan;
     private final Navigator navigator;
@@ -85,22 +88,23 @@ public final class InspectorViewModel {
     }
 
     /// Changes one field of a thing; the same value again changes nothing.
-    public void change(ItemId id, String field, @Nullable Object value) {
-        plan.plan()
-                .find(id)
-                .ifPresent(item -> {
-                    var words =
-                            ItemFields.of(item).stream()
-                                    .filter(it -> it.name().equals(field))
-                                    .map(ItemFields.Field::words)
-                                    .findFirst()
-                                    .orElse(field);
-                    plan.perform(
-                            new ReviseItem(
-                                    "Change %s of “%s”"
-                                            .formatted(words.toLowerCase(Locale.UK), item.name()),
-                                    ItemFields.with(item, field, value)));
-                });
+    ///
+    /// @return true where the plan has changed
+    public boolean change(ItemId id, String field, @Nullable Object value) {
+        return plan.plan().find(id).map(item -> revise(item, field, value)).orElse(false);
+    }
+
+    private boolean revise(PlanItem item, String field, @Nullable Object value) {
+        var words =
+                ItemFields.of(item).stream()
+                        .filter(it -> it.name().equals(field))
+                        .map(ItemFields.Field::words)
+                        .findFirst()
+                        .orElse(field);
+        return plan.perform(
+                new ReviseItem(
+                        "Change %s of “%s”".formatted(words.toLowerCase(Locale.UK), item.name()),
+                        ItemFields.with(item, field, value)));
     }
 
     /// The things a field of this type can name, in their order; the first is none of them.
@@ -123,6 +127,18 @@ public final class InspectorViewModel {
                     new RemoveItem("Remove “%s”".formatted(now.item().name()), now.item().id()));
             navigator.select(null);
         }
+    }
+
+    /// A value as the planner reads it; other things by the names they have now.
+    String words(@Nullable Object value) {
+        return ItemWords.value(value, this::named);
+    }
+
+    private String named(ItemId id) {
+        return plan.plan()
+                .find(id)
+                .map(it -> "“" + it.name() + "”")
+                .orElse("something since removed");
     }
 
     /// Asks the form for what has been typed, before anything that needs the plan as the planner
@@ -194,18 +210,20 @@ public final class InspectorViewModel {
                 .toList();
     }
 
-    private static List<String> details(@Nullable PlanItem was, @Nullable PlanItem now) {
+    private List<String> details(@Nullable PlanItem was, @Nullable PlanItem now) {
         if (was == null || now == null) {
             return List.of();
         }
         return ItemFields.differences(was, now).stream()
-                .filter(difference -> !Objects.equals(difference.now().name(), "position"))
+                .filter(difference -> !UNSAID.contains(difference.now().name()))
                 .map(difference ->
-                        "%s: %s → %s"
+                        "%s: %s"
                                 .formatted(
                                         difference.now().words(),
-                                        ItemWords.value(difference.was().value()),
-                                        ItemWords.value(difference.now().value())))
+                                        ItemWords.change(
+                                                difference.was().value(),
+                                                difference.now().value(),
+                                                this::named)))
                 .toList();
     }
 }

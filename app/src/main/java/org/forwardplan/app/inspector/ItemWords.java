@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Kinds and values of things as a planner reads them.
@@ -34,6 +35,7 @@ final class ItemWords {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final int SHORT = 90;
+    private static final int BEFORE = 20;
 
     private ItemWords() {}
 
@@ -56,7 +58,8 @@ final class ItemWords {
         };
     }
 
-    static String value(@Nullable Object value) {
+    /// @param named what a thing is called, by its id
+    static String value(@Nullable Object value, Function<ItemId, String> named) {
         return switch (value) {
             case null -> "nothing";
             case String text -> text.isEmpty() ? "nothing" : "“" + shortened(text) + "”";
@@ -64,18 +67,58 @@ final class ItemWords {
             case DateSpan span -> DAY.format(span.first()) + " to " + DAY.format(span.last());
             case Boolean yes -> yes ? "yes" : "no";
             case Target target -> target.words();
-            case Prose prose -> "“" + shortened(prose.plainText().replace('\n', ' ')) + "”";
+            case Prose prose -> value(text(prose), named);
             case PassageBody body -> body.opening();
             case List<?> list ->
                     list.isEmpty()
                             ? "nothing"
-                            : list.stream().map(ItemWords::value).collect(Collectors.joining(", "));
-            case ItemId _ -> "another place";
+                            : list.stream()
+                                    .map(it -> value(it, named))
+                                    .collect(Collectors.joining(", "));
+            case ItemId id -> named.apply(id);
+            case Requirement.Test test -> value(test.asks(), named);
             default -> value.toString();
         };
     }
 
+    /// What a value was and what it is now; of long texts the words around the first difference.
+    static String change(
+            @Nullable Object was, @Nullable Object now, Function<ItemId, String> named) {
+        var before = value(was, named);
+        var after = value(now, named);
+        if (!before.equals(after)) {
+            return before + " → " + after;
+        }
+        var wasText = text(was);
+        var nowText = text(now);
+        var from = 0;
+        while (from < Math.min(wasText.length(), nowText.length())
+                && wasText.charAt(from) == nowText.charAt(from)) {
+            from++;
+        }
+        if (from == Math.max(wasText.length(), nowText.length())) {
+            // Bold type, or a cell of a table: the words for it are the same.
+            return before + ", changed";
+        }
+        var start = wasText.lastIndexOf(' ', Math.max(0, from - BEFORE)) + 1;
+        return "“…%s” → “…%s”"
+                .formatted(
+                        shortened(wasText.substring(start)), shortened(nowText.substring(start)));
+    }
+
+    private static String text(@Nullable Object value) {
+        return switch (value) {
+            case String text -> text;
+            case Prose prose -> prose.plainText().replace('\n', ' ');
+            case null, default -> "";
+        };
+    }
+
     private static String shortened(String text) {
-        return text.length() <= SHORT ? text : text.substring(0, SHORT) + "…";
+        if (text.length() <= SHORT) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(SHORT - 1)) ? SHORT - 1 : SHORT;
+        return text.substring(0, end) + "…";
     }
 }

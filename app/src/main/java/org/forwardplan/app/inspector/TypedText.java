@@ -1,0 +1,73 @@
+package org.forwardplan.app.inspector;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.forwardplan.model.plan.ItemFields.Field;
+
+import java.util.function.Predicate;
+
+/// A field of words, kept when the planner presses Enter or leaves it. One that was only looked at
+/// stays as it is.
+final class TypedText {
+
+    private static final int SHORT_TEXT = 40;
+
+    private final Predicate<String> handOver;
+    private final TextArea area;
+    private String kept;
+
+    /// @param handOver stores the words; false where the plan has not changed
+    TypedText(Field field, Predicate<String> handOver) {
+        this.handOver = handOver;
+        area = new TextArea(field.value() instanceof String text ? text : "");
+        kept = area.getText();
+        area.setWrapText(true);
+        area.setPrefRowCount(kept.length() > SHORT_TEXT ? 4 : 1);
+        area.focusedProperty()
+                .subscribe((_, focused) -> {
+                    if (!focused) {
+                        // Once the keyboard has arrived elsewhere: what is kept draws the form
+                        // anew.
+                        Platform.runLater(this::keep);
+                    }
+                });
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+            event.consume();
+            keep();
+        } else if (event.getCode() == KeyCode.TAB) {
+            event.consume();
+            area.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
+    }
+
+    Node node() {
+        return area;
+    }
+
+    /// Hands over what has been typed; words that could not be stored stay, to be tried again.
+    void keep() {
+        var text = area.getText();
+        if (text.equals(kept)) {
+            return;
+        }
+        var before = kept;
+        // A refusal opens a dialog, which takes the keyboard from this field: not to be told twice.
+        kept = text;
+        if (!handOver.test(text.strip())) {
+            kept = before;
+            if (text.isBlank()) {
+                area.setText(before);
+            }
+        }
+    }
+}
