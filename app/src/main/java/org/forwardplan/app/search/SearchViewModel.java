@@ -11,6 +11,7 @@ import org.forwardplan.model.search.PlanSearch;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,15 +44,15 @@ public final class SearchViewModel {
 
     /// Lists what matches; with nothing typed, all commands.
     public void type(String query) {
-        var words = query.strip().toLowerCase(Locale.UK);
+        var words = query.strip().toLowerCase(Locale.UK).split("\\s+");
         var found = new ArrayList<Result>();
         commands.stream()
                 .filter(command -> command.possible().getAsBoolean())
-                .filter(command -> command.title().toLowerCase(Locale.UK).contains(words))
+                .filter(command -> named(command, words))
                 .map(command ->
                         new Result("Command", command.title(), command.keyWords(), command.run()))
                 .forEach(found::add);
-        upToDate().find(words, MOST).stream()
+        upToDate().find(query, MOST).stream()
                 .map(hit ->
                         new Result(
                                 hit.kind(),
@@ -60,6 +61,11 @@ public final class SearchViewModel {
                                 () -> navigator.show(hit.id())))
                 .forEach(found::add);
         results.setAll(found);
+    }
+
+    private static boolean named(Command command, String[] words) {
+        var title = command.title().toLowerCase(Locale.UK);
+        return Arrays.stream(words).allMatch(title::contains);
     }
 
     private PlanSearch upToDate() {

@@ -31,6 +31,12 @@ public final class PlanSearch {
 
     private static final int AROUND = 40;
 
+    /// A passage bears the heading of its section: the section itself stands first.
+    private static final Comparator<PlanItem> IN_ORDER =
+            Comparator.comparing((PlanItem item) -> item instanceof Passage)
+                    .thenComparingInt(PlanItem::position)
+                    .thenComparing(item -> item.id().text());
+
     private final List<Entry> entries;
 
     /// Something found.
@@ -55,7 +61,8 @@ public final class PlanSearch {
     /// Reads the plan once; searching it is then quick.
     public static PlanSearch of(Plan plan) {
         var outline = Outline.of(plan);
-        return new PlanSearch(plan.items().flatMap(item -> entry(item, outline)).toList());
+        return new PlanSearch(
+                plan.items().sorted(IN_ORDER).flatMap(item -> entry(item, outline)).toList());
     }
 
     /// At most `limit` hits, the best first; none for a blank query.
