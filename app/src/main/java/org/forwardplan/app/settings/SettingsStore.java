@@ -41,8 +41,9 @@ public final class SettingsStore {
             return Settings.FIRST;
         }
         var recent = stored.getProperty("recent", "").lines().flatMap(SettingsStore::path).toList();
+        var planner = stored.getProperty("planner", "").strip();
         return new Settings(
-                stored.getProperty("planner", Settings.FIRST.planner()),
+                planner.isEmpty() ? Settings.FIRST.planner() : planner,
                 stored.getProperty("look", "").equals(Look.DARK.name()) ? Look.DARK : Look.LIGHT,
                 recent,
                 !stored.getProperty("inspector", "").equals("false"),
@@ -71,10 +72,14 @@ public final class SettingsStore {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".tmp");
-            try (var out = Files.newBufferedWriter(draft)) {
-                stored.store(out, null);
+            try {
+                try (var out = Files.newBufferedWriter(draft)) {
+                    stored.store(out, null);
+                }
+                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
             }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException outOfReach) {
             // The laptop forgets; the plan is not touched by it.
             System.getLogger(SettingsStore.class.getName())
