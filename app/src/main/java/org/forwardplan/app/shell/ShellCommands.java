@@ -16,6 +16,7 @@ final class ShellCommands {
 
     private final Command search;
     private final Command back;
+    private final Command forward;
     private final Command papers;
     private final List<Command> pages = new ArrayList<>();
     private final List<Command> menu;
@@ -41,6 +42,7 @@ final class ShellCommands {
     ShellCommands(OpenPlan plan, Navigator navigator, Window window) {
         search = Command.of("Search everything", "Shortcut+K", window::search);
         back = Command.of("Back", "Alt+Left", navigator::back);
+        forward = Command.of("Forward", "Alt+Right", navigator::forward);
         for (var page : PageKind.values()) {
             pages.add(
                     Command.of(
@@ -89,7 +91,7 @@ final class ShellCommands {
 
     /// All of them, as the search box lists them.
     List<Command> all() {
-        return Stream.of(pages, List.of(papers, back), editing, adding, menu)
+        return Stream.of(pages, List.of(papers, back, forward), editing, adding, menu)
                 .flatMap(List::stream)
                 .toList();
     }
