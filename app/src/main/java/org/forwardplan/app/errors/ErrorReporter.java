@@ -39,12 +39,18 @@ public final class ErrorReporter implements Notices {
         var text = new StringBuilder();
         for (var finding : findings) {
             text.append(text.isEmpty() ? "" : "\n\n")
-                    .append(finding.what())
-                    .append(".\n")
-                    .append(finding.remedy())
-                    .append('.');
+                    .append(sentence(finding.what()))
+                    .append('\n')
+                    .append(sentence(finding.remedy()));
         }
         messages.dialog("That cannot be done yet", text.toString(), "");
+    }
+
+    /// With its full stop; a test of the rulebook is a question and has its own mark.
+    private static String sentence(String words) {
+        return words.endsWith(".") || words.endsWith("?") || words.endsWith("!")
+                ? words
+                : words + ".";
     }
 
     @Override

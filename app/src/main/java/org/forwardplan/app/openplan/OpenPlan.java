@@ -141,8 +141,11 @@ public final class OpenPlan implements AutoCloseable {
 
     @Override
     public void close() {
-        finishEdits();
-        repository.close();
+        try {
+            finishEdits();
+        } finally {
+            repository.close();
+        }
     }
 
     private void changed(Plan plan, PlanChange change) {

@@ -115,7 +115,8 @@ public final class StartViewModel {
     }
 
     private static String fileName(StartPlan plan) {
-        return plan.title().replaceAll("[^\\p{L}\\p{N} .-]", " ").strip() + PLAN.extension();
+        var name = plan.title().replaceAll("[^\\p{L}\\p{N} .-]", " ").strip();
+        return (name.isEmpty() ? "Plan" : name) + PLAN.extension();
     }
 
     private void make(Path file, Edit first) {

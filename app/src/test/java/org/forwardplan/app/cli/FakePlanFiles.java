@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Keeps edits in memory and a real file for each plan, whose text says which one it is.
-final class FakePlanFiles implements PlanFiles {
+public final class FakePlanFiles implements PlanFiles {
 
     private final Map<String, List<JournalEntry>> journals = new HashMap<>();
 

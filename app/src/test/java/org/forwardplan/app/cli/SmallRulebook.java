@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A rulebook of three rows; any file called `broken.yaml` has two faults.
-final class SmallRulebook implements Rulebooks {
+public final class SmallRulebook implements Rulebooks {
 
-    static final Rulebook BOOK =
+    public static final Rulebook BOOK =
             new Rulebook(
                     "small-2023-24",
                     "Small rulebook",

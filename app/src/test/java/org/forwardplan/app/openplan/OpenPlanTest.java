@@ -1,0 +1,190 @@
+package org.forwardplan.app.openplan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.forwardplan.model.editing.ReviseItem;
+import org.forwardplan.model.journal.Edit;
+import org.forwardplan.model.journal.Journal;
+import org.forwardplan.model.journal.JournalEntry;
+import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.journal.StorageException;
+import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.plan.Section;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+final class OpenPlanTest {
+
+    private final HeardNotices notices = new HeardNotices();
+    private final Disk disk = new Disk();
+    private final OpenPlan open =
+            new OpenPlan(disk, QualityPlan.CLOCK, () -> "Planning lead", notices);
+
+    @Test
+    void what_was_done_stands_in_the_plan_the_journal_and_the_undo_button() {
+        assertTrue(rename("Our vision"));
+        assertEquals("Our vision", title());
+        assertEquals("Our vision", open.state().outline().entries().getFirst().section().title());
+        assertEquals("Name it Our vision", open.undoableProperty().get());
+        assertEquals("", open.redoableProperty().get());
+        var edit = open.journal().entries().getLast().edit();
+        assertEquals("Name it Our vision", edit.what());
+        assertEquals("Planning lead", edit.by());
+        assertEquals(List.of(), notices.heard());
+    }
+
+    @Test
+    void undo_and_redo_say_what_they_did_and_what_they_would_do_next() {
+        rename("Our vision");
+        rename("Our aims");
+        open.undo();
+        assertEquals("Our vision", title());
+        assertEquals("Name it Our vision", open.undoableProperty().get());
+        assertEquals("Name it Our aims", open.redoableProperty().get());
+        open.redo();
+        assertEquals("Our aims", title());
+        assertEquals("", open.redoableProperty().get());
+        assertEquals(
+                List.of("Undone: Name it Our aims", "Done again: Name it Our aims"),
+                notices.heard());
+    }
+
+    @Test
+    void with_nothing_to_undo_nothing_is_said() {
+        open.undo();
+        open.redo();
+        assertEquals(List.of(), notices.heard());
+        assertEquals(List.of(), open.journal().entries());
+    }
+
+    @Test
+    void a_request_that_does_not_fit_is_told_and_one_that_changes_nothing_is_not() {
+        assertFalse(rename(" "));
+        assertFalse(rename("Ambition"));
+        assertEquals(List.of("It needs a name"), notices.heard());
+        assertEquals("", open.undoableProperty().get());
+    }
+
+    @Test
+    void undo_takes_back_what_is_still_being_typed() {
+        rename("Our vision");
+        open.whenEditsMustFinish(() -> typed("Half a wo"));
+        open.undo();
+        assertEquals("Our vision", title());
+        assertEquals(List.of("Undone: Name it Half a wo"), notices.heard());
+    }
+
+    @Test
+    void what_is_still_being_typed_takes_the_place_of_what_could_be_done_again() {
+        rename("Our vision");
+        open.undo();
+        open.whenEditsMustFinish(() -> typed("Half a wo"));
+        open.redo();
+        assertEquals("Half a wo", title());
+        assertEquals(List.of("Undone: Name it Our vision"), notices.heard());
+    }
+
+    @Test
+    void closing_keeps_what_is_still_being_typed_before_it_lets_go_of_the_file() {
+        open.whenEditsMustFinish(() -> typed("Half a wo"));
+        open.close();
+        assertEquals(List.of("Name it Half a wo", "closed"), disk.log);
+    }
+
+    @Test
+    void the_file_is_let_go_of_even_when_a_screen_fails_to_hand_over() {
+        open.whenEditsMustFinish(() -> {
+            throw new IllegalStateException("a fault");
+        });
+        assertThrows(IllegalStateException.class, open::close);
+        assertEquals(List.of("closed"), disk.log);
+    }
+
+    @Test
+    void when_storing_fails_the_planner_is_told_and_the_plan_has_not_moved() {
+        rename("Our vision");
+        var before = open.state();
+        disk.full = true;
+        assertFalse(rename("Our aims"));
+        open.undo();
+        assertSame(before, open.state());
+        assertEquals("Name it Our vision", open.undoableProperty().get());
+        assertEquals("", open.redoableProperty().get());
+        assertEquals(List.of("The disk is full", "The disk is full"), notices.heard());
+        disk.full = false;
+        open.undo();
+        assertEquals("Ambition", title());
+    }
+
+    @Test
+    void a_failed_redo_can_be_tried_again() {
+        rename("Our vision");
+        open.undo();
+        disk.full = true;
+        open.redo();
+        assertEquals("Ambition", title());
+        disk.full = false;
+        open.redo();
+        assertEquals("Our vision", title());
+    }
+
+    private String title() {
+        return section().title();
+    }
+
+    private Section section() {
+        return open.plan().find(Section.class, QualityPlan.AMBITION).orElseThrow();
+    }
+
+    private boolean rename(String title) {
+        return open.perform(new ReviseItem("Name it " + title, section().withTitle(title)));
+    }
+
+    private void typed(String title) {
+        rename(title);
+    }
+
+    /// A plan file on a disk that can be full.
+    private static final class Disk implements PlanRepository {
+
+        private final MemoryRepository memory = new MemoryRepository(QualityPlan.plan());
+        private final List<String> log = new ArrayList<>();
+        private boolean full;
+
+        @Override
+        public Path file() {
+            return memory.file();
+        }
+
+        @Override
+        public Plan plan() {
+            return memory.plan();
+        }
+
+        @Override
+        public JournalEntry record(Edit edit) {
+            if (full) {
+                throw new StorageException("The disk is full", "Free some space");
+            }
+            log.add(edit.what());
+            return memory.record(edit);
+        }
+
+        @Override
+        public Journal journal() {
+            return memory.journal();
+        }
+
+        @Override
+        public void close() {
+            log.add("closed");
+        }
+    }
+}
