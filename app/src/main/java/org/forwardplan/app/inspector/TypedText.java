@@ -20,12 +20,14 @@ final class TypedText {
     private final Predicate<String> handOver;
     private final TextArea area;
     private String kept;
+    private String tried;
 
     /// @param handOver stores the words; false where the plan has not changed
     TypedText(Field field, Predicate<String> handOver) {
         this.handOver = handOver;
         area = new TextArea(field.value() instanceof String text ? text : "");
         kept = area.getText();
+        tried = kept;
         area.setWrapText(true);
         area.setPrefRowCount(kept.length() > SHORT_TEXT ? 4 : 1);
         area.focusedProperty()
@@ -33,7 +35,7 @@ final class TypedText {
                     if (!focused) {
                         // Once the keyboard has arrived elsewhere: what is kept draws the form
                         // anew.
-                        Platform.runLater(this::keep);
+                        Platform.runLater(this::left);
                     }
                 });
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -60,14 +62,18 @@ final class TypedText {
         if (text.equals(kept)) {
             return;
         }
-        var before = kept;
-        // A refusal opens a dialog, which takes the keyboard from this field: not to be told twice.
-        kept = text;
-        if (!handOver.test(text.strip())) {
-            kept = before;
-            if (text.isBlank()) {
-                area.setText(before);
-            }
+        tried = text;
+        if (handOver.test(text.strip())) {
+            kept = text;
+        } else if (text.isBlank()) {
+            area.setText(kept);
+        }
+    }
+
+    /// A refusal opens a dialog, which takes the keyboard from this field: not to be told twice.
+    private void left() {
+        if (!area.getText().equals(tried)) {
+            keep();
         }
     }
 }

@@ -19,6 +19,7 @@ import org.forwardplan.model.plan.Section;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.ZoneOffset;
 import java.util.List;
@@ -55,6 +56,18 @@ final class FieldsFormTest {
         robot.clickOn("#elsewhere");
         assertEquals(List.of("It needs a name"), plan.notices.heard());
         assertEquals("Quality of care", text(robot, "#field-title"));
+    }
+
+    @Test
+    void words_that_could_not_be_stored_are_told_once_and_stay(FxRobot robot) {
+        plan.file.fill();
+        plan.notices.whenHeard(() -> robot.lookup("#elsewhere").query().requestFocus());
+        robot.clickOn("#field-lead").write("Chief nurse").push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of("The disk is full"), plan.notices.heard());
+        assertEquals("Chief nurse", text(robot, "#field-lead"));
+        robot.interact(plan.open::finishEdits);
+        assertEquals(2, plan.notices.heard().size(), "closing tries again");
     }
 
     @Test

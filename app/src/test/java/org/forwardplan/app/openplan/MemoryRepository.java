@@ -4,6 +4,7 @@ import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.Journal;
 import org.forwardplan.model.journal.JournalEntry;
 import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanItem;
 
@@ -17,6 +18,7 @@ public final class MemoryRepository implements PlanRepository {
 
     private final List<JournalEntry> entries = new ArrayList<>();
     private Plan plan;
+    private boolean full;
 
     public MemoryRepository(Plan plan) {
         this.plan = plan;
@@ -24,6 +26,11 @@ public final class MemoryRepository implements PlanRepository {
 
     public static MemoryRepository holding(PlanItem... items) {
         return new MemoryRepository(Plan.of(Stream.of(items)));
+    }
+
+    /// From now on nothing can be stored.
+    public void fill() {
+        full = true;
     }
 
     @Override
@@ -38,6 +45,9 @@ public final class MemoryRepository implements PlanRepository {
 
     @Override
     public JournalEntry record(Edit edit) {
+        if (full) {
+            throw new StorageException("The disk is full", "Free some space");
+        }
         plan = plan.after(edit.change());
         var entry = new JournalEntry(entries.size() + 1L, edit);
         entries.add(entry);

@@ -53,8 +53,8 @@ public final class QualityPlan {
     public static final MilestoneId PUBLISHED = new MilestoneId(new UUID(1, 7));
 
     public final HeardNotices notices = new HeardNotices();
-    public final OpenPlan open =
-            new OpenPlan(new MemoryRepository(plan()), CLOCK, () -> "Planning lead", notices);
+    public final MemoryRepository file = new MemoryRepository(plan());
+    public final OpenPlan open = new OpenPlan(file, CLOCK, () -> "Planning lead", notices);
 
     public static TestRef test(RequirementId requirement, String key) {
         return new TestRef(requirement, key);
