@@ -76,7 +76,7 @@ public final class PlanSearch {
                 .filter(entry -> words.stream().allMatch(word -> entry.allSought().contains(word)))
                 .sorted(
                         Comparator.comparingInt((Entry entry) -> rank(entry, words))
-                                .thenComparing(Entry::titleSought))
+                                .thenComparing(Entry::title, String.CASE_INSENSITIVE_ORDER))
                 .limit(limit)
                 .map(entry ->
                         new Hit(entry.id(), entry.kind(), entry.title(), excerpt(entry, words)))
@@ -111,7 +111,7 @@ public final class PlanSearch {
     private static Stream<Entry> entry(PlanItem item, Outline outline) {
         return switch (item) {
             case Section it -> Stream.of(entry(it, "Section", title(it, outline), it.lead()));
-            case Passage it -> Stream.of(entry(it, "Passage", place(it, outline), text(it)));
+            case Passage it -> Stream.of(passage(it, outline));
             case Requirement it ->
                     Stream.of(
                             entry(
@@ -138,6 +138,14 @@ public final class PlanSearch {
     private static Entry entry(PlanItem item, String kind, String title, String... texts) {
         var text = String.join("\n", texts);
         return new Entry(item.id(), kind, title, text, sought(title), sought(title + "\n" + text));
+    }
+
+    /// A passage stands under the title of its section, which is not its own: it is told from the
+    /// others there by its words.
+    private static Entry passage(Passage passage, Outline outline) {
+        var named = entry(passage, "Passage", place(passage, outline), text(passage));
+        return new Entry(
+                named.id(), named.kind(), named.title(), named.text(), "", named.allSought());
     }
 
     private static String title(Section section, Outline outline) {

@@ -86,6 +86,20 @@ class PlanSearchTest {
     }
 
     @Test
+    void passages_of_a_section_that_was_sought_show_their_own_words() {
+        assertEquals(
+                List.of(
+                        new Hit(section(1, "").id(), "Section", "1 Start well", ""),
+                        new Hit(
+                                passage.id(),
+                                "Passage",
+                                "1 Start well",
+                                "Children wait too long. We will train more school nurses in"
+                                        + " Newham.")),
+                search.find("start", 9));
+    }
+
+    @Test
     void a_long_text_is_cut_on_both_sides() {
         assertEquals(
                 "…" + "before ".repeat(6) + "needle " + "after ".repeat(12) + "a…",
