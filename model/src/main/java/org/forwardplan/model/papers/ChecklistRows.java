@@ -12,6 +12,7 @@ import org.forwardplan.model.plan.Objective;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,9 +22,9 @@ record ChecklistRows(Outline outline) {
     static List<Column> columns() {
         return List.of(
                 Column.of("Requirement", 17),
-                Column.of("What it asks", 42),
-                Column.of("What we have", 21),
-                Column.of("Gap and next step", 20));
+                Column.of("What it asks", 29),
+                Column.of("What we have", 25),
+                Column.of("Gap and next step", 29));
     }
 
     List<CellText> of(RequirementCoverage row) {
@@ -50,17 +51,15 @@ record ChecklistRows(Outline outline) {
         if (!row.requirement().summary().isBlank()) {
             said.add(line(row.requirement().summary()));
         }
-        row.tests()
-                .forEach(test ->
-                        said.add(List.of(Words.bold(answered(test)), new Words(test.asks()))));
-        return new CellText(said, Tone.PLAIN);
-    }
-
-    private static String answered(TestCoverage test) {
-        if (!test.answered()) {
-            return "Not answered: ";
+        if (!row.tests().isEmpty()) {
+            said.add(
+                    List.of(
+                            Words.bold("Tests answered: "),
+                            new Words(
+                                    "%d of %d"
+                                            .formatted(row.answeredTests(), row.tests().size()))));
         }
-        return test.answeredInPlan() ? "Answered: " : "Answered outside the plan: ";
+        return new CellText(said, Tone.PLAIN);
     }
 
     private CellText have(RequirementCoverage row) {
@@ -90,6 +89,7 @@ record ChecklistRows(Outline outline) {
         var answer = row.answer();
         var said = new ArrayList<List<Span>>();
         missing(row).forEach(text -> said.add(line(text)));
+        row.tests().forEach(test -> open(row, test).ifPresent(said::add));
         if (!answer.nextStep().isBlank()) {
             said.add(List.of(Words.bold("Next step: "), new Words(answer.nextStep())));
         }
@@ -104,22 +104,22 @@ record ChecklistRows(Outline outline) {
         return new CellText(said, Tone.PLAIN);
     }
 
-    /// The tests that are open stand in their own column; here their number is enough.
+    /// A test that still needs work, in full; what is answered is only counted.
+    private static Optional<List<Span>> open(RequirementCoverage row, TestCoverage test) {
+        if (!test.answered()) {
+            return Optional.of(List.of(Words.bold("Not answered: "), new Words(test.asks())));
+        }
+        return row.state().needsWork() && !test.answeredInPlan()
+                ? Optional.of(
+                        List.of(Words.bold("Only outside the plan: "), new Words(test.asks())))
+                : Optional.empty();
+    }
+
     private static List<String> missing(RequirementCoverage row) {
-        var open = row.tests().size() - row.answeredTests();
         return switch (row.state()) {
             case NONE -> List.of("Nothing answers it yet.");
             case EXTERNAL -> List.of("The plan itself says nothing about it yet.");
-            case DRAFTED ->
-                    List.of(
-                            open == 0
-                                    ? "Part of it is answered only outside the plan."
-                                    : "%d of its %s %s not answered."
-                                            .formatted(
-                                                    open,
-                                                    Wording.count(
-                                                            row.tests().size(), "test", "tests"),
-                                                    open == 1 ? "is" : "are"));
+            case DRAFTED -> List.of();
             case COMPLETE -> List.of("No gap. Not confirmed by a reviewer yet.");
             case CONFIRMED -> List.of("No gap. %s.".formatted(HowMet.confirmed(row)));
             case OUTDATED -> row.reasons();

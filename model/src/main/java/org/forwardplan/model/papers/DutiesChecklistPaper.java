@@ -87,6 +87,12 @@ public final class DutiesChecklistPaper implements PaperKind {
         blocks.add(Paragraph.of(standing(coverage)));
         if (!coverage.rows().isEmpty()) {
             blocks.add(summary(coverage));
+            blocks.add(
+                    Paragraph.of(
+                            "The tables that follow count the tests a requirement sets that are"
+                                + " answered, and write out in full each one that is not. The"
+                                + " workbook of the same name lists every test with what answers"
+                                + " it."));
         }
         var rows = new ChecklistRows(Outline.of(plan));
         GROUPS.forEach(group -> part(blocks, group, rows(coverage, group), rows));

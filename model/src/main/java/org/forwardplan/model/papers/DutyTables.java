@@ -6,7 +6,6 @@ import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Column;
 import org.forwardplan.model.papers.Block.Tone;
-import org.forwardplan.model.papers.LiveBlocks.Drawn;
 import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PlanItem;
@@ -26,14 +25,18 @@ record DutyTables(Coverage coverage, Outline outline) {
     Drawn signposts(Filter filter, Requirement.Kind... kinds) {
         var rows =
                 rows(filter, kinds)
-                        .map(row -> List.of(duty(row.requirement()), HowMet.cell(row), where(row)))
+                        .map(row ->
+                                List.of(
+                                        duty(row.requirement()),
+                                        CellText.of(HowMet.words(row)),
+                                        where(row)))
                         .toList();
         return new Drawn(
                 "Each duty with its section of the law, how this plan meets it and where.",
                 List.of(
-                        Column.of("Duty and section", 28),
-                        Column.of("How we meet it", 44),
-                        Column.of("Where in the plan", 28)),
+                        Column.of("Duty and section", 30),
+                        Column.of("How we meet it", 40),
+                        Column.of("Where in the plan", 30)),
                 rows);
     }
 
@@ -86,7 +89,7 @@ record DutyTables(Coverage coverage, Outline outline) {
     }
 
     /// A cross-reference to each section that answers it, in the plan's order; then the objectives
-    /// that do.
+    /// that do. Only what is missing is marked.
     private CellText where(RequirementCoverage row) {
         var found = new ArrayList<List<Span>>();
         sections(outline, row).forEach(entry -> found.add(Anchors.signpost(entry)));
@@ -94,7 +97,7 @@ record DutyTables(Coverage coverage, Outline outline) {
                 .filter(Objective.class::isInstance)
                 .forEach(it -> found.add(List.of(new Span.Words("Objective: " + it.name()))));
         if (found.isEmpty()) {
-            found.add(List.of(new Span.Words("Not in the plan yet")));
+            return CellText.of("Not in the plan yet", Tone.BAD);
         }
         return new CellText(found, Tone.PLAIN);
     }

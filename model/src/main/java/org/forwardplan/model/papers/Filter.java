@@ -16,6 +16,12 @@ record Filter(String words) {
                 || Stream.of(called).anyMatch(name -> name != null && fits(name.toString()));
     }
 
+    /// The caption of a table of one kind of thing; empty where the filter asks for something else
+    /// than that kind, and its own words must stay.
+    String called(Object kind) {
+        return lets(kind) ? Wording.plural(kind.toString()) : "";
+    }
+
     private boolean fits(String name) {
         var wanted = plain(words);
         var offered = plain(name);

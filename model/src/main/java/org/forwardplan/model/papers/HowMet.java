@@ -1,7 +1,6 @@
 package org.forwardplan.model.papers;
 
 import org.forwardplan.model.duties.RequirementCoverage;
-import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Tone;
 import org.forwardplan.model.plan.Evidence;
 
@@ -13,11 +12,9 @@ final class HowMet {
 
     private HowMet() {}
 
-    static CellText cell(RequirementCoverage row) {
+    static String words(RequirementCoverage row) {
         var own = row.answer().howMet().strip();
-        // A shade must say nothing that the words do not, and a planner's own words need not name
-        // the state.
-        return own.isEmpty() ? CellText.of(fromState(row), tone(row)) : CellText.of(own);
+        return own.isEmpty() ? fromState(row) : own;
     }
 
     static Tone tone(RequirementCoverage row) {

@@ -136,7 +136,7 @@ public final class JointForwardPlanPaper implements PaperKind {
         return blocks;
     }
 
-    private static void part(List<Block> blocks, String title, LiveBlocks.Drawn drawn) {
+    private static void part(List<Block> blocks, String title, Drawn drawn) {
         if (!drawn.rows().isEmpty()) {
             blocks.add(new Heading(2, "", title, null, false));
             blocks.add(LiveBlocks.table(title + ": how we meet them and where", drawn));

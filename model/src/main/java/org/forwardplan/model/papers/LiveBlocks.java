@@ -2,8 +2,6 @@ package org.forwardplan.model.papers;
 
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.outline.Outline;
-import org.forwardplan.model.papers.Block.CellText;
-import org.forwardplan.model.papers.Block.Column;
 import org.forwardplan.model.papers.Block.Paragraph;
 import org.forwardplan.model.papers.Block.Table;
 import org.forwardplan.model.plan.LiveBlock;
@@ -24,11 +22,6 @@ public final class LiveBlocks {
         this.partners = new PartnerTables(plan);
         this.duties = new DutyTables(coverage, outline);
     }
-
-    /// What a live block draws, before it has a caption.
-    ///
-    /// @param shows in one sentence, for somebody who cannot see it
-    record Drawn(String shows, List<Column> columns, List<List<CellText>> rows) {}
 
     /// A table; a sentence where there is nothing to draw.
     public Block of(LiveBlock block) {
@@ -53,7 +46,16 @@ public final class LiveBlocks {
     }
 
     static Table table(String caption, Drawn drawn) {
-        return new Table(caption, drawn.shows(), drawn.columns(), true, true, drawn.rows());
+        var called = drawn.called().isEmpty() ? caption : drawn.called();
+        return new Table(
+                drawn.source().isEmpty()
+                        ? called
+                        : "%s. Source: %s".formatted(called, drawn.source()),
+                drawn.shows(),
+                drawn.columns(),
+                true,
+                true,
+                drawn.rows());
     }
 
     private static Paragraph nothing(LiveBlock block) {

@@ -2,7 +2,6 @@ package org.forwardplan.model.papers;
 
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Column;
-import org.forwardplan.model.papers.LiveBlocks.Drawn;
 import org.forwardplan.model.plan.ItemId.OrganisationId;
 import org.forwardplan.model.plan.Organisation;
 import org.forwardplan.model.plan.Plan;
@@ -16,31 +15,38 @@ import java.util.stream.Collectors;
 record PartnerTables(Plan plan) {
 
     Drawn organisations(Filter filter) {
-        var rows =
+        var found =
                 plan.all(Organisation.class).stream()
                         .filter(it -> filter.lets(it.kind(), it.kind().name()))
-                        .map(it ->
-                                List.of(
-                                        CellText.of(it.name()),
-                                        CellText.of(it.kind().toString()),
-                                        CellText.of(
-                                                it.covers().stream()
-                                                        .map(this::name)
-                                                        .filter(name -> !name.isEmpty())
-                                                        .collect(Collectors.joining("\n")))))
                         .toList();
-        var named =
-                List.of(
-                        Column.of("Organisation", 42),
-                        Column.of("Kind", 24),
-                        Column.of("Covers", 34));
-        var covering = rows.stream().anyMatch(row -> !row.getLast().paragraphs().isEmpty());
-        return covering
-                ? new Drawn("Each organisation, what it is and the areas it covers.", named, rows)
-                : new Drawn(
-                        "Each organisation and what it is.",
-                        List.of(Column.of("Organisation", 60), Column.of("Kind", 40)),
-                        rows.stream().map(row -> row.subList(0, 2)).toList());
+        var all =
+                new Drawn(
+                        "Each organisation, and what it is and the areas it covers where they"
+                                + " differ.",
+                        List.of(
+                                Column.of("Organisation", 42),
+                                Column.of("Kind", 24),
+                                Column.of("Covers", 34)),
+                        found.stream().map(this::organisation).toList());
+        var covering = found.stream().anyMatch(it -> !covers(it).isEmpty());
+        var drawn = covering ? all : all.without("Covers");
+        return Wording.only(found, Organisation::kind)
+                .map(kind -> drawn.without("Kind").called(filter.called(kind)))
+                .orElse(drawn);
+    }
+
+    private List<CellText> organisation(Organisation organisation) {
+        return List.of(
+                CellText.of(organisation.name()),
+                CellText.of(organisation.kind().toString()),
+                CellText.of(covers(organisation)));
+    }
+
+    private String covers(Organisation organisation) {
+        return organisation.covers().stream()
+                .map(this::name)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     Drawn sources(Filter filter) {
@@ -64,10 +70,10 @@ record PartnerTables(Plan plan) {
                 "Each plan or strategy that this plan reflects, whose it is and how far it has"
                         + " come.",
                 List.of(
-                        Column.of("Plan or strategy", 28),
-                        Column.of("Whose it is", 18),
+                        Column.of("Plan or strategy", 27),
+                        Column.of("Whose it is", 23),
                         Column.of("Status", 17),
-                        Column.of("What it means for this plan", 37)),
+                        Column.of("What it means for this plan", 33)),
                 rows);
     }
 

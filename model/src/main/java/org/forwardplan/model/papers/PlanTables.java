@@ -3,7 +3,6 @@ package org.forwardplan.model.papers;
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Column;
 import org.forwardplan.model.papers.Block.Tone;
-import org.forwardplan.model.papers.LiveBlocks.Drawn;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Fact;
 import org.forwardplan.model.plan.ItemId.OrganisationId;
@@ -43,9 +42,9 @@ record PlanTables(Plan plan) {
         return new Drawn(
                 "Each objective with its target, who answers for it and the day it is due.",
                 List.of(
-                        Column.of("Objective", 30),
-                        Column.of("Target", 34),
-                        Column.of("Who answers for it", 22),
+                        Column.of("Objective", 27),
+                        Column.of("Target", 33),
+                        Column.of("Who answers for it", 26),
                         Column.of("By", 14)),
                 rows);
     }
@@ -73,67 +72,50 @@ record PlanTables(Plan plan) {
                 "Each milestone with its dates, the strand of work it belongs to and how far it has"
                         + " come.",
                 List.of(
-                        Column.of("Milestone", 38),
-                        Column.of("When", 24),
-                        Column.of("Strand and owner", 24),
-                        Column.of("Status", 14)),
+                        Column.of("Milestone", 31),
+                        Column.of("When", 29),
+                        Column.of("Strand and owner", 27),
+                        Column.of("Status", 13)),
                 rows);
     }
 
     Drawn priorities(Filter filter) {
-        var priorities =
+        var found =
                 plan.all(Priority.class).stream()
                         .filter(it -> filter.lets(it.kind(), it.title()))
                         .toList();
-        var ofOneKind = priorities.stream().map(Priority::kind).distinct().count() == 1;
-        return ofOneKind
-                ? new Drawn(
-                        "Each of them with what it is for.",
-                        List.of(Column.of("Title", 32), Column.of("What it is for", 68)),
-                        priorities.stream()
-                                .map(it -> List.of(CellText.of(it.title()), CellText.of(it.aim())))
-                                .toList())
-                : new Drawn(
+        var drawn =
+                new Drawn(
                         "Each priority, theme or foundation and what it is for.",
                         List.of(
                                 Column.of("Title", 28),
                                 Column.of("Kind", 20),
                                 Column.of("What it is for", 52)),
-                        priorities.stream()
+                        found.stream()
                                 .map(it ->
                                         List.of(
                                                 CellText.of(it.title()),
                                                 CellText.of(it.kind().toString()),
                                                 CellText.of(it.aim())))
                                 .toList());
+        return Wording.only(found, Priority::kind)
+                .map(kind -> drawn.without("Kind").called(filter.called(kind)))
+                .orElse(drawn);
     }
 
+    /// What all the facts have in common is said once, in the caption.
     Drawn facts(Filter filter) {
-        var facts = plan.all(Fact.class).stream().filter(it -> filter.lets(it.group())).toList();
-        var ofOneSubject = facts.stream().map(Fact::group).distinct().count() == 1;
-        return ofOneSubject
-                ? new Drawn(
-                        "Each fact with its figure and where it comes from.",
-                        List.of(
-                                Column.of("What we know", 50),
-                                Column.of("Figure", 20),
-                                Column.of("Source", 30)),
-                        facts.stream()
-                                .map(it ->
-                                        List.of(
-                                                CellText.of(it.statement()),
-                                                CellText.of(it.figure()),
-                                                CellText.of(source(it.source()))))
-                                .toList())
-                : new Drawn(
-                        "Each fact with its figure, the subject it belongs to and where it comes"
-                                + " from.",
+        var found = plan.all(Fact.class).stream().filter(it -> filter.lets(it.group())).toList();
+        var drawn =
+                new Drawn(
+                        "Each fact with its figure, and the subject and the source where they"
+                                + " differ.",
                         List.of(
                                 Column.of("What we know", 42),
                                 Column.of("Figure", 17),
                                 Column.of("Subject", 16),
                                 Column.of("Source", 25)),
-                        facts.stream()
+                        found.stream()
                                 .map(it ->
                                         List.of(
                                                 CellText.of(it.statement()),
@@ -141,6 +123,11 @@ record PlanTables(Plan plan) {
                                                 CellText.of(it.group()),
                                                 CellText.of(source(it.source()))))
                                 .toList());
+        var ofOneSubject =
+                Wording.only(found, Fact::group).isPresent() ? drawn.without("Subject") : drawn;
+        return Wording.only(found, it -> source(it.source()))
+                .map(source -> ofOneSubject.without("Source").from(source))
+                .orElse(ofOneSubject);
     }
 
     Drawn evidence(Filter filter) {
@@ -157,10 +144,10 @@ record PlanTables(Plan plan) {
         return new Drawn(
                 "Each piece of evidence outside this plan and what it shows.",
                 List.of(
-                        Column.of("Evidence", 30),
+                        Column.of("Evidence", 27),
                         Column.of("Kind", 15),
-                        Column.of("What it shows", 35),
-                        Column.of("Found in", 20)),
+                        Column.of("What it shows", 36),
+                        Column.of("Found in", 22)),
                 rows);
     }
 

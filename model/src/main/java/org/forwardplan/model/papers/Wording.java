@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// How days, spans and counts are worded in papers.
 final class Wording {
@@ -23,6 +26,17 @@ final class Wording {
         return span.first().equals(span.last())
                 ? day(span.first())
                 : "%s to %s".formatted(day(span.first()), day(span.last()));
+    }
+
+    /// `Priorities` for `Priority`.
+    static String plural(String text) {
+        return text.endsWith("y") ? text.substring(0, text.length() - 1) + "ies" : text + "s";
+    }
+
+    /// What all of them have in common; nothing where they differ.
+    static <T, V> Optional<V> only(List<T> things, Function<T, V> having) {
+        var values = things.stream().map(having).distinct().toList();
+        return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
     }
 
     /// With a capital in front, as it begins a line of its own.

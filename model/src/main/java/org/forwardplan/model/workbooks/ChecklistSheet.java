@@ -16,27 +16,30 @@ import java.util.stream.Stream;
 /// A row for each requirement: what it asks, where it stands, what there is and what is missing.
 final class ChecklistSheet {
 
-    private static final List<Column> COLUMNS =
+    private static final List<Column> PRINTED =
             List.of(
-                    Column.of("Ref", 18),
-                    Column.of("Kind", 12),
-                    Column.of("Group", 15),
-                    Column.of("Requirement", 24),
+                    Column.of("Requirement", 25),
+                    Column.of("Kind", 15),
                     Column.of("Section", 15),
-                    Column.of("What it asks", 40),
-                    Column.of("Tests", 8),
-                    Column.of("Tests answered", 12),
                     state(),
-                    Column.of("What we have", 38),
-                    Column.of("Where in the plan", 26),
-                    Column.of("Lead", 16),
+                    Column.of("Tests", 8),
+                    Column.of("Tests answered", 11),
+                    Column.of("What it asks", 36),
+                    Column.of("What we have", 32),
+                    Column.of("Where in the plan", 24),
                     Column.of("Gap", 36),
-                    Column.of("Next step", 24),
-                    Column.of("Due", 14),
-                    Column.of("Confirmed by", 15),
+                    Column.of("Next step", 22),
+                    Column.of("Lead", 15),
+                    Column.of("Due", 13));
+
+    private static final List<Column> ON_SCREEN =
+            List.of(
+                    Column.of("Confirmed by", 24),
                     Column.of("Confirmed on", 14),
-                    Column.of("Source", 24),
-                    new Column("Certain", 12, List.of("Yes", "To be checked"), List.of()));
+                    Column.of("Group", 24),
+                    Column.of("Ref", 24),
+                    Column.of("Source", 70),
+                    new Column("Certain", 14, List.of("Yes", "To be checked"), List.of()));
 
     private ChecklistSheet() {}
 
@@ -45,7 +48,8 @@ final class ChecklistSheet {
                 "Checklist",
                 "Checklist",
                 true,
-                COLUMNS,
+                PRINTED.size(),
+                Stream.concat(PRINTED.stream(), ON_SCREEN.stream()).toList(),
                 coverage.rows().stream().map(row -> row(row, where)).toList());
     }
 
@@ -54,27 +58,27 @@ final class ChecklistSheet {
         var answer = row.answer();
         var confirmed = row.confirmation();
         return List.of(
-                Cell.of(asked.id().key()),
-                Cell.of(asked.kind().toString()),
-                Cell.of(asked.group()),
                 Cell.of(asked.title()),
+                Cell.of(asked.kind().toString()),
                 Cell.of(asked.section()),
-                Cell.of(asked.summary()),
+                Cell.of(row.state().toString()),
                 Cell.of(row.tests().size()),
                 Cell.of(row.answeredTests()),
-                Cell.of(row.state().toString()),
+                Cell.of(asked.summary()),
                 Cell.of(have(row)),
                 Cell.of(
                         row.answeredBy().stream()
                                 .flatMap(where::of)
                                 .distinct()
                                 .collect(Collectors.joining("\n"))),
-                Cell.of(answer.lead()),
                 Cell.of(row.gap()),
                 Cell.of(answer.nextStep()),
+                Cell.of(answer.lead()),
                 Cell.of(answer.due()),
                 Cell.of(confirmed == null ? "" : confirmed.by()),
                 Cell.of(confirmed == null ? null : confirmed.on()),
+                Cell.of(asked.group()),
+                Cell.of(asked.id().key()),
                 Cell.of(asked.source()),
                 Cell.of(asked.certain() ? "Yes" : "To be checked"));
     }
@@ -90,7 +94,7 @@ final class ChecklistSheet {
     private static Column state() {
         return new Column(
                 "State",
-                16,
+                14,
                 Arrays.stream(AnswerState.values()).map(AnswerState::toString).toList(),
                 Arrays.stream(AnswerState.values())
                         .map(state -> new Marked(state.toString(), tone(state)))

@@ -39,7 +39,8 @@ final class DutiesNotes {
         notes.add(
                 new Note(
                         "Sheet: Checklist",
-                        "One row for each requirement. Filter by kind, state or lead."));
+                        "One row for each requirement. Filter by kind, state or lead. It prints on"
+                                + " A3; the columns after “Due” are for the screen."));
         notes.add(
                 new Note(
                         "Sheet: Tests",

@@ -7,22 +7,39 @@ import java.util.List;
 /// @param name at most 31 characters, none of `[]:*?/\`
 /// @param tableName letters, digits and underscores; unique in the workbook
 /// @param landscape for printing
+/// @param printed how many columns, from the left, go on paper; the others are for the screen
 public record Sheet(
         String name,
         String tableName,
         boolean landscape,
+        int printed,
         List<Column> columns,
         List<List<Cell>> rows) {
 
     public Sheet {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
+        if (printed < 1 || printed > columns.size()) {
+            throw new IllegalArgumentException(
+                    "Sheet '%s': %d of its %d columns cannot be printed"
+                            .formatted(name, printed, columns.size()));
+        }
         for (var row : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(
                         "Sheet '%s': row %s is not as wide as its columns".formatted(name, row));
             }
         }
+    }
+
+    /// A sheet that is printed with all its columns.
+    public Sheet(
+            String name,
+            String tableName,
+            boolean landscape,
+            List<Column> columns,
+            List<List<Cell>> rows) {
+        this(name, tableName, landscape, columns.size(), columns, rows);
     }
 
     /// @param width in characters

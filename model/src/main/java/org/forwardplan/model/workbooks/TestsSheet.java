@@ -19,13 +19,13 @@ final class TestsSheet {
 
     private static final List<Column> COLUMNS =
             List.of(
-                    Column.of("Ref", 22),
-                    Column.of("Requirement", 32),
-                    Column.of("Test", 18),
+                    Column.of("Ref", 18),
+                    Column.of("Requirement", 30),
+                    Column.of("Test", 14),
                     Column.of("Question", 60),
                     new Column(
                             "Answered",
-                            18,
+                            17,
                             List.of(IN_PLAN, OUTSIDE, NOT),
                             List.of(
                                     new Marked(IN_PLAN, Tone.GOOD),

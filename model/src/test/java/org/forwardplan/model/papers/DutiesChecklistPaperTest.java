@@ -45,6 +45,9 @@ class DutiesChecklistPaperTest {
                         "1 of 5 requirements is fully answered; 4 still need work, and for 2 of"
                                 + " those there is no evidence at all.",
                         "[Requirements by kind and state]",
+                        "The tables that follow count the tests a requirement sets that are"
+                            + " answered, and write out in full each one that is not. The workbook"
+                            + " of the same name lists every test with what answers it.",
                         "H1 Statutory duties",
                         "[Statutory duties: what is asked, what we have and what is missing]",
                         "H1 Recommended content",
@@ -81,16 +84,17 @@ class DutiesChecklistPaperTest {
         var rows = Printed.rows(Printed.table(PAPER, "Statutory duties"));
 
         assertEquals(
-                "Improve quality / s.1 / State: Drafted | Asks for improve quality. / Answered:"
-                    + " Does it say what? / Not answered: Does it say how? | In the plan: 1 Care /"
-                    + " Framework: Framework of care, 22 Nov 2026 | 1 of its 2 tests is not"
-                    + " answered. / Next step: Set targets / By: 31 Mar 2027 / Lead: Chief nurse",
+                "Improve quality / s.1 / State: Drafted | Asks for improve quality. / Tests"
+                    + " answered: 1 of 2 | In the plan: 1 Care / Framework: Framework of care, 22"
+                    + " Nov 2026 | Not answered: Does it say how? / Next step: Set targets / By: 31"
+                    + " Mar 2027 / Lead: Chief nurse",
                 rows.getFirst());
         assertEquals(
                 "Enable choice / s.2 / State: No evidence"
-                        + " | Asks for enable choice. / Not answered: Does it say what?"
+                        + " | Asks for enable choice. / Tests answered: 0 of 1"
                         + " | Nothing yet"
-                        + " | Nothing answers it yet. / No lead is named.",
+                        + " | Nothing answers it yet. / Not answered: Does it say what? / No lead"
+                        + " is named.",
                 rows.getLast());
     }
 
@@ -98,8 +102,17 @@ class DutiesChecklistPaperTest {
     void evidence_outside_the_plan_is_said_to_be_outside() {
         var row = Printed.rows(Printed.table(PAPER, "Core purposes")).getFirst();
 
-        assertTrue(row.contains("Answered outside the plan: Does it say what?"), row);
+        assertTrue(row.contains("Only outside the plan: Does it say what?"), row);
         assertTrue(row.contains("The plan itself says nothing about it yet."), row);
+    }
+
+    @Test
+    void a_test_that_is_answered_is_counted_and_not_written_out() {
+        assertEquals(
+                List.of(
+                        "Estates / State: Complete | Asks for estates. / Tests answered: 1 of 1 |"
+                            + " In the plan: 1 Care | No gap. Not confirmed by a reviewer yet."),
+                Printed.rows(Printed.table(PAPER, "Recommended content")));
     }
 
     @Test

@@ -77,15 +77,9 @@ class LiveBlocksTest {
 
     @Test
     void organisations_are_found_by_kind_in_the_singular_and_the_plural() {
-        assertEquals(
-                List.of("North Place | Place partnership | North Council"),
-                rows(Subject.ORGANISATIONS, "places"));
-        assertEquals(
-                List.of("Riverside Hospital | NHS trust"),
-                rows(Subject.ORGANISATIONS, "NHS trusts"));
-        assertEquals(
-                List.of("North Council | Local authority"),
-                rows(Subject.ORGANISATIONS, "local authorities"));
+        assertEquals(List.of("North Place | North Council"), rows(Subject.ORGANISATIONS, "places"));
+        assertEquals(List.of("Riverside Hospital"), rows(Subject.ORGANISATIONS, "NHS trusts"));
+        assertEquals(List.of("North Council"), rows(Subject.ORGANISATIONS, "local authorities"));
     }
 
     @Test
@@ -102,10 +96,48 @@ class LiveBlocksTest {
 
     @Test
     void facts_of_one_group_do_not_repeat_its_name() {
-        assertEquals(List.of("Debt | £1 million | "), rows(Subject.FACTS, "money"));
+        assertEquals(List.of("Debt | £1 million"), rows(Subject.FACTS, "money"));
         assertEquals(
-                List.of("People | 2 million | Population | ", "Debt | £1 million | Money | "),
+                List.of("People | 2 million | Population", "Debt | £1 million | Money"),
                 rows(Subject.FACTS, ""));
+    }
+
+    @Test
+    void a_source_that_all_facts_share_stands_once_in_the_caption() {
+        var ofOneSource =
+                full().source("Census", Source.Kind.OTHER, "North Council")
+                        .fact("Homes", "Empty homes", "300", "Census")
+                        .fact("Homes", "New homes", "200", "Census");
+        var ofOne = (Table) drawn(ofOneSource, Subject.FACTS, "homes");
+        assertEquals("Facts and figures: Homes. Source: Census", ofOne.caption());
+        assertEquals(List.of("Empty homes | 300", "New homes | 200"), Printed.rows(ofOne));
+
+        var ofSeveral =
+                (Table)
+                        drawn(
+                                full().source("Census", Source.Kind.OTHER, "North Council")
+                                        .fact("Money", "Savings", "£2", "Census"),
+                                Subject.FACTS,
+                                "money");
+        assertEquals("Facts and figures: Money", ofSeveral.caption());
+        assertEquals(
+                List.of("Debt | £1 million | ", "Savings | £2 | Census"), Printed.rows(ofSeveral));
+    }
+
+    @Test
+    void a_table_of_one_kind_is_called_by_that_kind() {
+        assertEquals(
+                "Cross-cutting themes",
+                ((Table) drawn(full(), Subject.PRIORITIES, "theme")).caption());
+        assertEquals(
+                "Local authorities",
+                ((Table) drawn(full(), Subject.ORGANISATIONS, "local authority")).caption());
+        assertEquals(
+                "Priorities and themes: Mental health",
+                ((Table) drawn(full(), Subject.PRIORITIES, "mental health")).caption());
+        assertEquals(
+                "Organisations and places",
+                ((Table) drawn(full(), Subject.ORGANISATIONS, "")).caption());
     }
 
     @Test

@@ -149,9 +149,23 @@ final class PaperPlan {
     }
 
     PaperPlan fact(String group, String statement, String figure) {
+        return fact(group, statement, figure, (SourceId) null);
+    }
+
+    PaperPlan fact(String group, String statement, String figure, String source) {
+        return fact(group, statement, figure, new SourceId(uuid(source)));
+    }
+
+    private PaperPlan fact(
+            String group, String statement, String figure, @Nullable SourceId source) {
         items.add(
                 new Fact(
-                        new FactId(uuid(statement)), items.size(), group, statement, figure, null));
+                        new FactId(uuid(statement)),
+                        items.size(),
+                        group,
+                        statement,
+                        figure,
+                        source));
         return this;
     }
 

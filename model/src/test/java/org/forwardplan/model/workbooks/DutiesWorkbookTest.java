@@ -118,6 +118,15 @@ class DutiesWorkbookTest {
     }
 
     @Test
+    void the_checklist_is_printed_as_far_as_its_due_dates() {
+        var checklist = sheet("Checklist");
+        var titles = checklist.columns().stream().map(Column::title).toList();
+        assertEquals("Requirement", titles.getFirst());
+        assertEquals("Due", titles.get(checklist.printed() - 1));
+        assertEquals(6, sheet("Tests").printed());
+    }
+
+    @Test
     void the_notes_say_what_it_is_as_of_when_and_the_totals() {
         assertEquals("Duties checklist: Our plan", workbook.title());
         assertEquals("NHS Test", workbook.author());

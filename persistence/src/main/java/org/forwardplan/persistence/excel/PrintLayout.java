@@ -20,13 +20,19 @@ final class PrintLayout {
     private PrintLayout() {}
 
     static void on(XSSFSheet page, Sheet sheet, Workbook workbook) {
-        var width = sheet.columns().stream().mapToInt(Column::width).sum();
+        var printed = sheet.columns().subList(0, sheet.printed());
+        var width = printed.stream().mapToInt(Column::width).sum();
         var setup = page.getPrintSetup();
         setup.setLandscape(sheet.landscape());
         setup.setPaperSize(width > A4_WIDEST ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         page.setFitToPage(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
+        if (printed.size() < sheet.columns().size()) {
+            var book = page.getWorkbook();
+            var lastRow = Math.max(1, sheet.rows().size());
+            book.setPrintArea(book.getSheetIndex(page), 0, printed.size() - 1, 0, lastRow);
+        }
         page.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         page.setMargin(PageMargin.LEFT, 0.4);
         page.setMargin(PageMargin.RIGHT, 0.4);

@@ -1,5 +1,7 @@
 package org.forwardplan.persistence.word;
 
+import static java.util.stream.Collectors.joining;
+
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.papers.Block;
 import org.forwardplan.model.papers.Block.Callout;
@@ -9,6 +11,7 @@ import org.forwardplan.model.papers.Block.ListItem;
 import org.forwardplan.model.papers.Block.PageBreak;
 import org.forwardplan.model.papers.Block.Paragraph;
 import org.forwardplan.model.papers.Block.Table;
+import org.forwardplan.model.papers.Span;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
@@ -17,6 +20,9 @@ import java.util.List;
 
 /// Writes the blocks of a paper, one after the other.
 final class BlockWriter {
+
+    /// In twentieths of a point.
+    private static final int AFTER_TABLE = 240;
 
     private final CTBody body;
     private final List<Block> blocks;
@@ -52,10 +58,28 @@ final class BlockWriter {
             }
             progress.report(at, blocks.size(), section);
             write(block);
+            space(at);
         }
         if (!blocks.isEmpty() && blocks.getLast() instanceof Table) {
             // Word cannot open a document that ends in a table.
             paragraph("TableEnd");
+        }
+    }
+
+    /// Words keep clear of the table above them, and what they announce stays with them.
+    private void space(int at) {
+        if (!(blocks.get(at) instanceof Paragraph || blocks.get(at) instanceof ListItem)) {
+            return;
+        }
+        var properties = body.getPArray(body.sizeOfPArray() - 1).getPPr();
+        if (at > 0 && blocks.get(at - 1) instanceof Table) {
+            properties.addNewSpacing().setBefore(AFTER_TABLE);
+        }
+        if (at + 1 < blocks.size()
+                && blocks.get(at + 1) instanceof ListItem
+                && blocks.get(at) instanceof Paragraph said
+                && said.spans().stream().map(Span::text).collect(joining()).endsWith(":")) {
+            properties.addNewKeepNext();
         }
     }
 

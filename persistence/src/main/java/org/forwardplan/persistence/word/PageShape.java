@@ -6,10 +6,11 @@ record PageShape(int width, int height, int margin) {
     private static final int A4_SHORT = 11906;
     private static final int A4_LONG = 16838;
     private static final int MARGIN = 1134;
+    private static final int NARROW_MARGIN = 850;
 
     static PageShape of(boolean landscape) {
         return landscape
-                ? new PageShape(A4_LONG, A4_SHORT, MARGIN)
+                ? new PageShape(A4_LONG, A4_SHORT, NARROW_MARGIN)
                 : new PageShape(A4_SHORT, A4_LONG, MARGIN);
     }
 

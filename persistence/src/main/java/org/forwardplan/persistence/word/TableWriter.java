@@ -79,7 +79,7 @@ final class TableWriter {
         properties.addNewTblHeader();
         for (var column : table.columns()) {
             var cell = cell(row, column);
-            paragraph(cell, "TableHeading", column, List.of(new Span.Words(column.title())));
+            paragraph(cell, style("TableHeading"), column, List.of(new Span.Words(column.title())));
         }
     }
 
@@ -91,18 +91,23 @@ final class TableWriter {
             var cell = cell(written, column);
             shade(cell, text.tone());
             if (text.paragraphs().isEmpty()) {
-                paragraph(cell, "TableText", column, List.of());
+                paragraph(cell, style("TableText"), column, List.of());
             }
             for (var line = 0; line < text.paragraphs().size(); line++) {
                 // What names a row is its first line; the rest only describes it.
                 var names = table.rowHeader() && at == 0 && line == 0;
                 paragraph(
                         cell,
-                        names ? "TableRowHeading" : "TableText",
+                        style(names ? "TableRowHeading" : "TableText"),
                         column,
                         text.paragraphs().get(line));
             }
         }
+    }
+
+    /// A page on its side holds a working table, with much in each row.
+    private String style(String roomy) {
+        return page.landscape() ? roomy + "Dense" : roomy;
     }
 
     private static CTTc cell(CTRow row, Column column) {

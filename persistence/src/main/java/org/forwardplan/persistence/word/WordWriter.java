@@ -46,10 +46,23 @@ public final class WordWriter implements PaperWriter {
     }
 
     private static void title(WordDocument document, Paper paper) {
-        line(document, paper.titlePage() ? "CoverTitle" : "Title", paper.title());
+        if (paper.titlePage()) {
+            cover(document, paper);
+            return;
+        }
+        line(document, "Title", paper.title());
         line(document, "Subtitle", paper.subtitle());
         line(document, "CoverLine", paper.author());
         line(document, "CoverLine", paper.status());
+        line(document, "CoverLine", DAY.format(paper.dated()));
+    }
+
+    /// Whose it is stands first, as on every paper of a board.
+    private static void cover(WordDocument document, Paper paper) {
+        line(document, "CoverOrganisation", paper.author());
+        line(document, "CoverTitle", paper.title());
+        line(document, "CoverSubtitle", paper.subtitle());
+        line(document, "CoverStatus", paper.status());
         line(document, "CoverLine", DAY.format(paper.dated()));
     }
 

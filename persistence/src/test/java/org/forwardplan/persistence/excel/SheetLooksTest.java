@@ -2,6 +2,7 @@ package org.forwardplan.persistence.excel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -175,6 +176,32 @@ final class SheetLooksTest {
                     PrintSetup.A3_PAPERSIZE, read.getSheet("Wide").getPrintSetup().getPaperSize());
             assertEquals(
                     1, read.getSheet("Wide").getPaneInformation().getVerticalSplitLeftColumn());
+        }
+    }
+
+    @Test
+    void columns_for_the_screen_are_not_printed_and_do_not_make_the_paper_larger()
+            throws IOException {
+        var columns =
+                List.of(
+                        Column.of("Requirement", 90),
+                        Column.of("State", 90),
+                        Column.of("Source", 90));
+        var row = columns.stream().map(column -> Cell.of(column.title())).toList();
+        var workbook =
+                new Workbook(
+                        "T",
+                        "A",
+                        Books.DATED,
+                        List.of(),
+                        List.of(new Sheet("S", "S", true, 2, columns, List.of(row, row))));
+
+        try (var read = Books.written(workbook, folder)) {
+            assertEquals("S!$A$1:$B$3", read.getPrintArea(read.getSheetIndex("S")));
+            assertEquals(
+                    PrintSetup.A4_PAPERSIZE, read.getSheet("S").getPrintSetup().getPaperSize());
+            assertNull(read.getPrintArea(read.getSheetIndex("Notes")));
+            assertFalse(read.getSheet("S").isColumnHidden(2));
         }
     }
 

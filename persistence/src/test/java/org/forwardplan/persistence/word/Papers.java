@@ -54,6 +54,19 @@ final class Papers {
                 blocks);
     }
 
+    static Paper onItsSide(Block... blocks) {
+        return new Paper(
+                "Riverside checklist",
+                "",
+                "",
+                "NHS Riverside",
+                DAY,
+                "Riverside checklist",
+                false,
+                true,
+                List.of(blocks));
+    }
+
     static Paper whole() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Contents("Contents", 2));

@@ -37,6 +37,17 @@ class TableTest {
     }
 
     @Test
+    void a_working_table_on_its_side_has_smaller_words() throws IOException {
+        var written = WrittenDocument.of(Papers.onItsSide(Papers.duties()), folder);
+        assertEquals(
+                List.of("TableHeadingDense", "TableRowHeadingDense", "TableTextDense"),
+                all(all(written.body(), "tbl").getFirst(), "p").stream()
+                        .map(WrittenDocument::style)
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
     void no_row_breaks_over_a_page() throws IOException {
         for (var table : tables()) {
             assertEquals(all(table, "tr").size(), all(table, "cantSplit").size());

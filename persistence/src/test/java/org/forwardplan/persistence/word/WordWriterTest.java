@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.forwardplan.model.papers.Block.ListItem;
 import org.forwardplan.model.papers.Block.Paragraph;
 import org.forwardplan.model.papers.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,17 +54,57 @@ class WordWriterTest {
 
         assertEquals(
                 List.of(
-                        "Riverside Forward Plan",
-                        "2026/27 to 2030/31",
-                        "NHS Riverside",
-                        "Draft",
-                        "5 January 2027"),
-                written.paragraphs().stream().limit(5).map(WrittenDocument::text).toList());
+                        "CoverOrganisation: NHS Riverside",
+                        "CoverTitle: Riverside Forward Plan",
+                        "CoverSubtitle: 2026/27 to 2030/31",
+                        "CoverStatus: Draft",
+                        "CoverLine: 5 January 2027"),
+                written.paragraphs().stream()
+                        .limit(5)
+                        .map(line -> style(line) + ": " + text(line))
+                        .toList());
         var section = all(written.body(), "sectPr").getFirst();
         assertEquals(1, all(section, "titlePg").size());
         assertEquals(
                 List.of("default"),
                 all(section, "headerReference").stream().map(it -> value(it, "type")).toList());
+    }
+
+    @Test
+    void every_style_that_is_used_is_a_style_of_the_document() throws IOException {
+        for (var paper : List.of(Papers.whole(), Papers.onItsSide(Papers.duties()))) {
+            var written = WrittenDocument.of(paper, folder);
+            var known =
+                    all(written.part("word/styles.xml").getDocumentElement(), "style").stream()
+                            .map(style -> value(style, "styleId"))
+                            .toList();
+            for (var used : all(written.body(), "pStyle")) {
+                assertTrue(known.contains(value(used, "val")), value(used, "val"));
+            }
+        }
+    }
+
+    @Test
+    void words_that_announce_a_list_stay_with_it_and_words_keep_clear_of_a_table()
+            throws IOException {
+        var written =
+                WrittenDocument.of(
+                        Papers.of(
+                                Paragraph.of("We will:"),
+                                new ListItem(false, 1, List.of(new Span.Words("begin"))),
+                                Papers.duties(),
+                                Paragraph.of("After it.")),
+                        folder);
+
+        var announcing = written.ofStyle("Normal").getFirst();
+        var after = written.ofStyle("Normal").getLast();
+        assertEquals(List.of(1, 0), List.of(keeps(announcing), keeps(after)));
+        assertEquals("240", value(all(after, "spacing").getFirst(), "before"));
+        assertEquals(List.of(), all(announcing, "spacing"));
+    }
+
+    private static int keeps(Element paragraph) {
+        return all(paragraph, "keepNext").size();
     }
 
     @Test
@@ -182,7 +224,7 @@ class WordWriterTest {
                 all(written.body(), "gridCol").stream()
                         .mapToInt(column -> Integer.parseInt(value(column, "w")))
                         .sum();
-        assertEquals(16838 - 2 * 1134, grid);
+        assertEquals(16838 - 2 * 850, grid);
         assertFalse(all(written.body(), "titlePg").stream().findAny().isPresent());
         assertEquals("Title", style(written.paragraphs().getFirst()));
     }

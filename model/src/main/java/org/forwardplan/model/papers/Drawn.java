@@ -1,0 +1,62 @@
+package org.forwardplan.model.papers;
+
+import org.forwardplan.model.papers.Block.CellText;
+import org.forwardplan.model.papers.Block.Column;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a live block draws, before it is numbered as a table.
+///
+/// @param called its caption; empty where the block's own words do
+/// @param source where all of it comes from; empty where that differs or is not recorded
+/// @param shows in one sentence, for somebody who cannot see it
+record Drawn(
+        String called,
+        String source,
+        String shows,
+        List<Column> columns,
+        List<List<CellText>> rows) {
+
+    Drawn(String shows, List<Column> columns, List<List<CellText>> rows) {
+        this("", "", shows, columns, rows);
+    }
+
+    Drawn called(String caption) {
+        return new Drawn(caption, source, shows, columns, rows);
+    }
+
+    Drawn from(String origin) {
+        return new Drawn(called, origin, shows, columns, rows);
+    }
+
+    /// Leaves a column out that would say the same in every row, and gives its width to the others.
+    Drawn without(String title) {
+        var kept = new ArrayList<Integer>();
+        for (var at = 0; at < columns.size(); at++) {
+            if (!columns.get(at).title().equals(title)) {
+                kept.add(at);
+            }
+        }
+        return new Drawn(
+                called,
+                source,
+                shows,
+                widened(kept.stream().map(columns::get).toList()),
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
+    }
+
+    private static List<Column> widened(List<Column> narrow) {
+        var total = narrow.stream().mapToInt(Column::width).sum();
+        var wide = new ArrayList<Column>();
+        var rest = 100;
+        for (var column : narrow.subList(1, narrow.size())) {
+            var width = column.width() * 100 / total;
+            wide.add(new Column(column.title(), width, column.amounts()));
+            rest -= width;
+        }
+        var first = narrow.getFirst();
+        wide.addFirst(new Column(first.title(), rest, first.amounts()));
+        return wide;
+    }
+}
