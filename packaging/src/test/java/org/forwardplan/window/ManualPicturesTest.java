@@ -2,6 +2,8 @@ package org.forwardplan.window;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.VerticalDirection;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.forwardplan.app.OnScreen;
@@ -17,22 +19,25 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
 /// Draws every page of the workbench, with the sample plan in it, for the manual.
 ///
 /// The pictures go to the folder named by `manual.pictures`; the profile `manual` names that of the
-/// manual itself.
+/// manual itself, and keeps only those that a page of it shows.
 @OnScreen
 class ManualPicturesTest {
 
     private static final Path FOLDER = Path.of(System.getProperty("manual.pictures"));
+    private static final boolean SHOWN_ONLY = Boolean.getBoolean("manual.pictures.shown-only");
     private static final int DRAWN = 40;
 
     @TempDir static Path folder;
 
     private Stage stage;
+    private String ending = "";
 
     @Start
     void start(Stage shown) {
@@ -53,39 +58,74 @@ class ManualPicturesTest {
     }
 
     private void draw(FxRobot robot, Look look, int width, int height) throws IOException {
+        var place = Files.createDirectories(folder.resolve(look + "-" + width));
         var settings = Settings.FIRST.withLook(look);
         var window =
                 WaitForAsyncUtils.waitForAsyncFx(
-                        20_000,
-                        () ->
-                                new WorkbenchWindow(
-                                        stage, folder.resolve(look + "-" + width), settings));
+                        20_000, () -> new WorkbenchWindow(stage, place, settings));
         WaitForAsyncUtils.waitForAsyncFx(
                 5000,
                 () -> {
                     stage.setWidth(width);
                     stage.setHeight(height);
                 });
-        var ending = "-%s-%d.png".formatted(look.name().toLowerCase(Locale.ROOT), width);
+        ending = "-%s-%d.png".formatted(look.name().toLowerCase(Locale.ROOT), width);
         window.await("#start-page");
-        keep("start" + ending);
+        keep("start");
         robot.clickOn("#new-plan");
         window.await("#organisation");
-        keep("new-plan" + ending);
+        keep("new-plan");
 
-        window.open(samplePlan(folder.resolve("sample" + look + width + ".fplan")));
+        window.open(samplePlan(place.resolve("North east London.fplan")));
         window.await("#overview");
-        keep("overview" + ending);
+        keep("overview");
+        duties(robot, window);
+        outline(robot, window);
+        papers(robot, window);
+        window.close();
+    }
+
+    private void duties(FxRobot robot, WorkbenchWindow window) throws IOException {
         robot.clickOn("#rail-duties");
         window.await("#duties-list");
-        keep("duties" + ending);
-        robot.clickOn("#rail-outline");
+        keep("duties");
+        robot.push(KeyCode.CONTROL, KeyCode.F).write("14Z36").push(KeyCode.DOWN);
+        window.await("#duty-title");
+        robot.moveTo("#duty-title").scroll(8, VerticalDirection.DOWN);
+        keep("duty");
+        robot.push(KeyCode.CONTROL, KeyCode.F).push(KeyCode.ESCAPE);
+    }
+
+    private void outline(FxRobot robot, WorkbenchWindow window) throws IOException {
+        robot.push(KeyCode.CONTROL, KeyCode.K).write("involving people");
+        keep("search", Picture.ofScreen(stage));
+        robot.push(KeyCode.ENTER);
         window.await("#outline-tree");
-        keep("outline" + ending);
+        var passage = window.await("#passage-1");
+        keep("outline");
+        WaitForAsyncUtils.waitForAsyncFx(5000, passage::requestFocus);
+        robot.push(KeyCode.ENTER);
+        keep("passage");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private void papers(FxRobot robot, WorkbenchWindow window) throws IOException {
         robot.clickOn("#rail-papers");
         window.await("#papers-list");
-        keep("papers" + ending);
-        window.close();
+        keep("papers");
+        var paper = papersFolder().resolve("joint-forward-plan.docx");
+        window.dialogs().willChoose(paper);
+        robot.clickOn("#make-paper");
+        window.await("#open-paper");
+        keep("paper-made");
+        Files.delete(paper);
+        Files.delete(paper.getParent());
+    }
+
+    /// The picture shows the name of the folder; in the manual that is not to change by itself.
+    private static Path papersFolder() throws IOException {
+        var temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        return Files.createDirectories((SHOWN_ONLY ? temporary : folder).resolve("Board papers"));
     }
 
     static Path samplePlan(Path file) {
@@ -102,8 +142,14 @@ class ManualPicturesTest {
     }
 
     private void keep(String name) throws IOException {
-        var picture = Picture.of(stage.getScene());
-        assertTrue(picture.colours() > DRAWN, name + " shows next to nothing");
-        picture.writeTo(FOLDER.resolve(name));
+        keep(name, Picture.of(stage.getScene()));
+    }
+
+    private void keep(String name, Picture picture) throws IOException {
+        var file = name + ending;
+        assertTrue(picture.colours() > DRAWN, file + " shows next to nothing");
+        if (!SHOWN_ONLY || ManualPages.ofThisBuild().shown().contains(file)) {
+            picture.writeTo(FOLDER.resolve(file));
+        }
     }
 }
