@@ -22,7 +22,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /// Removes an item and what cannot stand without it: a section's sub-sections and passages, the
-/// answer to a requirement and its confirmation, and the links to and from any of them.
+/// answer to a requirement and its confirmation, and the links to and from any of them. What merely names it, as its
+/// owner or source, loses the name and stays.
 public record RemoveItem(String label, ItemId id) implements PlanCommand {
 
     @Override
@@ -42,6 +43,7 @@ public record RemoveItem(String label, ItemId id) implements PlanCommand {
                         ids.contains(link.from()) || ids.contains(link.test().requirement()))
                 .filter(link -> !ids.contains(link.id()))
                 .forEach(link -> changes.add(new Removed(link)));
+        Mentions.clear(plan, id).forEach(changes::add);
         gone.reversed().forEach(it -> changes.add(new Removed(it)));
         return Decision.accept(changes);
     }
