@@ -22,8 +22,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /// Removes an item and what cannot stand without it: a section's sub-sections and passages, the
-/// answer to a requirement and its confirmation, and the links to and from any of them. What merely names it, as its
-/// owner or source, loses the name and stays.
+/// answer to a requirement and its confirmation, and the links to and from any of them. What merely
+/// names it, as its owner or source, loses the name and stays.
 public record RemoveItem(String label, ItemId id) implements PlanCommand {
 
     @Override

@@ -13,12 +13,12 @@ import java.util.List;
 /// Draws live blocks from the plan as it stands.
 public final class LiveBlocks {
 
-    private final PlanTables tables;
+    private final RegisterTables tables;
     private final PartnerTables partners;
     private final DutyTables duties;
 
     public LiveBlocks(Plan plan, Coverage coverage, Outline outline) {
-        this.tables = new PlanTables(plan);
+        this.tables = new RegisterTables(plan);
         this.partners = new PartnerTables(plan);
         this.duties = new DutyTables(coverage, outline);
     }

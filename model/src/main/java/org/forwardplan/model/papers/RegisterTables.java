@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Tables of what the plan means to do, and of what it rests on.
-record PlanTables(Plan plan) {
+record RegisterTables(Plan plan) {
 
     Drawn objectives(Filter filter) {
         var rows =
