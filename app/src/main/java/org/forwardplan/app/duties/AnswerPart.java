@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.fields.DayPicker;
+import org.forwardplan.app.fields.TabLeaves;
 import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.ItemId.AnswerId;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,7 @@ final class AnswerPart {
         area.setPromptText(prompt);
         area.setWrapText(true);
         area.setPrefRowCount(rows);
+        TabLeaves.in(area);
     }
 
     private void count(String text) {

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 
 import org.forwardplan.app.fields.DayPicker;
+import org.forwardplan.app.fields.TabLeaves;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Source;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ final class EvidenceFields {
         detail.setPromptText("What it says that matters here");
         detail.setWrapText(true);
         detail.setPrefRowCount(2);
+        TabLeaves.in(detail);
         kind.setId("evidence-kind");
         kind.getItems().setAll(Evidence.Kind.values());
         kind.setValue(was.kind());

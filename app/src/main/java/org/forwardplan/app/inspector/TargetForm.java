@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.fields.DayPicker;
+import org.forwardplan.app.fields.TabLeaves;
 import org.forwardplan.app.inspector.TargetDraft.Form;
 import org.forwardplan.model.plan.Target;
 
@@ -46,6 +47,7 @@ final class TargetForm {
         words.setText(draft.words());
         words.setWrapText(true);
         words.setPrefRowCount(2);
+        TabLeaves.in(words);
         by.show(draft.by());
         asks.getStyleClass().add("field-name");
         keep.setId("set-target");

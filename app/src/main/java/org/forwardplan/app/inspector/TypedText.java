@@ -2,11 +2,11 @@ package org.forwardplan.app.inspector;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.forwardplan.app.fields.TabLeaves;
 import org.forwardplan.model.plan.ItemFields.Field;
 
 import java.util.function.Predicate;
@@ -39,16 +39,13 @@ final class TypedText {
                     }
                 });
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        TabLeaves.in(area);
     }
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
             event.consume();
             keep();
-        } else if (event.getCode() == KeyCode.TAB) {
-            event.consume();
-            area.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.forwardplan.app.fields.TabLeaves;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
@@ -63,6 +64,7 @@ final class EditableText extends StackPane {
         open.setPrefRowCount(ROWS);
         open.setMinHeight(Region.USE_PREF_SIZE);
         open.getStyleClass().add("cell-editor");
+        TabLeaves.in(open);
         getChildren().setAll(open);
         open.requestFocus();
         open.selectAll();

@@ -4,6 +4,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
+import org.forwardplan.app.fields.TabLeaves;
+
 /// A text area that is always as high as what stands in it, so that it never scrolls by itself.
 final class GrowingArea extends TextArea {
 
@@ -19,6 +21,7 @@ final class GrowingArea extends TextArea {
         setWrapText(true);
         setPrefRowCount(1);
         getStyleClass().add("growing-area");
+        TabLeaves.in(this);
         textProperty().subscribe(_ -> requestLayout());
         fontProperty().subscribe(_ -> requestLayout());
     }

@@ -222,6 +222,16 @@ final class DutiesPageTest {
         assertTrue(robot.lookup("#duties-list").query().isFocused());
     }
 
+    @Test
+    void tab_leads_out_of_the_answer_to_the_next_field(FxRobot robot) {
+        fx(() -> robot.lookup("#answer-how-met").query().requestFocus());
+        robot.push(KeyCode.TAB);
+        assertTrue(robot.lookup("#answer-next-step").query().isFocused());
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertTrue(robot.lookup("#answer-how-met").query().isFocused());
+        assertEquals("", text(robot, "#answer-how-met"));
+    }
+
     private void show(RequirementId id) {
         fx(() -> book.navigator.show(id));
     }
