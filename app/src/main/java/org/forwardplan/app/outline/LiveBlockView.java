@@ -66,8 +66,9 @@ final class LiveBlockView implements BodyView {
         if (body instanceof LiveBlock now) {
             if (!now.equals(block)) {
                 block = now;
-                subject.setValue(now.subject());
+                // A choice is heard at once, together with the words beside it.
                 filter.setText(now.filter());
+                subject.setValue(now.subject());
             }
             var fresh = drawing.apply(now);
             if (!fresh.equals(table)) {

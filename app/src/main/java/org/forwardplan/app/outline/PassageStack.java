@@ -90,7 +90,7 @@ final class PassageStack {
 
     /// Brings a passage into view and marks it for a moment.
     void reveal(PassageId id) {
-        view(id).filter(view -> !view.node().isFocusWithin())
+        view(id).filter(view -> !view.hasKeyboard())
                 .ifPresent(view -> {
                     view.mark(true);
                     Platform.runLater(() -> scrollTo(view));

@@ -32,16 +32,15 @@ final class PassageView {
 
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final double MARGIN = 200;
-    private static final double INSERT = 14;
 
     private final SectionViewModel viewModel;
     private final Consumer<PassageId> added;
     private final BodyView body;
     private final AnswerTags tags;
     private final BorderPane frame = new BorderPane();
-    private final StackPane insert = new StackPane();
     private final HBox tools = new HBox(2);
     private final SteadyBox node;
+    private final KeyboardWithin keyboard;
     private final Subscription placing;
     private PassageRow row;
     private int index;
@@ -66,27 +65,30 @@ final class PassageView {
         tools.getStyleClass().add("passage-tools");
         tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(tools, Pos.TOP_RIGHT);
-        insert.setMinHeight(INSERT);
-        insert.setMaxHeight(INSERT);
-        node = new SteadyBox(insert, new StackPane(frame, tools));
+        node = new SteadyBox(new InsertPlace(() -> addMenu(index)), new StackPane(frame, tools));
         node.getStyleClass().add("passage-place");
+        keyboard = new KeyboardWithin(node);
         placing = narrow.subscribe(this::place);
         tools.setVisible(false);
         node.hoverProperty().subscribe(_ -> toolsWhenNeeded());
-        insert.hoverProperty().subscribe(_ -> insertWhenNeeded());
         frame.setOnMousePressed(_ -> frame.requestFocus());
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        node.focusWithinProperty()
-                .addListener((_, _, within) -> {
-                    toolsWhenNeeded();
-                    if (within) {
-                        viewModel.select(row().id());
-                    }
-                });
+        keyboard.whenChanged(this::keyboardCameOrWent);
     }
 
     Node node() {
         return node;
+    }
+
+    boolean hasKeyboard() {
+        return keyboard.now();
+    }
+
+    private void keyboardCameOrWent() {
+        toolsWhenNeeded();
+        if (keyboard.now()) {
+            viewModel.select(row.id());
+        }
     }
 
     /// Hands over what is being typed.
@@ -150,7 +152,7 @@ final class PassageView {
     }
 
     private void toolsWhenNeeded() {
-        var needed = node.isHover() || node.isFocusWithin();
+        var needed = node.isHover() || keyboard.now();
         if (needed && tools.getChildren().isEmpty()) {
             tools.getChildren()
                     .setAll(
@@ -173,21 +175,6 @@ final class PassageView {
         button.setFocusTraversable(false);
         button.setOnAction(_ -> run.run());
         return button;
-    }
-
-    private void insertWhenNeeded() {
-        if (insert.isHover() && insert.getChildren().isEmpty()) {
-            var line = new Region();
-            line.getStyleClass().add("insert-line");
-            var plus = new Button(null, new FontIcon("fth-plus"));
-            plus.getStyleClass().add("insert-button");
-            plus.setAccessibleText("Add a passage here");
-            plus.setTooltip(new Tooltip("Add a passage here"));
-            plus.setFocusTraversable(false);
-            plus.setOnAction(_ -> addMenu(index).show(plus, Side.BOTTOM, 0, 0));
-            insert.getChildren().setAll(line, plus);
-        }
-        insert.getChildren().forEach(child -> child.setVisible(insert.isHover()));
     }
 
     private ContextMenu addMenu(int at) {

@@ -16,6 +16,7 @@ import org.forwardplan.app.OnScreen;
 import org.forwardplan.app.settings.Settings;
 import org.forwardplan.app.shell.Look;
 import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.Section;
@@ -30,6 +31,8 @@ import java.util.List;
 
 @OnScreen
 class OutlinePageTest {
+
+    private static final LiveBlock LIVE = new LiveBlock(LiveBlock.Subject.MILESTONES, "cancer");
 
     private final SmallPlan small = new SmallPlan();
     private OutlinePage page;
@@ -117,6 +120,36 @@ class OutlinePageTest {
                 List.of("1 Ambition", "2 Services", "2.1 Cancer", "3 Money"), small.headings());
         robot.clickOn("#undo-removal");
         assertTrue(small.headings().contains("2.2 People"));
+    }
+
+    @Test
+    void arrow_keys_in_the_tree_select_the_section_itself(FxRobot robot) {
+        robot.interact(() -> small.section.revise(small.second, LIVE));
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        assertEquals(small.cancer, small.navigator.selectedProperty().get());
+        robot.push(KeyCode.UP).push(KeyCode.DOWN);
+        assertEquals(small.cancer, small.navigator.selectedProperty().get());
+    }
+
+    @Test
+    void undo_of_what_a_live_block_shows_writes_nothing_else(FxRobot robot) {
+        var all = new LiveBlock(LiveBlock.Subject.OBJECTIVES, "");
+        robot.interact(() -> small.section.revise(small.second, all));
+        robot.interact(() -> small.navigator.show(small.second));
+        robot.interact(() -> small.section.revise(small.second, LIVE));
+        robot.interact(small.plan::undo);
+        assertEquals(all, body(small.second));
+        assertEquals(3, small.plan.journal().entries().size());
+    }
+
+    @Test
+    void tab_leads_out_of_the_heading_and_of_the_words_of_a_passage(FxRobot robot) {
+        robot.clickOn("#section-title").push(KeyCode.TAB);
+        assertTrue(robot.lookup("#section-status").query().isFocused());
+        edit(robot);
+        robot.write("Now").push(KeyCode.TAB);
+        assertTrue(robot.lookup("#passage-1").query().isFocused());
+        assertFalse(ProseText.write(prose()).contains("\t"));
     }
 
     @Test
