@@ -1,6 +1,7 @@
 package org.forwardplan.app.cli;
 
 import org.forwardplan.app.parts.Parts;
+import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.papers.PaperKind;
 import org.forwardplan.model.plan.Plan;
 
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -119,8 +121,14 @@ final class ExportCommand implements Callable<Integer> {
                             + " them in Excel.");
         }
         var name = String.valueOf(target.getFileName());
+        var ending = name.toLowerCase(Locale.ROOT);
+        if (ending.endsWith(PlanFiles.EXTENSION)) {
+            throw wrong(
+                    "%s is the name of a plan, and a paper must not take its place: use a name that ends in .%s."
+                            .formatted(name, format));
+        }
         for (var other : Format.values()) {
-            if (other != format && name.endsWith("." + other)) {
+            if (other != format && ending.endsWith("." + other)) {
                 throw wrong(
                         "%s ends like a file of another format: use --format %s, or a name that ends in .%s."
                                 .formatted(name, other, format));

@@ -1,5 +1,6 @@
 package org.forwardplan.app.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,6 +88,19 @@ class ExportCommandTest {
                 "“budget” is not something to export. There is: plan, duties",
                 shell.err().lines().findFirst().orElseThrow());
         assertEquals(2, shell.run("export", "duties", plan, "--format", "pdf", "-o", word));
+        assertEquals(List.of(plan), files());
+    }
+
+    @Test
+    void a_paper_never_takes_the_place_of_a_plan() throws IOException {
+        var before = Files.readAllBytes(plan);
+        assertEquals(
+                2, shell.run("export", "plan", plan, "--format", "docx", "-o", plan, "--force"));
+        assertEquals(
+                "Plan.fplan is the name of a plan, and a paper must not take its place: use a name"
+                        + " that ends in .docx.",
+                shell.err().lines().findFirst().orElseThrow());
+        assertArrayEquals(before, Files.readAllBytes(plan));
         assertEquals(List.of(plan), files());
     }
 
