@@ -31,7 +31,7 @@ public final class DayPicker {
 
     public DayPicker(String id) {
         picker.setId(id);
-        picker.setPromptText("31 Mar 2027");
+        picker.setPromptText("e.g. 31 Mar 2027");
         picker.setPrefWidth(166);
         picker.setMinWidth(166);
         picker.setConverter(new AsWritten());
