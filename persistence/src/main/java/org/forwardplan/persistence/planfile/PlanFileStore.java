@@ -114,6 +114,9 @@ public final class PlanFileStore implements PlanFiles {
             if (Files.size(real) == 0) {
                 throw Trouble.empty(file);
             }
+            if (!Files.isReadable(real)) {
+                throw Trouble.unreadable(file);
+            }
             if (!writable.test(real)) {
                 throw Trouble.readOnly(file);
             }

@@ -61,6 +61,12 @@ final class Trouble {
                 "Copy it to a folder of your own, such as Documents, and open the copy.");
     }
 
+    static StorageException unreadable(Path file) {
+        return new StorageException(
+                "You may not read “%s”.".formatted(file.getFileName()),
+                "Ask whoever owns the file, or whoever looks after the folder, to let you.");
+    }
+
     static StorageException inUse(Path file, @Nullable Throwable cause) {
         return new StorageException(
                 "“%s” is open already, in another window or on another computer."
