@@ -32,8 +32,8 @@ public final class DayPicker {
     public DayPicker(String id) {
         picker.setId(id);
         picker.setPromptText("e.g. 31 Mar 2027");
-        picker.setPrefWidth(166);
-        picker.setMinWidth(166);
+        picker.setPrefWidth(188);
+        picker.setMinWidth(188);
         picker.setConverter(new AsWritten());
         picker.focusedProperty()
                 .subscribe((_, _) ->
