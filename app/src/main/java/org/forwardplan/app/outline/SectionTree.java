@@ -1,5 +1,6 @@
 package org.forwardplan.app.outline;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
@@ -46,10 +47,25 @@ final class SectionTree {
         tree.setContextMenu(menu());
         viewModel.treeProperty().subscribe(this::grow);
         viewModel.chosenProperty().subscribe(_ -> select());
+        // A page is first laid out taller than the window lets it be; only once the rows of the
+        // new height are known can be seen what it hides.
+        tree.heightProperty()
+                .subscribe(_ ->
+                        Platform.runLater(
+                                () -> scrollTo(tree.getSelectionModel().getSelectedIndex())));
     }
 
     TreeView<Branch> node() {
         return tree;
+    }
+
+    /// Takes the keyboard; where the chosen section is not among those found, the first of them is
+    /// chosen.
+    void focus() {
+        tree.requestFocus();
+        if (tree.getSelectionModel().isEmpty()) {
+            tree.getSelectionModel().selectFirst();
+        }
     }
 
     List<Node> tools() {
@@ -193,10 +209,12 @@ final class SectionTree {
     }
 
     private void scrollTo(int row) {
-        if (tree.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() != null
-                && (row < flow.getFirstVisibleCell().getIndex()
-                        || row > flow.getLastVisibleCell().getIndex())) {
+        var seen =
+                tree.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                        && flow.getFirstVisibleCell() != null
+                        && row >= flow.getFirstVisibleCell().getIndex()
+                        && row <= flow.getLastVisibleCell().getIndex();
+        if (row >= 0 && !seen) {
             tree.scrollTo(Math.max(0, row - 3));
         }
     }

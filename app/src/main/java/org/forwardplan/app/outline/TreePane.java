@@ -39,7 +39,7 @@ final class TreePane {
                         clearFilter();
                     } else if (event.getCode() == KeyCode.DOWN) {
                         event.consume();
-                        tree.node().requestFocus();
+                        tree.focus();
                     }
                 });
         HBox.setHgrow(filter, Priority.ALWAYS);

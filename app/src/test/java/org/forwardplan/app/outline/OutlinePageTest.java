@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -153,6 +154,33 @@ class OutlinePageTest {
     }
 
     @Test
+    void the_tree_shows_the_chosen_section_when_there_is_less_room_too(FxRobot robot) {
+        robot.interact(() -> {
+            small.outline.choose(small.services);
+            for (var more = 0; more < 30; more++) {
+                small.outline.addBeneath();
+                small.outline.choose(small.services);
+            }
+        });
+        var added = small.plan.state().outline().beneath(small.services);
+        robot.interact(() -> small.navigator.show(small.ambition));
+        robot.interact(() -> small.navigator.show(added.get(15).id()));
+        var last = added.get(24);
+        robot.interact(() -> small.outline.rename(last.id(), "Far down"));
+        robot.interact(() -> small.navigator.show(last.id()));
+        robot.interact(() -> tree(robot).getScene().getWindow().setHeight(500));
+        var place = cell(robot, "Far down").localToScene(0, 0);
+        assertTrue(tree(robot).localToScene(tree(robot).getBoundsInLocal()).contains(place));
+    }
+
+    @Test
+    void down_from_the_filter_chooses_what_was_found(FxRobot robot) {
+        robot.interact(page::find);
+        robot.write("money").push(KeyCode.DOWN);
+        assertEquals(small.money, small.navigator.selectedProperty().get());
+    }
+
+    @Test
     void a_passage_is_revealed_in_its_section(FxRobot robot) {
         robot.interact(() -> small.navigator.show(small.second));
         assertEquals("Cancer", robot.lookup("#section-title").queryTextInputControl().getText());
@@ -209,6 +237,10 @@ class OutlinePageTest {
 
     private static TextArea area(FxRobot robot) {
         return robot.lookup(".passage-editor").queryAs(TextArea.class);
+    }
+
+    private static TreeView<?> tree(FxRobot robot) {
+        return robot.lookup("#outline-tree").queryAs(TreeView.class);
     }
 
     private static Node cell(FxRobot robot, String title) {
