@@ -140,11 +140,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule the_nouns_of_a_plan_know_nothing_else_of_the_model =
-            knowsOfTheModelOnly("plan..");
+            knowsOfTheModelOnly("plan..", "maps..");
+
+    @ArchTest
+    static final ArchRule maps_know_nothing_else_of_the_model = knowsOfTheModelOnly("maps..");
 
     @ArchTest
     static final ArchRule the_journal_knows_only_the_plan =
-            knowsOfTheModelOnly("journal..", "plan..");
+            knowsOfTheModelOnly("journal..", "plan..", "maps..");
 
     @ArchTest
     static final ArchRule only_the_command_line_prints =

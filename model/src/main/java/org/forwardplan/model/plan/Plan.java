@@ -1,9 +1,9 @@
 package org.forwardplan.model.plan;
 
+import org.forwardplan.model.maps.SharedMap;
 import org.forwardplan.model.plan.PlanChange.Added;
 import org.forwardplan.model.plan.PlanChange.Removed;
 import org.forwardplan.model.plan.PlanChange.Revised;
-import org.forwardplan.model.plan.PlanChange.Together;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,8 +31,10 @@ public record Plan(Map<Class<? extends PlanItem>, Map<ItemId, PlanItem>> kinds) 
     public static Plan of(Stream<? extends PlanItem> items) {
         var kinds = new HashMap<Class<? extends PlanItem>, Map<ItemId, PlanItem>>();
         items.forEach(item ->
-                kinds.computeIfAbsent(item.getClass(), _ -> new HashMap<>()).put(item.id(), item));
-        kinds.replaceAll((_, items1) -> Map.copyOf(items1));
+                kinds.merge(
+                        item.getClass(),
+                        SharedMap.<ItemId, PlanItem>of().with(item.id(), item),
+                        (had, _) -> shared(had).with(item.id(), item)));
         return new Plan(kinds);
     }
 
@@ -74,49 +76,44 @@ public record Plan(Map<Class<? extends PlanItem>, Map<ItemId, PlanItem>> kinds) 
         return kinds.values().stream().mapToInt(Map::size).sum();
     }
 
-    /// The plan once this has happened to it.
+    /// The plan once this has happened to it. Shares with this one all that the change does not
+    /// name.
     ///
     /// @throws IllegalStateException if it cannot have happened to this plan: the change was made
     ///   for another
     public Plan after(PlanChange change) {
-        var next = new HashMap<Class<? extends PlanItem>, Map<ItemId, PlanItem>>();
+        var next = new HashMap<>(kinds);
         change.parts().forEach(part -> apply(part, next));
-        var whole = new HashMap<>(kinds);
-        next.forEach((kind, items) -> {
-            if (items.isEmpty()) {
-                whole.remove(kind);
-            } else {
-                whole.put(kind, Map.copyOf(items));
-            }
-        });
-        return new Plan(whole);
+        return new Plan(next);
     }
 
-    private void apply(
+    private static void apply(
             PlanChange part, Map<Class<? extends PlanItem>, Map<ItemId, PlanItem>> next) {
-        switch (part) {
-            case Added(var item) ->
-                    expect(part, ofKind(item, next).putIfAbsent(item.id(), item) == null);
-            case Removed(var item) -> expect(part, ofKind(item, next).remove(item.id(), item));
-            case Revised(var was, var now) ->
-                    expect(part, ofKind(was, next).replace(was.id(), was, now));
-            case Together _ -> throw new IllegalStateException("A part is never several changes");
+        var named = part.touched().findFirst().orElseThrow();
+        var items = shared(next.getOrDefault(named.getClass(), Map.of()));
+        var was = items.get(named.id());
+        var after =
+                switch (part) {
+                    case Added(var item) when was == null -> items.with(item.id(), item);
+                    case Removed(var item) when item.equals(was) -> items.without(item.id());
+                    case Revised(var before, var now) when before.equals(was) ->
+                            items.with(now.id(), now);
+                    default ->
+                            throw new IllegalStateException(
+                                    "The change does not fit this plan: %s [%s]"
+                                            .formatted(
+                                                    part.getClass().getSimpleName(), named.id()));
+                };
+        if (after.isEmpty()) {
+            next.remove(named.getClass());
+        } else {
+            next.put(named.getClass(), after);
         }
     }
 
-    private Map<ItemId, PlanItem> ofKind(
-            PlanItem item, Map<Class<? extends PlanItem>, Map<ItemId, PlanItem>> next) {
-        return next.computeIfAbsent(
-                item.getClass(), kind -> new HashMap<>(kinds.getOrDefault(kind, Map.of())));
-    }
-
-    private static void expect(PlanChange part, boolean applied) {
-        if (!applied) {
-            throw new IllegalStateException(
-                    "The change does not fit this plan: "
-                            + part.getClass().getSimpleName()
-                            + " "
-                            + part.touched().map(PlanItem::id).toList());
-        }
+    private static SharedMap<ItemId, PlanItem> shared(Map<ItemId, PlanItem> items) {
+        return items instanceof SharedMap<ItemId, PlanItem> shared
+                ? shared
+                : SharedMap.copyOf(items);
     }
 }
