@@ -5,11 +5,8 @@ import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.ItemId.Answering;
-import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Passage;
-import org.forwardplan.model.plan.Prose;
-import org.forwardplan.model.plan.TextTable;
 
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +57,12 @@ final class LinkChoices {
     }
 
     private static Choice passage(Outline.Entry entry, Passage passage) {
-        return choice(passage.id(), "Passage", entry.heading(), passage.name(), text(passage));
+        return choice(
+                passage.id(),
+                "Passage",
+                entry.heading(),
+                passage.name(),
+                passage.body().plainText());
     }
 
     private static Choice objective(Objective objective) {
@@ -85,13 +87,5 @@ final class LinkChoices {
             Answering from, String kind, String title, String note, String more) {
         var sought = String.join("\n", kind, title, note, more).toLowerCase(Locale.UK);
         return new Choice(from, kind, title, note, sought);
-    }
-
-    private static String text(Passage passage) {
-        return switch (passage.body()) {
-            case Prose prose -> prose.plainText();
-            case TextTable table -> table.caption();
-            case LiveBlock block -> block.opening();
-        };
     }
 }

@@ -1,6 +1,7 @@
 package org.forwardplan.app.inspector;
 
 import org.forwardplan.model.plan.Answer;
+import org.forwardplan.model.plan.Comment;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.DateSpan;
 import org.forwardplan.model.plan.Evidence;
@@ -8,16 +9,19 @@ import org.forwardplan.model.plan.Fact;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.Milestone;
+import org.forwardplan.model.plan.Note;
 import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Organisation;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PassageBody;
+import org.forwardplan.model.plan.Picture;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.PlanProfile;
 import org.forwardplan.model.plan.Priority;
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
+import org.forwardplan.model.plan.SignOff;
 import org.forwardplan.model.plan.Source;
 import org.forwardplan.model.plan.Target;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,10 @@ final class ItemWords {
             case PlanProfile _ -> "Plan";
             case Section _ -> "Section";
             case Passage _ -> "Passage";
+            case Picture _ -> "Picture";
+            case Comment _ -> "Comment";
+            case Note it -> it.kind().toString();
+            case SignOff _ -> "Sign-off";
             case Organisation it -> it.kind().toString();
             case Source it -> it.kind().toString();
             case Priority it -> it.kind().toString();

@@ -85,7 +85,7 @@ final class LiveBlockView implements BodyView {
 
     @Override
     public void keep() {
-        var now = new LiveBlock(subject.getValue(), filter.getText().strip());
+        var now = new LiveBlock(subject.getValue(), filter.getText().strip(), block.scope());
         if (block != null && !now.equals(block)) {
             keep.accept(now);
         }

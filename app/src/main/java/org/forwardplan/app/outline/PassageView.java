@@ -17,6 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
+import org.forwardplan.model.plan.Callout;
+import org.forwardplan.model.plan.Figure;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.PassageBody;
@@ -133,6 +135,7 @@ final class PassageView {
         return switch (kind) {
             case Prose _ -> new ProseView(keep, this::focus);
             case TextTable _ -> new TextTableView(keep);
+            case Figure _, Callout _ -> new WordsView();
             case LiveBlock _ -> new LiveBlockView(keep, viewModel::drawn);
         };
     }

@@ -1,11 +1,15 @@
 package org.forwardplan.model.duties;
 
+import org.forwardplan.model.plan.Callout;
 import org.forwardplan.model.plan.Evidence;
+import org.forwardplan.model.plan.Figure;
 import org.forwardplan.model.plan.LiveBlock;
+import org.forwardplan.model.plan.Milestone;
 import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Prose;
+import org.forwardplan.model.plan.Source;
 import org.forwardplan.model.plan.TextTable;
 import org.forwardplan.model.prose.ProseText;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +41,16 @@ final class Fingerprint {
                             switch (passage.body()) {
                                 case Prose prose -> ProseText.write(prose);
                                 case TextTable table -> said(cells(table));
+                                case Figure figure ->
+                                        said(figure.picture(), figure.alt(), figure.caption());
+                                case Callout box -> said(box.title(), ProseText.write(box.text()));
                                 case LiveBlock block ->
-                                        said(block.subject().name(), block.filter());
+                                        block.scope() == LiveBlock.Scope.PLAN
+                                                ? said(block.subject().name(), block.filter())
+                                                : said(
+                                                        block.subject().name(),
+                                                        block.filter(),
+                                                        block.scope().name());
                             };
                     case Objective it ->
                             said(it.title(), it.target().words(), it.by(), it.owner(), it.lead());
@@ -49,6 +61,10 @@ final class Fingerprint {
                                     it.kind().name(),
                                     it.source(),
                                     it.dated());
+                    case Milestone it ->
+                            said(it.title(), it.span(), it.status().name(), it.owner());
+                    case Source it ->
+                            said(it.title(), it.kind().name(), it.status().name(), it.dated());
                     default ->
                             throw new IllegalArgumentException(
                                     item.id() + " cannot answer a requirement");

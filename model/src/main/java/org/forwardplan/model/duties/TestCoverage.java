@@ -4,6 +4,7 @@ import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PlanItem;
+import org.forwardplan.model.plan.Source;
 import org.forwardplan.model.plan.TestRef;
 
 import java.util.List;
@@ -20,9 +21,9 @@ public record TestCoverage(TestRef test, String asks, List<Answered> answers) {
     /// A link and the thing at its other end.
     public record Answered(Link link, PlanItem from) {
 
-        /// True for evidence: it stands outside the plan.
+        /// True for evidence and for sources: they stand outside the plan.
         public boolean outside() {
-            return from instanceof Evidence;
+            return from instanceof Evidence || from instanceof Source;
         }
 
         boolean blank() {

@@ -1,6 +1,7 @@
 package org.forwardplan.model.editing;
 
 import org.forwardplan.model.checks.Finding;
+import org.forwardplan.model.duties.Said;
 import org.forwardplan.model.plan.ItemId.Answering;
 import org.forwardplan.model.plan.ItemId.LinkId;
 import org.forwardplan.model.plan.Link;
@@ -15,16 +16,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 
-/// Says that a passage, objective or piece of evidence answers these tests. Those it answers
-/// already are left alone.
+/// Says that a passage, objective, milestone, source or piece of evidence answers these tests, as
+/// it stands now. Those it answers already are left alone.
 public record LinkAnswer(String label, Answering from, List<TestRef> tests) implements PlanCommand {
 
     @Override
     public Decision decide(Plan plan) {
-        if (plan.find(from).isEmpty()) {
+        var answers = plan.find(from);
+        if (answers.isEmpty()) {
             return Decision.refuse(
                     Finding.must("It is no longer in the plan", null, "Choose another"));
         }
+        var said = Said.by(answers.get());
         var changes = new ArrayList<PlanChange>();
         for (var test : new LinkedHashSet<>(tests)) {
             if (plan.find(Requirement.class, test.requirement())
@@ -38,7 +41,7 @@ public record LinkAnswer(String label, Answering from, List<TestRef> tests) impl
             }
             if (plan.items(Link.class)
                     .noneMatch(link -> link.from().equals(from) && link.test().equals(test))) {
-                changes.add(new Added(new Link(new LinkId(UUID.randomUUID()), test, from)));
+                changes.add(new Added(new Link(new LinkId(UUID.randomUUID()), test, from, said)));
             }
         }
         return Decision.accept(changes);

@@ -2,11 +2,14 @@ package org.forwardplan.model.editing;
 
 import org.forwardplan.model.checks.Finding;
 import org.forwardplan.model.plan.Answer;
+import org.forwardplan.model.plan.Comment;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.AnswerId;
 import org.forwardplan.model.plan.ItemId.ConfirmationId;
+import org.forwardplan.model.plan.ItemId.SignOffId;
 import org.forwardplan.model.plan.Link;
+import org.forwardplan.model.plan.Note;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanChange;
@@ -14,6 +17,7 @@ import org.forwardplan.model.plan.PlanChange.Removed;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
+import org.forwardplan.model.plan.SignOff;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,6 +47,10 @@ public record RemoveItem(String label, ItemId id) implements PlanCommand {
                         ids.contains(link.from()) || ids.contains(link.test().requirement()))
                 .filter(link -> !ids.contains(link.id()))
                 .forEach(link -> changes.add(new Removed(link)));
+        plan.items(Comment.class)
+                .filter(comment -> ids.contains(comment.on()) || ids.contains(comment.replyTo()))
+                .filter(comment -> !ids.contains(comment.id()))
+                .forEach(comment -> changes.add(new Removed(comment)));
         Mentions.clear(plan, id).forEach(changes::add);
         gone.reversed().forEach(it -> changes.add(new Removed(it)));
         return Decision.accept(changes);
@@ -61,6 +69,10 @@ public record RemoveItem(String label, ItemId id) implements PlanCommand {
             plan.items(Passage.class)
                     .filter(passage -> passage.section().equals(section.id()))
                     .forEach(gone::add);
+            plan.items(Note.class)
+                    .filter(note -> note.section().equals(section.id()))
+                    .forEach(gone::add);
+            plan.find(SignOff.class, new SignOffId(section.id())).ifPresent(gone::add);
             plan.items(Section.class)
                     .filter(child -> Objects.equals(child.parent(), section.id()))
                     .forEach(child -> collect(plan, child, gone));

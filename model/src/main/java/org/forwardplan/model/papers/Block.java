@@ -1,5 +1,6 @@
 package org.forwardplan.model.papers;
 
+import org.forwardplan.model.plan.Picture;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -115,6 +116,21 @@ public sealed interface Block {
         GOOD,
         WAITING,
         BAD
+    }
+
+    /// A picture with its caption.
+    ///
+    /// @param alt what it shows, for somebody who cannot see it
+    /// @param width in per cent of the width of the text
+    record Image(Picture picture, String alt, String caption, int width) implements Block {}
+
+    /// A boxed piece of the text with a title of its own.
+    ///
+    /// @param content paragraphs and list items
+    record Box(String title, List<Block> content) implements Block {
+        public Box {
+            content = List.copyOf(content);
+        }
     }
 
     /// A boxed remark that must not be missed.

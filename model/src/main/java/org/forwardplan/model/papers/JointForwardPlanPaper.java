@@ -94,7 +94,8 @@ public final class JointForwardPlanPaper implements PaperKind {
         blocks.add(new Contents("Contents", CONTENTS_DEPTH));
         blocks.add(new PageBreak());
         blocks.addAll(
-                new SectionBlocks(new LiveBlocks(plan, coverage, outline), draft).of(outline));
+                new SectionBlocks(plan, new LiveBlocks(plan, coverage, outline), draft)
+                        .of(outline));
         blocks.addAll(appendix(new DutyTables(coverage, outline)));
         var profile = plan.profile();
         return new Paper(

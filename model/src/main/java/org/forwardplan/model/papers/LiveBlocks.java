@@ -42,7 +42,9 @@ public final class LiveBlocks {
     }
 
     private static String caption(LiveBlock block) {
-        return new LiveBlock(block.subject(), Wording.sentence(block.filter().strip())).opening();
+        return new LiveBlock(
+                        block.subject(), Wording.sentence(block.filter().strip()), block.scope())
+                .opening();
     }
 
     static Table table(String caption, Drawn drawn) {

@@ -1,30 +1,38 @@
 package org.forwardplan.model.papers;
 
 import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.papers.Block.Box;
 import org.forwardplan.model.papers.Block.Callout;
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Heading;
+import org.forwardplan.model.papers.Block.Image;
 import org.forwardplan.model.papers.Block.Table;
 import org.forwardplan.model.papers.Block.Tone;
+import org.forwardplan.model.plan.Figure;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.Picture;
+import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.TextTable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Prints the sections of a plan, each with its number and what it holds.
 final class SectionBlocks {
 
     private static final int DEEPEST = 4;
 
+    private final Plan plan;
     private final LiveBlocks live;
     private final boolean draft;
 
     /// @param draft true where a section without text is to say so
-    SectionBlocks(LiveBlocks live, boolean draft) {
+    SectionBlocks(Plan plan, LiveBlocks live, boolean draft) {
+        this.plan = plan;
         this.live = live;
         this.draft = draft;
     }
@@ -73,8 +81,16 @@ final class SectionBlocks {
         return switch (passage.body()) {
             case Prose text -> prose.of(text);
             case TextTable table -> List.of(table(table));
+            case Figure figure -> image(figure).toList();
+            case org.forwardplan.model.plan.Callout box ->
+                    List.of(new Box(box.title(), new ProseBlocks(DEEPEST).of(box.text())));
             case LiveBlock block -> List.of(live.of(block));
         };
+    }
+
+    private Stream<Block> image(Figure figure) {
+        return plan.find(Picture.class, figure.picture()).stream()
+                .map(picture -> new Image(picture, figure.alt(), figure.caption(), figure.width()));
     }
 
     private static Table table(TextTable table) {

@@ -12,8 +12,12 @@ public sealed interface ItemId {
     /// The id as it stands in files, links and command output.
     String text();
 
-    /// What may answer a test: a passage of the plan, an objective in it, or evidence outside it.
+    /// What may answer a test: a passage, objective or milestone of the plan, or evidence or a
+    /// source outside it.
     sealed interface Answering extends ItemId {}
+
+    /// What may be commented on: a passage, or a section as a whole.
+    sealed interface Commented extends ItemId {}
 
     record ProfileId(UUID value) implements ItemId {
         @Override
@@ -22,14 +26,14 @@ public sealed interface ItemId {
         }
     }
 
-    record SectionId(UUID value) implements ItemId {
+    record SectionId(UUID value) implements Commented {
         @Override
         public String text() {
             return value.toString();
         }
     }
 
-    record PassageId(UUID value) implements Answering {
+    record PassageId(UUID value) implements Answering, Commented {
         @Override
         public String text() {
             return value.toString();
@@ -43,7 +47,7 @@ public sealed interface ItemId {
         }
     }
 
-    record SourceId(UUID value) implements ItemId {
+    record SourceId(UUID value) implements Answering {
         @Override
         public String text() {
             return value.toString();
@@ -71,7 +75,7 @@ public sealed interface ItemId {
         }
     }
 
-    record MilestoneId(UUID value) implements ItemId {
+    record MilestoneId(UUID value) implements Answering {
         @Override
         public String text() {
             return value.toString();
@@ -89,6 +93,36 @@ public sealed interface ItemId {
         @Override
         public String text() {
             return value.toString();
+        }
+    }
+
+    record CommentId(UUID value) implements ItemId {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    record NoteId(UUID value) implements ItemId {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    /// The SHA-256 of a picture's bytes: the same picture is kept once, wherever it stands.
+    record PictureId(String sha256) implements ItemId {
+        @Override
+        public String text() {
+            return sha256;
+        }
+    }
+
+    /// At most one sign-off of a section stands at a time; earlier ones are in the journal.
+    record SignOffId(SectionId section) implements ItemId {
+        @Override
+        public String text() {
+            return section.text();
         }
     }
 

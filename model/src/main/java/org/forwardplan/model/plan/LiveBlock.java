@@ -4,7 +4,30 @@ package org.forwardplan.model.plan;
 /// out of date.
 ///
 /// @param filter narrows what is shown, by name or kind as the subject allows; empty shows all
-public record LiveBlock(Subject subject, String filter) implements PassageBody {
+public record LiveBlock(Subject subject, String filter, Scope scope) implements PassageBody {
+
+    /// A block that shows the whole plan's.
+    public LiveBlock(Subject subject, String filter) {
+        this(subject, filter, Scope.PLAN);
+    }
+
+    /// Which part of the plan a block draws from.
+    public enum Scope {
+        PLAN("The whole plan"),
+        /// What answers the same duties as the passages of its section do.
+        SECTION("What this section answers");
+
+        private final String words;
+
+        Scope(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
 
     /// What a live block can show.
     public enum Subject {
@@ -33,6 +56,11 @@ public record LiveBlock(Subject subject, String filter) implements PassageBody {
     @Override
     public String opening() {
         return filter.isEmpty() ? subject.toString() : "%s: %s".formatted(subject, filter);
+    }
+
+    @Override
+    public String plainText() {
+        return opening();
     }
 
     @Override

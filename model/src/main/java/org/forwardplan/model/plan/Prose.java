@@ -64,7 +64,8 @@ public record Prose(List<Paragraph> paragraphs) implements PassageBody {
 
     /// A stretch of text that looks the same throughout.
     ///
-    /// @param link web address it leads to; null where it leads nowhere
+    /// @param link web address it leads to, or the address of a [CrossReference]; null where it
+    ///   leads nowhere
     public record Run(String text, boolean bold, boolean italic, @Nullable String link) {
 
         public Run {
@@ -93,6 +94,7 @@ public record Prose(List<Paragraph> paragraphs) implements PassageBody {
     }
 
     /// The words alone, one line a paragraph.
+    @Override
     public String plainText() {
         return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
     }

@@ -3,18 +3,37 @@ package org.forwardplan.model.plan;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+
 /// A heading of the plan with a lead and a status. Its text is the passages that name it.
 ///
 /// @param parent the section it stands in; null for a chapter
 /// @param lead the role that answers for it; empty while nobody does
+/// @param statusBy the role that set the status; empty where it came about by itself
+/// @param statusOn the day the status was set
+/// @param due the day by which it is to be signed off
 public record Section(
         SectionId id,
         @Nullable SectionId parent,
         int position,
         String title,
         String lead,
-        Status status)
+        Status status,
+        String statusBy,
+        @Nullable LocalDate statusOn,
+        @Nullable LocalDate due)
         implements PlanItem {
+
+    /// A section whose status came about by itself, with no due date.
+    public Section(
+            SectionId id,
+            @Nullable SectionId parent,
+            int position,
+            String title,
+            String lead,
+            Status status) {
+        this(id, parent, position, title, lead, status, "", null, null);
+    }
 
     /// How far the section has come.
     public enum Status {
@@ -41,18 +60,28 @@ public record Section(
     }
 
     public Section withTitle(String now) {
-        return new Section(id, parent, position, now, lead, status);
+        return new Section(id, parent, position, now, lead, status, statusBy, statusOn, due);
     }
 
     public Section withLead(String now) {
-        return new Section(id, parent, position, title, now, status);
+        return new Section(id, parent, position, title, now, status, statusBy, statusOn, due);
     }
 
+    /// A status that comes about by itself.
     public Section withStatus(Status now) {
-        return new Section(id, parent, position, title, lead, now);
+        return withStatus(now, "", null);
+    }
+
+    public Section withStatus(Status now, String by, @Nullable LocalDate on) {
+        return new Section(id, parent, position, title, lead, now, by, on, due);
+    }
+
+    public Section dueBy(@Nullable LocalDate now) {
+        return new Section(id, parent, position, title, lead, status, statusBy, statusOn, now);
     }
 
     public Section at(@Nullable SectionId newParent, int newPosition) {
-        return new Section(id, newParent, newPosition, title, lead, status);
+        return new Section(
+                id, newParent, newPosition, title, lead, status, statusBy, statusOn, due);
     }
 }

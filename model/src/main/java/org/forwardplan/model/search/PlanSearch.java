@@ -4,7 +4,6 @@ import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Fact;
 import org.forwardplan.model.plan.ItemId;
-import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Milestone;
 import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Organisation;
@@ -12,11 +11,9 @@ import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Priority;
-import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.Source;
-import org.forwardplan.model.plan.TextTable;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -143,7 +140,7 @@ public final class PlanSearch {
     /// A passage stands under the title of its section, which is not its own: it is told from the
     /// others there by its words.
     private static Entry passage(Passage passage, Outline outline) {
-        var named = entry(passage, "Passage", place(passage, outline), text(passage));
+        var named = entry(passage, "Passage", place(passage, outline), passage.body().plainText());
         return new Entry(
                 named.id(), named.kind(), named.title(), named.text(), "", named.allSought());
     }
@@ -154,19 +151,6 @@ public final class PlanSearch {
 
     private static String place(Passage passage, Outline outline) {
         return outline.entryOf(passage.id()).map(Outline.Entry::heading).orElse("Passage");
-    }
-
-    private static String text(Passage passage) {
-        return switch (passage.body()) {
-            case Prose prose -> prose.plainText();
-            case TextTable table ->
-                    table.caption()
-                            + "\n"
-                            + Stream.concat(Stream.of(table.header()), table.rows().stream())
-                                    .flatMap(List::stream)
-                                    .collect(Collectors.joining(" "));
-            case LiveBlock block -> block.opening();
-        };
     }
 
     private static String sought(String text) {

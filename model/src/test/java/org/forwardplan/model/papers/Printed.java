@@ -54,6 +54,14 @@ final class Printed {
             case Block.ListItem item ->
                     (item.numbered() ? "# " : "* ").repeat(item.level()) + text(item.spans());
             case Table table -> "[" + table.caption() + "]";
+            case Block.Image image -> "{" + image.caption() + "}";
+            case Block.Box box ->
+                    "| %s: %s"
+                            .formatted(
+                                    box.title(),
+                                    box.content().stream()
+                                            .map(Printed::line)
+                                            .collect(Collectors.joining(" / ")));
             case Block.Callout callout -> "! " + callout.text();
             case Block.PageBreak _ -> "----";
             case Block.Contents contents -> "(" + contents.title() + ")";

@@ -13,6 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -42,6 +43,10 @@ public final class RandomValues {
                     Arbitraries.integers().between(1, IDS).map(i -> new UUID(0, i)),
                     LocalDate.class,
                     Arbitraries.integers().between(0, 3000).map(LocalDate.EPOCH::plusDays),
+                    Instant.class,
+                    Arbitraries.integers().between(0, 3000).map(Instant::ofEpochSecond),
+                    Bytes.class,
+                    Arbitraries.bytes().array(byte[].class).ofMaxSize(4).map(Bytes::new),
                     BigDecimal.class,
                     Arbitraries.bigDecimals().ofScale(1),
                     FinancialYear.class,
@@ -49,7 +54,7 @@ public final class RandomValues {
                     TextTable.class,
                     tables(),
                     int.class,
-                    Arbitraries.integers().between(0, 5),
+                    Arbitraries.integers().between(0, Figure.NARROWEST + 3),
                     boolean.class,
                     Arbitraries.of(false, true));
 

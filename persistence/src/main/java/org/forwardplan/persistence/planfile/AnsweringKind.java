@@ -2,8 +2,10 @@ package org.forwardplan.persistence.planfile;
 
 import org.forwardplan.model.plan.ItemId.Answering;
 import org.forwardplan.model.plan.ItemId.EvidenceId;
+import org.forwardplan.model.plan.ItemId.MilestoneId;
 import org.forwardplan.model.plan.ItemId.ObjectiveId;
 import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.ItemId.SourceId;
 
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 enum AnsweringKind {
     PASSAGE("passage", PassageId::new),
     OBJECTIVE("objective", ObjectiveId::new),
+    MILESTONE("milestone", MilestoneId::new),
+    SOURCE("source", SourceId::new),
     EVIDENCE("evidence", EvidenceId::new);
 
     private final String key;
@@ -35,6 +39,8 @@ enum AnsweringKind {
         return switch (answering) {
             case PassageId _ -> PASSAGE;
             case ObjectiveId _ -> OBJECTIVE;
+            case MilestoneId _ -> MILESTONE;
+            case SourceId _ -> SOURCE;
             case EvidenceId _ -> EVIDENCE;
         };
     }
@@ -43,6 +49,8 @@ enum AnsweringKind {
         return switch (answering) {
             case PassageId(var value) -> value;
             case ObjectiveId(var value) -> value;
+            case MilestoneId(var value) -> value;
+            case SourceId(var value) -> value;
             case EvidenceId(var value) -> value;
         };
     }

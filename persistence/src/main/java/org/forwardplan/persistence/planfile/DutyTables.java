@@ -107,7 +107,8 @@ final class DutyTables {
                                     link.test().requirement().key(),
                                     link.test().test(),
                                     AnsweringKind.of(link.from()).key(),
-                                    AnsweringKind.value(link.from())),
+                                    AnsweringKind.value(link.from()),
+                                    link.said()),
                     row ->
                             new Link(
                                     new LinkId(row.getLinkId()),
@@ -115,7 +116,8 @@ final class DutyTables {
                                             new RequirementId(row.getRequirementId()),
                                             row.getTest()),
                                     AnsweringKind.keyed(row.getAnsweredByKind())
-                                            .id(row.getAnsweredById())));
+                                            .id(row.getAnsweredById()),
+                                    row.getSaid()));
 
     static final ItemTable<Answer, AnswerRecord> ANSWER =
             new ItemTable<>(

@@ -16,9 +16,13 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 
+import org.forwardplan.model.plan.Callout;
+import org.forwardplan.model.plan.Comment;
 import org.forwardplan.model.plan.Confirmation.Reliance;
+import org.forwardplan.model.plan.Figure;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.Answering;
+import org.forwardplan.model.plan.ItemId.Commented;
 import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.PassageBody;
@@ -51,6 +55,8 @@ final class JsonForm {
         return Stream.of(
                 new NamedType(Prose.class, "prose"),
                 new NamedType(TextTable.class, "table"),
+                new NamedType(Figure.class, "figure"),
+                new NamedType(Callout.class, "callout"),
                 new NamedType(LiveBlock.class, "live block"),
                 new NamedType(Target.AtLeast.class, "at least"),
                 new NamedType(Target.AtMost.class, "at most"),
@@ -83,6 +89,7 @@ final class JsonForm {
                 .addMixIn(PlanItem.class, Named.class)
                 .addMixIn(Link.class, AnsweredFrom.class)
                 .addMixIn(Reliance.class, AnsweredOn.class)
+                .addMixIn(Comment.class, CommentedOn.class)
                 .registerSubtypes(names.toArray(NamedType[]::new))
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -107,6 +114,11 @@ final class JsonForm {
     private interface AnsweredOn {
         @JsonSerialize(using = JsonScalars.AnsweringWriter.class)
         Answering on();
+    }
+
+    private interface CommentedOn {
+        @JsonSerialize(using = JsonScalars.CommentedWriter.class)
+        Commented on();
     }
 
     /// An id is written as its text alone, and built from that.

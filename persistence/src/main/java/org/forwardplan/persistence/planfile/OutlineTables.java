@@ -56,7 +56,10 @@ final class OutlineTables {
                                     section.position(),
                                     section.title(),
                                     section.lead(),
-                                    section.status().name()),
+                                    section.status().name(),
+                                    section.statusBy(),
+                                    section.statusOn(),
+                                    section.due()),
                     row ->
                             new Section(
                                     new SectionId(row.getSectionId()),
@@ -64,7 +67,10 @@ final class OutlineTables {
                                     row.getPosition(),
                                     row.getTitle(),
                                     row.getLead(),
-                                    Section.Status.valueOf(row.getStatus())));
+                                    Section.Status.valueOf(row.getStatus()),
+                                    row.getStatusBy(),
+                                    row.getStatusOn(),
+                                    row.getDue()));
 
     static final ItemTable<Passage, PassageRecord> PASSAGE =
             new ItemTable<>(

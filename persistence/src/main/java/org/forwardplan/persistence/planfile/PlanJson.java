@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
@@ -22,7 +23,7 @@ import java.util.List;
 /// The version is raised when text written before could no longer be read as it stands.
 final class PlanJson<T> {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final ObjectMapper mapper;
     private final JavaType type;
@@ -60,12 +61,13 @@ final class PlanJson<T> {
         try (var parser = mapper.createParser(text)) {
             expect(parser, parser.nextToken() == JsonToken.START_OBJECT);
             expect(parser, "version".equals(parser.nextFieldName()));
-            if (parser.nextIntValue(VERSION + 1) > VERSION) {
+            var version = parser.nextIntValue(VERSION + 1);
+            if (version > VERSION) {
                 throw newer(null);
             }
             expect(parser, "value".equals(parser.nextFieldName()));
             parser.nextToken();
-            T value = mapper.readerFor(type).readValue(parser);
+            T value = value(parser, version);
             expect(parser, parser.nextToken() == JsonToken.END_OBJECT);
             return value;
         } catch (InvalidTypeIdException
@@ -80,6 +82,15 @@ final class PlanJson<T> {
         } catch (IOException impossible) {
             throw new UncheckedIOException("Text in memory can always be read", impossible);
         }
+    }
+
+    private T value(JsonParser parser, int version) throws IOException {
+        if (version == VERSION) {
+            return mapper.readerFor(type).readValue(parser);
+        }
+        var earlier = mapper.<JsonNode>readTree(parser);
+        EarlierJson.bringUpToDate(earlier);
+        return mapper.readerFor(type).readValue(earlier);
     }
 
     private static void expect(JsonParser parser, boolean asWritten) throws JsonParseException {

@@ -6,15 +6,18 @@ import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 
 import org.forwardplan.model.plan.Answer;
+import org.forwardplan.model.plan.Comment;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Fact;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.Milestone;
+import org.forwardplan.model.plan.Note;
 import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Organisation;
 import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.Picture;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.model.plan.PlanChange.Added;
@@ -26,6 +29,7 @@ import org.forwardplan.model.plan.PlanProfile;
 import org.forwardplan.model.plan.Priority;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
+import org.forwardplan.model.plan.SignOff;
 import org.forwardplan.model.plan.Source;
 import org.jooq.DSLContext;
 
@@ -42,6 +46,10 @@ final class PlanTables {
                     OutlineTables.PROFILE,
                     OutlineTables.SECTION,
                     OutlineTables.PASSAGE,
+                    DraftingTables.PICTURE,
+                    DraftingTables.COMMENT,
+                    DraftingTables.NOTE,
+                    DraftingTables.SIGN_OFF,
                     SystemTables.ORGANISATION,
                     SystemTables.SOURCE,
                     SystemTables.PRIORITY,
@@ -64,6 +72,10 @@ final class PlanTables {
             case PlanProfile _ -> OutlineTables.PROFILE;
             case Section _ -> OutlineTables.SECTION;
             case Passage _ -> OutlineTables.PASSAGE;
+            case Picture _ -> DraftingTables.PICTURE;
+            case Comment _ -> DraftingTables.COMMENT;
+            case Note _ -> DraftingTables.NOTE;
+            case SignOff _ -> DraftingTables.SIGN_OFF;
             case Organisation _ -> SystemTables.ORGANISATION;
             case Source _ -> SystemTables.SOURCE;
             case Priority _ -> SystemTables.PRIORITY;

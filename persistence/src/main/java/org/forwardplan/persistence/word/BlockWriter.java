@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.papers.Block;
+import org.forwardplan.model.papers.Block.Box;
 import org.forwardplan.model.papers.Block.Callout;
 import org.forwardplan.model.papers.Block.Contents;
 import org.forwardplan.model.papers.Block.Heading;
+import org.forwardplan.model.papers.Block.Image;
 import org.forwardplan.model.papers.Block.ListItem;
 import org.forwardplan.model.papers.Block.PageBreak;
 import org.forwardplan.model.papers.Block.Paragraph;
@@ -92,6 +94,8 @@ final class BlockWriter {
             case Paragraph paragraph -> paragraph(paragraph);
             case ListItem item -> item(item);
             case Table table -> table(table);
+            case Image image -> image(image);
+            case Box box -> box(box);
             case Callout callout -> callout(callout);
             case PageBreak _ -> newPage = true;
             case Contents wanted -> contents(wanted);
@@ -166,6 +170,15 @@ final class BlockWriter {
         var paragraph = paragraph(style);
         Runs.text(paragraph.addNewR(), callout.heading() + ": ", true, false);
         Runs.text(paragraph.addNewR(), callout.text());
+    }
+
+    private void image(Image image) {
+        Runs.text(paragraph("Caption").addNewR(), image.caption());
+    }
+
+    private void box(Box box) {
+        Runs.text(paragraph("Callout").addNewR(), box.title(), true, false);
+        box.content().forEach(this::write);
     }
 
     private void contents(Contents wanted) {

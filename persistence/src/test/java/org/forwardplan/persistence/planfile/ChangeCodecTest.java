@@ -2,6 +2,7 @@ package org.forwardplan.persistence.planfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.PassageBody;
@@ -33,6 +34,14 @@ class ChangeCodecTest {
     @Test
     void what_plans_of_today_hold_can_be_read() throws IOException {
         assertEquals(goldenChanges().toList(), golden().stream().map(ChangeCodec::read).toList());
+    }
+
+    @Test
+    void what_plans_of_version_1_hold_means_what_it_meant() throws IOException {
+        var then = lines("changes-1.jsonl").stream().map(ChangeCodec::read).toList();
+
+        assertEquals(36, then.size());
+        assertTrue(goldenChanges().toList().containsAll(then));
     }
 
     @Test
@@ -85,7 +94,7 @@ class ChangeCodecTest {
 
     @Test
     void a_form_of_the_text_that_is_not_known_comes_from_a_newer_version() {
-        assertNewer(ADDED.replace("{\"version\":1,", "{\"version\":2,"));
+        assertNewer(ADDED.replace("{\"version\":2,", "{\"version\":3,"));
     }
 
     @Test
@@ -126,7 +135,11 @@ class ChangeCodecTest {
     }
 
     private static List<String> golden() throws IOException {
-        try (var lines = ChangeCodecTest.class.getResourceAsStream("changes-1.jsonl")) {
+        return lines("changes-2.jsonl");
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        try (var lines = ChangeCodecTest.class.getResourceAsStream(name)) {
             return new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }

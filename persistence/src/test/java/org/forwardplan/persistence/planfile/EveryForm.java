@@ -1,5 +1,8 @@
 package org.forwardplan.persistence.planfile;
 
+import org.forwardplan.model.plan.Callout;
+import org.forwardplan.model.plan.Figure;
+import org.forwardplan.model.plan.ItemId.PictureId;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.Prose;
@@ -37,7 +40,15 @@ final class EveryForm {
                                                 Run.plain(" \ud83c \t\u0001"))))),
                 new TextTable(
                         "Waits", List.of("Year", "Weeks"), List.of(List.of("2023/24", "≤ 65"))),
-                new LiveBlock(LiveBlock.Subject.OBJECTIVES, "Urgent care"));
+                new LiveBlock(LiveBlock.Subject.OBJECTIVES, "Urgent care"),
+                new TextTable(
+                        "Beds",
+                        List.of("Site", "Beds"),
+                        List.of(List.of("Vale", "12")),
+                        List.of(70, 30)),
+                new Figure(new PictureId("00ff"), "Waits fall", "Waits since 2019", 75),
+                new Callout(Callout.Kind.CASE_STUDY, "A walk-in clinic", Prose.of("It works.")),
+                new LiveBlock(LiveBlock.Subject.EVIDENCE, "", LiveBlock.Scope.SECTION));
     }
 
     static Stream<Target> targets() {

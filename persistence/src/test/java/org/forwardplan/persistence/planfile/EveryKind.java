@@ -2,6 +2,8 @@ package org.forwardplan.persistence.planfile;
 
 import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.plan.Answer;
+import org.forwardplan.model.plan.Bytes;
+import org.forwardplan.model.plan.Comment;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.Confirmation.Reliance;
 import org.forwardplan.model.plan.DateSpan;
@@ -9,11 +11,13 @@ import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Fact;
 import org.forwardplan.model.plan.FinancialYear;
 import org.forwardplan.model.plan.ItemId.AnswerId;
+import org.forwardplan.model.plan.ItemId.CommentId;
 import org.forwardplan.model.plan.ItemId.ConfirmationId;
 import org.forwardplan.model.plan.ItemId.EvidenceId;
 import org.forwardplan.model.plan.ItemId.FactId;
 import org.forwardplan.model.plan.ItemId.LinkId;
 import org.forwardplan.model.plan.ItemId.MilestoneId;
+import org.forwardplan.model.plan.ItemId.NoteId;
 import org.forwardplan.model.plan.ItemId.ObjectiveId;
 import org.forwardplan.model.plan.ItemId.OrganisationId;
 import org.forwardplan.model.plan.ItemId.PassageId;
@@ -21,13 +25,16 @@ import org.forwardplan.model.plan.ItemId.PriorityId;
 import org.forwardplan.model.plan.ItemId.ProfileId;
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.forwardplan.model.plan.ItemId.SectionId;
+import org.forwardplan.model.plan.ItemId.SignOffId;
 import org.forwardplan.model.plan.ItemId.SourceId;
 import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.Milestone;
+import org.forwardplan.model.plan.Note;
 import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Organisation;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PassageBody;
+import org.forwardplan.model.plan.Picture;
 import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.model.plan.PlanChange.Added;
 import org.forwardplan.model.plan.PlanChange.Together;
@@ -36,6 +43,8 @@ import org.forwardplan.model.plan.PlanProfile;
 import org.forwardplan.model.plan.Priority;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
+import org.forwardplan.model.plan.SignOff;
+import org.forwardplan.model.plan.SignOff.Signed;
 import org.forwardplan.model.plan.Source;
 import org.forwardplan.model.plan.Target;
 import org.forwardplan.model.plan.TestRef;
@@ -75,7 +84,8 @@ final class EveryKind {
                         EveryForm.bodies().map(EveryKind::passage),
                         system(),
                         EveryForm.targets().map(EveryKind::objective),
-                        duties())
+                        duties(),
+                        drafting())
                 .flatMap(items -> items);
     }
 
@@ -251,5 +261,45 @@ final class EveryKind {
                                 new Reliance(objectives, new PassageId(id(101)), "f00d"),
                                 new Reliance(objectives, new ObjectiveId(id(60)), "beef"),
                                 new Reliance(objectives, new EvidenceId(id(70)), "cafe"))));
+    }
+
+    private static Stream<PlanItem> drafting() {
+        var here = new SectionId(id(3));
+        var thread = new CommentId(id(90));
+        var objectives = new TestRef(QUALITY, "objectives");
+        return Stream.of(
+                Picture.of("image/png", 2, 1, new Bytes(new byte[] {-119, 80, 78, 71, 0, -1})),
+                new Section(
+                        new SectionId(id(4)),
+                        null,
+                        1,
+                        "Our places",
+                        "Director of strategy",
+                        Section.Status.IN_REVIEW,
+                        "Planning lead",
+                        DAY,
+                        LocalDate.of(2024, 5, 1)),
+                new Comment(thread, here, null, "Chief nurse", NOON, "Is this all?", true),
+                new Comment(
+                        new CommentId(id(91)),
+                        new PassageId(id(101)),
+                        thread,
+                        "Planning lead",
+                        NOON.plusNanos(7),
+                        "No",
+                        false),
+                new Note(new NoteId(id(92)), here, 0, Note.Kind.NOTE, "Ask the trust", false, null),
+                new Note(new NoteId(id(93)), here, 1, Note.Kind.TO_DO, "Check figures", true, DAY),
+                new SignOff(
+                        new SignOffId(here),
+                        "Chief nurse",
+                        DAY,
+                        "Good",
+                        "Quality",
+                        EveryForm.bodies()
+                                .map(body -> new Signed(new PassageId(id(101)), body))
+                                .toList()),
+                new Link(new LinkId(id(83)), objectives, new MilestoneId(id(50)), "Ask the boards"),
+                new Link(new LinkId(id(84)), objectives, new SourceId(id(20)), "Strategy"));
     }
 }

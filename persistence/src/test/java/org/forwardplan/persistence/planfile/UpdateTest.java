@@ -77,7 +77,7 @@ class UpdateTest {
         var file = folder.plan();
         var broken =
                 new Format(
-                        3,
+                        PlanFolder.LATER.version() + 1,
                         Stream.concat(
                                         PlanFolder.LATER.migrations().stream(),
                                         Stream.of(
@@ -95,6 +95,26 @@ class UpdateTest {
                         PlanFolder.CLOCK, PlanFolder.LATER, "", path -> !Files.isDirectory(path));
 
         folder.assertRefuses(locked, file, "You may not save files in the folder");
+    }
+
+    @Test
+    void a_plan_of_version_1_keeps_all_it_said() throws IOException {
+        var file = folder.path("Vale.fplan");
+        try (var kept = UpdateTest.class.getResourceAsStream("version-1.fplan")) {
+            Files.copy(kept, file);
+        }
+
+        try (var opened = PlanFolder.store().open(file)) {
+            var plan = opened.plan();
+            assertEquals(PlanFolder.replayed(opened.journal()), plan);
+            assertEquals(
+                    "Our first plan", plan.find(EveryKind.section().id()).orElseThrow().name());
+            EveryKind.items()
+                    .filter(item -> plan.find(item.id()).isPresent())
+                    .filter(item -> !item.id().equals(EveryKind.section().id()))
+                    .forEach(item -> assertEquals(item, plan.find(item.id()).orElseThrow()));
+            assertEquals(34, plan.size());
+        }
     }
 
     @Test
