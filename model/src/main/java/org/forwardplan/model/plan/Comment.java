@@ -5,11 +5,13 @@ import org.forwardplan.model.plan.ItemId.Commented;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /// What somebody remarks on a passage or section. Never printed in the plan.
 ///
 /// @param replyTo the comment that opened the thread; null for that comment itself
 /// @param by the role of who wrote it
+/// @param at to the microsecond
 /// @param resolved true once the thread is settled; counts on the comment that opened it
 public record Comment(
         CommentId id,
@@ -20,6 +22,10 @@ public record Comment(
         String text,
         boolean resolved)
         implements PlanItem {
+
+    public Comment {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
 
     @Override
     public String name() {

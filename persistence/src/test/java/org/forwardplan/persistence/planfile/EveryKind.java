@@ -285,7 +285,7 @@ final class EveryKind {
                         new PassageId(id(101)),
                         thread,
                         "Planning lead",
-                        NOON.plusNanos(7),
+                        NOON.plusSeconds(7),
                         "No",
                         false),
                 new Note(new NoteId(id(92)), here, 0, Note.Kind.NOTE, "Ask the trust", false, null),

@@ -113,7 +113,7 @@ class UpdateTest {
                     .filter(item -> plan.find(item.id()).isPresent())
                     .filter(item -> !item.id().equals(EveryKind.section().id()))
                     .forEach(item -> assertEquals(item, plan.find(item.id()).orElseThrow()));
-            assertEquals(34, plan.size());
+            assertEquals(33, plan.size());
         }
     }
 

@@ -31,7 +31,7 @@ create table passage_comment (
     section_id uuid,
     reply_to uuid,
     written_by varchar not null,
-    written_at timestamp(9) with time zone not null,
+    written_at timestamp(6) with time zone not null,
     words text not null,
     resolved boolean not null,
     constraint passage_comment_pk primary key (passage_comment_id),
