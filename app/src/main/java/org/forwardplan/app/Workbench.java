@@ -6,6 +6,7 @@ import org.forwardplan.app.shell.DesktopWindow;
 import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.persistence.excel.ExcelWriter;
+import org.forwardplan.persistence.pictures.PictureFiles;
 import org.forwardplan.persistence.planfile.PlanFileStore;
 import org.forwardplan.persistence.rulebooks.RulebookFiles;
 import org.forwardplan.persistence.samples.SamplePlans;
@@ -27,6 +28,7 @@ public final class Workbench {
                 new Sample(new SamplePlans(rulebooks)),
                 new WordWriter(),
                 new ExcelWriter(),
+                new PictureFiles(),
                 clock);
     }
 

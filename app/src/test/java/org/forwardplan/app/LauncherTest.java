@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.forwardplan.app.cli.Console;
+import org.forwardplan.app.files.AnyPicture;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.parts.Window;
 import org.forwardplan.model.editing.SamplePlan;
@@ -64,6 +65,7 @@ class LauncherTest {
                         unused(SamplePlan.class),
                         (_, _, _) -> {},
                         (_, _, _) -> {},
+                        new AnyPicture(),
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         return new Launcher(

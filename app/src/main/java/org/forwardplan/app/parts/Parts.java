@@ -1,6 +1,7 @@
 package org.forwardplan.app.parts;
 
 import org.forwardplan.model.editing.SamplePlan;
+import org.forwardplan.model.imports.PictureReader;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.papers.PaperWriter;
 import org.forwardplan.model.rulebook.Rulebooks;
@@ -15,4 +16,5 @@ public record Parts(
         SamplePlan sample,
         PaperWriter paperWriter,
         WorkbookWriter workbookWriter,
+        PictureReader pictureReader,
         Clock clock) {}

@@ -1,5 +1,6 @@
 package org.forwardplan.app.cli;
 
+import org.forwardplan.app.files.AnyPicture;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.parts.Window;
 import org.forwardplan.model.editing.Decision.Accepted;
@@ -60,6 +61,7 @@ final class Shell {
                 new Sample(),
                 Shell::writePaper,
                 Shell::writeWorkbook,
+                new AnyPicture(),
                 CLOCK);
     }
 

@@ -9,6 +9,7 @@ import org.forwardplan.app.cli.FakePlanFiles;
 import org.forwardplan.app.cli.SmallRulebook;
 import org.forwardplan.app.errors.ErrorReporter;
 import org.forwardplan.app.files.AnsweredFiles;
+import org.forwardplan.app.files.AnyPicture;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.jobs.OnWindowThread;
 import org.forwardplan.app.openplan.QualityPlan;
@@ -57,6 +58,7 @@ final class StartViewModelTest {
                                 new Sample(),
                                 (paper, target, progress) -> {},
                                 (workbook, target, progress) -> {},
+                                new AnyPicture(),
                                 QualityPlan.CLOCK),
                         settings,
                         new JobRunner(errors::thrown),
