@@ -5,7 +5,10 @@ import org.forwardplan.model.papers.Block;
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.LiveBlocks;
 import org.forwardplan.model.papers.Span;
+import org.forwardplan.model.plan.ItemId;
+import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.LiveBlock;
+import org.forwardplan.model.plan.TextTable;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,25 +17,43 @@ import java.util.stream.Collectors;
 ///
 /// @param said in place of a table where there is nothing to draw; empty otherwise
 /// @param widths of the columns in per cent
-record LiveTable(String said, List<String> header, List<Integer> widths, List<List<String>> rows) {
+/// @param about what each row shows
+record LiveTable(
+        String said,
+        String caption,
+        List<String> header,
+        List<Integer> widths,
+        List<List<String>> rows,
+        List<ItemId> about) {
 
-    static LiveTable of(LiveBlock block, PlanState state) {
-        return switch (new LiveBlocks(state.plan(), state.coverage(), state.outline()).of(block)) {
+    static final LiveTable NONE = said("");
+
+    /// @param in the section the block stands in
+    static LiveTable of(LiveBlock block, SectionId in, PlanState state) {
+        var now = new LiveBlocks(state.plan(), state.coverage(), state.outline()).of(block, in);
+        return switch (now.block()) {
             case Block.Table table ->
                     new LiveTable(
                             "",
+                            table.caption(),
                             table.columns().stream().map(Block.Column::title).toList(),
                             table.columns().stream().map(Block.Column::width).toList(),
                             table.rows().stream()
                                     .map(row -> row.stream().map(LiveTable::words).toList())
-                                    .toList());
+                                    .toList(),
+                            now.about());
             case Block.Paragraph paragraph -> said(words(paragraph.spans()));
-            default -> said("");
+            default -> NONE;
         };
     }
 
+    /// The same as a table that no longer changes by itself.
+    TextTable asText() {
+        return new TextTable(caption, header, rows, widths);
+    }
+
     private static LiveTable said(String words) {
-        return new LiveTable(words, List.of(), List.of(), List.of());
+        return new LiveTable(words, "", List.of(), List.of(), List.of(), List.of());
     }
 
     private static String words(CellText cell) {

@@ -8,7 +8,7 @@ import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.outline.PassageRow.Tag;
 import org.forwardplan.model.editing.AddPassage;
 import org.forwardplan.model.editing.LinkAnswer;
-import org.forwardplan.model.editing.MovePassage;
+import org.forwardplan.model.editing.MovePassages;
 import org.forwardplan.model.editing.RemoveItem;
 import org.forwardplan.model.editing.ReviseItem;
 import org.forwardplan.model.outline.Outline;
@@ -74,7 +74,8 @@ final class SectionViewModel {
 
     /// What a live block shows of the plan as it stands.
     LiveTable drawn(LiveBlock block) {
-        return LiveTable.of(block, plan.state());
+        var here = outline.chosenProperty().get();
+        return here == null ? LiveTable.NONE : LiveTable.of(block, here, plan.state());
     }
 
     // Commands
@@ -120,7 +121,7 @@ final class SectionViewModel {
                                 .ifPresent(entry -> {
                                     var to = entry.passages().indexOf(passage) + by;
                                     if (to >= 0 && to < entry.passages().size()) {
-                                        plan.perform(new MovePassage(id, passage.section(), to));
+                                        plan.perform(new MovePassages(id, passage.section(), to));
                                     }
                                 }));
     }

@@ -19,6 +19,7 @@ public interface PlanCheck {
                     new GapCheck(),
                     new OutdatedConfirmationCheck(),
                     new EmptySectionCheck(),
+                    new FigureWordsCheck(),
                     new LeadCheck(),
                     new OverdueCheck(),
                     new MeasurableObjectiveCheck());

@@ -2,32 +2,48 @@ package org.forwardplan.model.papers;
 
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Column;
+import org.forwardplan.model.plan.ItemId;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// What a live block draws, before it is numbered as a table.
 ///
 /// @param called its caption; empty where the block's own words do
 /// @param source where all of it comes from; empty where that differs or is not recorded
 /// @param shows in one sentence, for somebody who cannot see it
+/// @param about what each row shows, one for each
 record Drawn(
         String called,
         String source,
         String shows,
         List<Column> columns,
-        List<List<CellText>> rows) {
+        List<List<CellText>> rows,
+        List<ItemId> about) {
 
-    Drawn(String shows, List<Column> columns, List<List<CellText>> rows) {
-        this("", "", shows, columns, rows);
+    /// One row for each thing, in their order.
+    static <T> Drawn of(
+            String shows,
+            List<Column> columns,
+            List<T> things,
+            Function<T, List<CellText>> row,
+            Function<T, ? extends ItemId> id) {
+        return new Drawn(
+                "",
+                "",
+                shows,
+                columns,
+                things.stream().map(row).toList(),
+                things.stream().<ItemId>map(id).toList());
     }
 
     Drawn called(String caption) {
-        return new Drawn(caption, source, shows, columns, rows);
+        return new Drawn(caption, source, shows, columns, rows, about);
     }
 
     Drawn from(String origin) {
-        return new Drawn(called, origin, shows, columns, rows);
+        return new Drawn(called, origin, shows, columns, rows, about);
     }
 
     /// Leaves a column out that would say the same in every row, and gives its width to the others.
@@ -43,7 +59,8 @@ record Drawn(
                 source,
                 shows,
                 widened(kept.stream().map(columns::get).toList()),
-                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(),
+                about);
     }
 
     private static List<Column> widened(List<Column> narrow) {

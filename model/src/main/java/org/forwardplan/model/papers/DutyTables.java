@@ -1,6 +1,5 @@
 package org.forwardplan.model.papers;
 
-import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.papers.Block.CellText;
@@ -19,38 +18,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Tables that lead from what is asked to where the plan answers it.
-record DutyTables(Coverage coverage, Outline outline) {
+record DutyTables(LiveScope scope, Outline outline) {
 
     /// Duty, how it is met, where in the plan: the layout of the appendix of a published plan.
     Drawn signposts(Filter filter, Requirement.Kind... kinds) {
-        var rows =
-                rows(filter, kinds)
-                        .map(row ->
-                                List.of(
-                                        duty(row.requirement()),
-                                        CellText.of(HowMet.words(row)),
-                                        where(row)))
-                        .toList();
-        return new Drawn(
+        return Drawn.of(
                 "Each duty with its section of the law, how this plan meets it and where.",
                 List.of(
                         Column.of("Duty and section", 30),
                         Column.of("How we meet it", 40),
                         Column.of("Where in the plan", 30)),
-                rows);
+                rows(filter, kinds).toList(),
+                row -> List.of(duty(row.requirement()), CellText.of(HowMet.words(row)), where(row)),
+                row -> row.requirement().id());
     }
 
     Drawn nationalObjectives(Filter filter) {
-        var rows =
-                rows(filter, Requirement.Kind.NATIONAL_OBJECTIVE)
-                        .map(row ->
-                                List.of(
-                                        CellText.of(row.requirement().title()),
-                                        CellText.of(row.requirement().group()),
-                                        CellText.of(targets(row.requirement())),
-                                        where(row)))
-                        .toList();
-        return new Drawn(
+        return Drawn.of(
                 "Each national objective with its area, what it sets and where this plan answers"
                         + " it.",
                 List.of(
@@ -58,12 +42,19 @@ record DutyTables(Coverage coverage, Outline outline) {
                         Column.of("Area", 16),
                         Column.of("What it sets", 28),
                         Column.of("Where in the plan", 29)),
-                rows);
+                rows(filter, Requirement.Kind.NATIONAL_OBJECTIVE).toList(),
+                row ->
+                        List.of(
+                                CellText.of(row.requirement().title()),
+                                CellText.of(row.requirement().group()),
+                                CellText.of(targets(row.requirement())),
+                                where(row)),
+                row -> row.requirement().id());
     }
 
     private Stream<RequirementCoverage> rows(Filter filter, Requirement.Kind... kinds) {
         return Stream.of(kinds)
-                .flatMap(kind -> coverage.rows(kind).stream())
+                .flatMap(kind -> scope.rows().filter(row -> row.requirement().kind() == kind))
                 .filter(row -> {
                     var requirement = row.requirement();
                     return filter.lets(requirement.kind(), requirement.group(), row.state());

@@ -96,7 +96,7 @@ public final class JointForwardPlanPaper implements PaperKind {
         blocks.addAll(
                 new SectionBlocks(plan, new LiveBlocks(plan, coverage, outline), draft)
                         .of(outline));
-        blocks.addAll(appendix(new DutyTables(coverage, outline)));
+        blocks.addAll(appendix(new DutyTables(LiveScope.whole(plan, coverage), outline)));
         var profile = plan.profile();
         return new Paper(
                 profile.title(),

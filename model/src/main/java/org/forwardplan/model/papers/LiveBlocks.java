@@ -4,6 +4,8 @@ import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.papers.Block.Paragraph;
 import org.forwardplan.model.papers.Block.Table;
+import org.forwardplan.model.plan.ItemId;
+import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Requirement.Kind;
@@ -13,18 +15,28 @@ import java.util.List;
 /// Draws live blocks from the plan as it stands.
 public final class LiveBlocks {
 
-    private final RegisterTables tables;
-    private final PartnerTables partners;
-    private final DutyTables duties;
+    private final Plan plan;
+    private final Coverage coverage;
+    private final Outline outline;
 
     public LiveBlocks(Plan plan, Coverage coverage, Outline outline) {
-        this.tables = new RegisterTables(plan);
-        this.partners = new PartnerTables(plan);
-        this.duties = new DutyTables(coverage, outline);
+        this.plan = plan;
+        this.coverage = coverage;
+        this.outline = outline;
     }
 
-    /// A table; a sentence where there is nothing to draw.
-    public Block of(LiveBlock block) {
+    /// What a block shows now.
+    ///
+    /// @param block a table; a sentence where there is nothing to draw
+    /// @param about what each row of the table is about
+    public record Now(Block block, List<ItemId> about) {}
+
+    /// @param in the section the block stands in
+    public Now of(LiveBlock block, SectionId in) {
+        var scope = LiveScope.of(block.scope(), in, plan, coverage, outline);
+        var tables = new RegisterTables(plan, scope);
+        var partners = new PartnerTables(plan, scope);
+        var duties = new DutyTables(scope, outline);
         var filter = new Filter(block.filter());
         var drawn =
                 switch (block.subject()) {
@@ -36,9 +48,12 @@ public final class LiveBlocks {
                     case PRIORITIES -> tables.priorities(filter);
                     case FACTS -> tables.facts(filter);
                     case DUTIES -> duties.signposts(filter, Kind.STATUTORY, Kind.RECOMMENDED);
+                    case COVERAGE -> CoverageTable.of(scope, filter);
                     case EVIDENCE -> tables.evidence(filter);
                 };
-        return drawn.rows().isEmpty() ? nothing(block) : table(caption(block), drawn);
+        return drawn.rows().isEmpty()
+                ? new Now(nothing(block), List.of())
+                : new Now(table(caption(block), drawn), drawn.about());
     }
 
     private static String caption(LiveBlock block) {
@@ -61,10 +76,11 @@ public final class LiveBlocks {
     }
 
     private static Paragraph nothing(LiveBlock block) {
-        return new Paragraph(
-                List.of(
-                        Span.Words.italic(
-                                "Nothing recorded yet under “%s”.".formatted(block.opening()))),
-                null);
+        var said =
+                switch (block.scope()) {
+                    case PLAN -> "Nothing recorded yet under “%s”.";
+                    case SECTION -> "Nothing under “%s” answers what this section answers yet.";
+                };
+        return new Paragraph(List.of(Span.Words.italic(said.formatted(block.opening()))), null);
     }
 }

@@ -12,22 +12,24 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Tables of who the plan is made with, and of the plans and strategies of theirs that it reflects.
-record PartnerTables(Plan plan) {
+record PartnerTables(Plan plan, LiveScope scope) {
 
     Drawn organisations(Filter filter) {
         var found =
-                plan.all(Organisation.class).stream()
+                scope.all(Organisation.class)
                         .filter(it -> filter.lets(it.kind(), it.kind().name()))
                         .toList();
         var all =
-                new Drawn(
+                Drawn.of(
                         "Each organisation, and what it is and the areas it covers where they"
                                 + " differ.",
                         List.of(
                                 Column.of("Organisation", 42),
                                 Column.of("Kind", 24),
                                 Column.of("Covers", 34)),
-                        found.stream().map(this::organisation).toList());
+                        found,
+                        this::organisation,
+                        Organisation::id);
         var covering = found.stream().anyMatch(it -> !covers(it).isEmpty());
         var drawn = covering ? all : all.without("Covers");
         return Wording.only(found, Organisation::kind)
@@ -50,8 +52,8 @@ record PartnerTables(Plan plan) {
     }
 
     Drawn sources(Filter filter) {
-        var rows =
-                plan.all(Source.class).stream()
+        var found =
+                scope.all(Source.class)
                         .filter(it ->
                                 filter.lets(
                                         it.kind(),
@@ -59,14 +61,8 @@ record PartnerTables(Plan plan) {
                                         it.status(),
                                         name(it.owner()),
                                         it.upstream() ? "upstream" : null))
-                        .map(it ->
-                                List.of(
-                                        CellText.of(it.title()),
-                                        CellText.of(name(it.owner())),
-                                        CellText.of(status(it)),
-                                        CellText.of(it.note())))
                         .toList();
-        return new Drawn(
+        return Drawn.of(
                 "Each plan or strategy that this plan reflects, whose it is and how far it has"
                         + " come.",
                 List.of(
@@ -74,7 +70,14 @@ record PartnerTables(Plan plan) {
                         Column.of("Whose it is", 23),
                         Column.of("Status", 17),
                         Column.of("What it means for this plan", 33)),
-                rows);
+                found,
+                it ->
+                        List.of(
+                                CellText.of(it.title()),
+                                CellText.of(name(it.owner())),
+                                CellText.of(status(it)),
+                                CellText.of(it.note())),
+                Source::id);
     }
 
     private static String status(Source source) {

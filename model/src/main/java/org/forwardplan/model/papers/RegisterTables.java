@@ -22,53 +22,44 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Tables of what the plan means to do, and of what it rests on.
-record RegisterTables(Plan plan) {
+record RegisterTables(Plan plan, LiveScope scope) {
 
     Drawn objectives(Filter filter) {
-        var rows =
-                plan.all(Objective.class).stream()
+        var found =
+                scope.all(Objective.class)
                         .filter(it ->
                                 filter.lets(
                                         priority(it.priority()),
                                         it.level(),
                                         organisation(it.owner())))
-                        .map(it ->
-                                List.of(
-                                        CellText.of(it.title()),
-                                        CellText.of(Wording.sentence(it.target().words())),
-                                        CellText.of(lines(organisation(it.owner()), it.lead())),
-                                        CellText.of(Wording.day(it.by()))))
                         .toList();
-        return new Drawn(
+        return Drawn.of(
                 "Each objective with its target, who answers for it and the day it is due.",
                 List.of(
                         Column.of("Objective", 27),
                         Column.of("Target", 33),
                         Column.of("Who answers for it", 26),
                         Column.of("By", 14)),
-                rows);
+                found,
+                it ->
+                        List.of(
+                                CellText.of(it.title()),
+                                CellText.of(Wording.sentence(it.target().words())),
+                                CellText.of(lines(organisation(it.owner()), it.lead())),
+                                CellText.of(Wording.day(it.by()))),
+                Objective::id);
     }
 
     Drawn milestones(Filter filter) {
-        var rows =
-                plan.all(Milestone.class).stream()
+        var found =
+                scope.all(Milestone.class)
                         .filter(it ->
                                 filter.lets(it.stream(), it.status(), organisation(it.owner())))
                         .sorted(
                                 Comparator.comparing((Milestone it) -> it.span().first())
                                         .thenComparing(it -> it.span().last()))
-                        .map(it ->
-                                List.of(
-                                        CellText.of(it.title()),
-                                        CellText.of(Wording.span(it.span())),
-                                        CellText.of(lines(it.stream(), organisation(it.owner()))),
-                                        CellText.of(
-                                                it.status().toString(),
-                                                it.status() == Milestone.Status.DONE
-                                                        ? Tone.GOOD
-                                                        : Tone.PLAIN)))
                         .toList();
-        return new Drawn(
+        return Drawn.of(
                 "Each milestone with its dates, the strand of work it belongs to and how far it has"
                         + " come.",
                 List.of(
@@ -76,28 +67,37 @@ record RegisterTables(Plan plan) {
                         Column.of("When", 29),
                         Column.of("Strand and owner", 27),
                         Column.of("Status", 13)),
-                rows);
+                found,
+                it ->
+                        List.of(
+                                CellText.of(it.title()),
+                                CellText.of(Wording.span(it.span())),
+                                CellText.of(lines(it.stream(), organisation(it.owner()))),
+                                CellText.of(
+                                        it.status().toString(),
+                                        it.status() == Milestone.Status.DONE
+                                                ? Tone.GOOD
+                                                : Tone.PLAIN)),
+                Milestone::id);
     }
 
     Drawn priorities(Filter filter) {
         var found =
-                plan.all(Priority.class).stream()
-                        .filter(it -> filter.lets(it.kind(), it.title()))
-                        .toList();
+                scope.all(Priority.class).filter(it -> filter.lets(it.kind(), it.title())).toList();
         var drawn =
-                new Drawn(
+                Drawn.of(
                         "Each priority, theme or foundation and what it is for.",
                         List.of(
                                 Column.of("Title", 28),
                                 Column.of("Kind", 20),
                                 Column.of("What it is for", 52)),
-                        found.stream()
-                                .map(it ->
-                                        List.of(
-                                                CellText.of(it.title()),
-                                                CellText.of(it.kind().toString()),
-                                                CellText.of(it.aim())))
-                                .toList());
+                        found,
+                        it ->
+                                List.of(
+                                        CellText.of(it.title()),
+                                        CellText.of(it.kind().toString()),
+                                        CellText.of(it.aim())),
+                        Priority::id);
         return Wording.only(found, Priority::kind)
                 .map(kind -> drawn.without("Kind").called(filter.called(kind)))
                 .orElse(drawn);
@@ -105,9 +105,9 @@ record RegisterTables(Plan plan) {
 
     /// What all the facts have in common is said once, in the caption.
     Drawn facts(Filter filter) {
-        var found = plan.all(Fact.class).stream().filter(it -> filter.lets(it.group())).toList();
+        var found = scope.all(Fact.class).filter(it -> filter.lets(it.group())).toList();
         var drawn =
-                new Drawn(
+                Drawn.of(
                         "Each fact with its figure, and the subject and the source where they"
                                 + " differ.",
                         List.of(
@@ -115,14 +115,14 @@ record RegisterTables(Plan plan) {
                                 Column.of("Figure", 17),
                                 Column.of("Subject", 16),
                                 Column.of("Source", 25)),
-                        found.stream()
-                                .map(it ->
-                                        List.of(
-                                                CellText.of(it.statement()),
-                                                CellText.of(it.figure()),
-                                                CellText.of(it.group()),
-                                                CellText.of(source(it.source()))))
-                                .toList());
+                        found,
+                        it ->
+                                List.of(
+                                        CellText.of(it.statement()),
+                                        CellText.of(it.figure()),
+                                        CellText.of(it.group()),
+                                        CellText.of(source(it.source()))),
+                        Fact::id);
         var ofOneSubject =
                 Wording.only(found, Fact::group).isPresent() ? drawn.without("Subject") : drawn;
         return Wording.only(found, it -> source(it.source()))
@@ -131,24 +131,22 @@ record RegisterTables(Plan plan) {
     }
 
     Drawn evidence(Filter filter) {
-        var rows =
-                plan.all(Evidence.class).stream()
-                        .filter(it -> filter.lets(it.kind()))
-                        .map(it ->
-                                List.of(
-                                        CellText.of(lines(it.title(), Wording.day(it.dated()))),
-                                        CellText.of(it.kind().toString()),
-                                        CellText.of(it.detail()),
-                                        CellText.of(source(it.source()))))
-                        .toList();
-        return new Drawn(
+        var found = scope.all(Evidence.class).filter(it -> filter.lets(it.kind())).toList();
+        return Drawn.of(
                 "Each piece of evidence outside this plan and what it shows.",
                 List.of(
                         Column.of("Evidence", 27),
                         Column.of("Kind", 15),
                         Column.of("What it shows", 36),
                         Column.of("Found in", 22)),
-                rows);
+                found,
+                it ->
+                        List.of(
+                                CellText.of(lines(it.title(), Wording.day(it.dated()))),
+                                CellText.of(it.kind().toString()),
+                                CellText.of(it.detail()),
+                                CellText.of(source(it.source()))),
+                Evidence::id);
     }
 
     private String organisation(@Nullable OrganisationId id) {

@@ -84,7 +84,7 @@ final class SectionBlocks {
             case Figure figure -> image(figure).toList();
             case org.forwardplan.model.plan.Callout box ->
                     List.of(new Box(box.title(), new ProseBlocks(DEEPEST).of(box.text())));
-            case LiveBlock block -> List.of(live.of(block));
+            case LiveBlock block -> List.of(live.of(block, passage.section()).block());
         };
     }
 

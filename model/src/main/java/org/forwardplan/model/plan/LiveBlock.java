@@ -39,6 +39,7 @@ public record LiveBlock(Subject subject, String filter, Scope scope) implements 
         PRIORITIES("Priorities and themes"),
         FACTS("Facts and figures"),
         DUTIES("How we meet our duties"),
+        COVERAGE("How far our duties are met"),
         EVIDENCE("Evidence");
 
         private final String words;

@@ -14,8 +14,10 @@ import org.forwardplan.model.checks.Finding.Weight;
 import org.forwardplan.model.checks.PlanCheck.Subject;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.Evidence;
+import org.forwardplan.model.plan.Figure;
 import org.forwardplan.model.plan.ItemFields;
 import org.forwardplan.model.plan.ItemId.ConfirmationId;
+import org.forwardplan.model.plan.ItemId.PictureId;
 import org.forwardplan.model.plan.Items;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Plan;
@@ -142,6 +144,20 @@ class PlanCheckTest {
                                 blank.id(),
                                 "Write it, or remove the passage")),
                 find(blank));
+    }
+
+    @Test
+    void a_figure_that_nobody_has_described_must_be_mended() {
+        var body = new Figure(new PictureId("aa"), " ", "Hubs by year", 60);
+        var figure = passage(2, 2, "").withBody(body);
+
+        assertEquals(
+                List.of(
+                        Finding.must(
+                                "A figure in section 1.1 Aims is not described in words",
+                                figure.id(),
+                                "Say what it shows, for readers who cannot see it")),
+                find(figure));
     }
 
     @Test

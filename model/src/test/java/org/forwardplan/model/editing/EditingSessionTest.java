@@ -118,7 +118,7 @@ class EditingSessionTest {
                                 .map(it -> new ConfirmAnswer(it, "Chief nurse", DAY, "")),
                         Combinators.combine(section, place, RandomValues.of(PassageBody.class))
                                 .as(EditingSessionTest::addPassage),
-                        Combinators.combine(passage, section, place).as(MovePassage::new),
+                        Combinators.combine(passage, section, place).as(MovePassages::new),
                         Combinators.combine(section, section.injectNull(0.3), place)
                                 .as((id, parent, index) ->
                                         new MoveSection(id, parent, index, "Any")))

@@ -77,7 +77,7 @@ class PlacesInOutlineTest {
 
     @Test
     void a_passage_moves_to_another_section_and_those_left_close_up() {
-        var after = Decided.after(new MovePassage(first.id(), ambition.id(), 0), plan);
+        var after = Decided.after(new MovePassages(first.id(), ambition.id(), 0), plan);
         var outline = Outline.of(after);
         assertEquals(List.of(first.at(ambition.id(), 0)), passages(outline, ambition));
         assertEquals(List.of(second.at(cancer.id(), 0)), passages(outline, cancer));
@@ -85,7 +85,7 @@ class PlacesInOutlineTest {
 
     @Test
     void a_passage_moved_to_where_it_stands_is_nothing_to_do() {
-        var decision = new MovePassage(second.id(), cancer.id(), 1).decide(plan);
+        var decision = new MovePassages(second.id(), cancer.id(), 1).decide(plan);
         assertEquals(Decision.nothingToDo(), decision);
     }
 
@@ -117,7 +117,10 @@ class PlacesInOutlineTest {
                                 .as((id, to, at) -> new MoveSection(id, to, at, "Any")),
                         Combinators.combine(passage, section, place)
                                 .as((id, in, at) -> new AddPassage(id, in, at, Prose.of("Words"))),
-                        Combinators.combine(passage, section, place).as(MovePassage::new))
+                        Combinators.combine(passage, section, place).as(MovePassages::new),
+                        Combinators.combine(passage.list().ofMaxSize(5), section, place)
+                                .as(MovePassages::new),
+                        passage.list().uniqueElements().ofMaxSize(3).map(DuplicatePassages::new))
                 .map(PlanCommand.class::cast)
                 .list()
                 .ofMaxSize(40);

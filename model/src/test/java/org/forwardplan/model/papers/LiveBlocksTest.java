@@ -3,12 +3,20 @@ package org.forwardplan.model.papers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.forwardplan.model.duties.Coverage;
+import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.papers.Block.Table;
 import org.forwardplan.model.plan.Evidence;
+import org.forwardplan.model.plan.ItemId.MilestoneId;
+import org.forwardplan.model.plan.ItemId.ObjectiveId;
+import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.ItemId.SectionId;
+import org.forwardplan.model.plan.ItemId.SourceId;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.LiveBlock.Subject;
 import org.forwardplan.model.plan.Organisation;
 import org.forwardplan.model.plan.Priority;
+import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.Requirement.Kind;
 import org.forwardplan.model.plan.Source;
 import org.junit.jupiter.api.Test;
@@ -184,5 +192,77 @@ class LiveBlocksTest {
         assertTrue(
                 Stream.of(Printed.header(table).split(" \\| ")).distinct().count()
                         == table.columns().size());
+    }
+
+    private static PaperPlan answering() {
+        return full().objective("Fewer falls", "North Council", "Prevention")
+                .source("Falls strategy", Source.Kind.OTHER, "North Council")
+                .fact("Falls", "Falls last year", "900", "Falls strategy")
+                .section("Live", null)
+                .section("Other", null)
+                .passage("said", "Live", Prose.of("We improve quality."))
+                .link(new PassageId(PaperPlan.uuid("said")), "quality/what")
+                .link(new ObjectiveId(PaperPlan.uuid("Fewer falls")), "quality/what")
+                .link(new SourceId(PaperPlan.uuid("Falls strategy")), "quality/what")
+                .link(new ObjectiveId(PaperPlan.uuid("Seen within four hours")), "waits/what");
+    }
+
+    private static List<String> ofSection(Subject subject, String section) {
+        var plan = answering().plan();
+        var now =
+                new LiveBlocks(plan, Coverage.of(plan), Outline.of(plan))
+                        .of(
+                                new LiveBlock(subject, "", LiveBlock.Scope.SECTION),
+                                new SectionId(PaperPlan.uuid(section)));
+        return now.block() instanceof Table table
+                ? Printed.rows(table)
+                : List.of(((Block.Paragraph) now.block()).spans().getFirst().text());
+    }
+
+    @Test
+    void a_block_of_its_section_shows_what_answers_the_same_duties_and_what_that_names() {
+        assertEquals(
+                List.of(
+                        "Fewer falls | ≥ 76% by 31 Mar 2027 | North Council / Director | 31 Mar"
+                                + " 2027"),
+                ofSection(Subject.OBJECTIVES, "Live"));
+        assertEquals(List.of("North Council"), ofSection(Subject.ORGANISATIONS, "Live"));
+        assertEquals(List.of("Prevention | For Prevention"), ofSection(Subject.PRIORITIES, "Live"));
+        assertEquals(List.of("Falls last year | 900"), ofSection(Subject.FACTS, "Live"));
+        assertEquals(List.of("Statutory | 1 | 1 | 0 | 0"), ofSection(Subject.COVERAGE, "Live"));
+    }
+
+    @Test
+    void a_section_that_answers_nothing_has_nothing_to_draw() {
+        assertEquals(
+                List.of("Nothing under “Milestones” answers what this section answers yet."),
+                ofSection(Subject.MILESTONES, "Other"));
+    }
+
+    @Test
+    void coverage_counts_each_kind_of_duty_by_how_far_it_is_answered() {
+        var counted =
+                full().requirement(Kind.STATUTORY, "choice", "Choice", "s.2", "a", "b")
+                        .link(
+                                new ObjectiveId(PaperPlan.uuid("Seen within four hours")),
+                                "choice/a");
+        assertEquals(
+                List.of("Statutory | 2 | 0 | 1 | 1", "National objective | 1 | 0 | 0 | 1"),
+                Printed.rows((Table) drawn(counted, Subject.COVERAGE, "")));
+    }
+
+    @Test
+    void each_row_knows_what_it_is_about() {
+        var plan = answering().plan();
+        var now =
+                new LiveBlocks(plan, Coverage.of(plan), Outline.of(plan))
+                        .of(
+                                new LiveBlock(Subject.MILESTONES, ""),
+                                new SectionId(PaperPlan.uuid("Live")));
+        assertEquals(
+                List.of(
+                        new MilestoneId(PaperPlan.uuid("Draft")),
+                        new MilestoneId(PaperPlan.uuid("Publish"))),
+                now.about());
     }
 }
