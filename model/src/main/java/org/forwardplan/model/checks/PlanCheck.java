@@ -22,6 +22,8 @@ public interface PlanCheck {
                     new FigureWordsCheck(),
                     new LeadCheck(),
                     new OverdueCheck(),
+                    new SectionDueCheck(),
+                    new ChangedSinceSignOffCheck(),
                     new MeasurableObjectiveCheck());
 
     /// What a check may look at. Everything is worked out once for all checks.

@@ -1,5 +1,6 @@
 package org.forwardplan.model.papers;
 
+import org.forwardplan.model.drafting.SinceSignOff;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.outline.Outline;
@@ -89,7 +90,7 @@ public final class JointForwardPlanPaper implements PaperKind {
     public static Paper of(Plan plan, LocalDate today) {
         var coverage = Coverage.of(plan);
         var outline = Outline.of(plan);
-        var draft = draft(plan);
+        var draft = draft(plan, outline);
         var blocks = new ArrayList<Block>();
         blocks.add(new Contents("Contents", CONTENTS_DEPTH));
         blocks.add(new PageBreak());
@@ -101,7 +102,7 @@ public final class JointForwardPlanPaper implements PaperKind {
         return new Paper(
                 profile.title(),
                 subtitle(profile),
-                draft ? "Draft" : "Final text: every section is signed off",
+                status(plan, outline, draft),
                 profile.organisation(),
                 today,
                 profile.title() + (draft ? " (draft)" : ""),
@@ -116,11 +117,21 @@ public final class JointForwardPlanPaper implements PaperKind {
                 : "%s %s".formatted(profile.documentName(), profile.period());
     }
 
-    /// A plan is a draft until every section is signed off.
-    private static boolean draft(Plan plan) {
-        return plan.items(Section.class).findAny().isEmpty()
-                || plan.items(Section.class)
-                        .anyMatch(section -> section.status() != Section.Status.SIGNED_OFF);
+    /// A plan is a draft until every section is signed off and still says what was signed off.
+    private static boolean draft(Plan plan, Outline outline) {
+        return outline.entries().isEmpty()
+                || outline.entries().stream()
+                        .anyMatch(entry -> entry.section().status() != Section.Status.SIGNED_OFF)
+                || !SinceSignOff.changedSections(plan, outline).isEmpty();
+    }
+
+    private static String status(Plan plan, Outline outline, boolean draft) {
+        var changed = SinceSignOff.changedSections(plan, outline).size();
+        if (changed > 0) {
+            return "Draft: %s changed since sign-off"
+                    .formatted(Wording.count(changed, "section has", "sections have"));
+        }
+        return draft ? "Draft" : "Final text: every section is signed off";
     }
 
     private static List<Block> appendix(DutyTables duties) {

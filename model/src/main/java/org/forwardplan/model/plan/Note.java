@@ -50,6 +50,10 @@ public record Note(
         return new Note(id, section, position, kind, text, now, due);
     }
 
+    public Note at(int now) {
+        return new Note(id, section, now, kind, text, done, due);
+    }
+
     public Note dueBy(@Nullable LocalDate now) {
         return new Note(id, section, position, kind, text, done, now);
     }
