@@ -93,6 +93,10 @@ class ArchitectureTest {
                             "picocli..");
 
     @ArchTest
+    static final ArchRule the_rich_text_control_is_known_only_to_the_editor =
+            only(APP + "editor..").mayKnow("org.fxmisc..", "org.reactfx..");
+
+    @ArchTest
     static final ArchRule threads_of_the_toolkit_are_known_only_to_jobs =
             only(APP + "jobs..").mayKnow("javafx.concurrent..");
 

@@ -13,7 +13,7 @@ import org.forwardplan.model.plan.Prose.Run;
 import java.util.List;
 
 /// Random prose and random text, rich in the signs that mean something in the text form.
-final class RandomProse {
+public final class RandomProse {
 
     private static final List<String> PIECES =
             List.of(
@@ -27,7 +27,7 @@ final class RandomProse {
 
     private RandomProse() {}
 
-    static Arbitrary<Prose> proses() {
+    public static Arbitrary<Prose> proses() {
         return paragraphs().list().ofMaxSize(6).map(Prose::new).withoutEdgeCases();
     }
 

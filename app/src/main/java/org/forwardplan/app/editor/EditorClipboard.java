@@ -1,0 +1,26 @@
+package org.forwardplan.app.editor;
+
+import org.forwardplan.model.imports.Imported;
+import org.forwardplan.model.plan.PassageBody;
+import org.forwardplan.model.plan.Prose;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The clipboard, as prose is cut, copied and pasted.
+public interface EditorClipboard {
+
+    /// What stands on it, its structure kept and its looks dropped. Prose is put in where the caret
+    /// is; any other body becomes a passage of its own there.
+    ///
+    /// @return empty where there is nothing that could be pasted
+    Optional<Imported> read();
+
+    /// The words alone, a paragraph a line.
+    ///
+    /// @return empty where there are no words
+    Optional<Prose> readPlain();
+
+    /// Puts what was cut or copied there, for this program and for others.
+    void write(List<PassageBody> bodies);
+}
