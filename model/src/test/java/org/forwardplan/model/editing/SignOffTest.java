@@ -113,12 +113,12 @@ class SignOffTest {
     void a_passage_that_moves_is_one_difference_and_not_three() {
         assertEquals(
                 List.of("Passage moved"),
-                since(Decided.after(new MovePassage(THIRD.id(), QUALITY, 0), signed)));
+                since(Decided.after(new MovePassages(THIRD.id(), QUALITY, 0), signed)));
         assertEquals(
                 List.of("Passage moved to another section"),
                 since(
                         Decided.after(
-                                new MovePassage(SECOND.id(), section(2, "Money").id(), 0),
+                                new MovePassages(SECOND.id(), section(2, "Money").id(), 0),
                                 signed)));
     }
 
@@ -228,7 +228,7 @@ class SignOffTest {
                             edit.where(),
                             Prose.of("Added " + edit.what()));
             case 1 -> new RemoveItem("", passage.id());
-            case 2 -> new MovePassage(passage.id(), to, edit.where());
+            case 2 -> new MovePassages(passage.id(), to, edit.where());
             case 3 -> new ReviseItem("", passage.withBody(Prose.of("Says " + edit.where())));
             default -> new ReviseItem("", title(plan, "Title " + edit.what()));
         };
