@@ -63,7 +63,11 @@ final class ConfirmPart {
             say(confirmation.note(), "quiet");
         }
         if (row.state() == AnswerState.OUTDATED) {
-            say("What it rested on has changed since then. " + whyNot, "mark-waiting");
+            say(
+                    confirmation == null
+                            ? "What answers it has changed since it was linked. Look at it above."
+                            : "What it rested on has changed since then. " + whyNot,
+                    "mark-waiting");
         }
         content.getChildren().add(buttons(row, confirmation, whyNot));
     }

@@ -10,7 +10,7 @@ final class OutdatedConfirmationCheck implements PlanCheck {
     @Override
     public Stream<Finding> find(Subject subject) {
         return subject.coverage().rows().stream()
-                .filter(row -> row.state() == AnswerState.OUTDATED)
+                .filter(row -> row.state() == AnswerState.OUTDATED && row.confirmation() != null)
                 .map(row ->
                         Finding.must(
                                 "“%s” has changed since it was confirmed"

@@ -18,6 +18,7 @@ public interface PlanCheck {
             List.of(
                     new GapCheck(),
                     new OutdatedConfirmationCheck(),
+                    new OutdatedAnswerCheck(),
                     new EmptySectionCheck(),
                     new FigureWordsCheck(),
                     new LeadCheck(),

@@ -14,7 +14,7 @@ public enum AnswerState {
     COMPLETE("Complete"),
     /// A named reviewer has confirmed the answer, and what it rests on has not changed since.
     CONFIRMED("Confirmed"),
-    /// It was confirmed, but what it rested on has changed since.
+    /// What it rests on has changed since it was confirmed, or since it was found to answer.
     OUTDATED("Outdated");
 
     private final String words;

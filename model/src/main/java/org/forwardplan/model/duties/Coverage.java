@@ -42,7 +42,7 @@ public final class Coverage {
                         plan.find(link.from())
                                 .ifPresent(from ->
                                         answers.computeIfAbsent(link.test(), _ -> new ArrayList<>())
-                                                .add(new TestCoverage.Answered(link, from))));
+                                                .add(TestCoverage.Answered.of(link, from))));
         answers.values().forEach(list -> list.sort(IN_ORDER));
         return new Coverage(
                 plan.all(Requirement.class).stream()

@@ -46,7 +46,11 @@ public record RequirementCoverage(
         if (open.size() == tests.size()) {
             return new Judgement(AnswerState.NONE, List.of("Nothing answers it yet"));
         }
-        var reasons = new ArrayList<String>();
+        var reasons = new ArrayList<>(outdated(tests));
+        if (!reasons.isEmpty()) {
+            open.forEach(test -> reasons.add("Not answered: " + test.asks()));
+            return new Judgement(AnswerState.OUTDATED, reasons);
+        }
         open.forEach(test -> reasons.add("Not answered: " + test.asks()));
         var outsideOnly =
                 tests.stream().filter(test -> test.answered() && !test.answeredInPlan()).toList();
@@ -61,6 +65,19 @@ public record RequirementCoverage(
         return reasons.isEmpty()
                 ? new Judgement(AnswerState.COMPLETE, List.of("Every test is answered in the plan"))
                 : new Judgement(AnswerState.DRAFTED, reasons);
+    }
+
+    /// What to look at again, where a test rests on nothing else.
+    private static List<String> outdated(List<TestCoverage> tests) {
+        return tests.stream()
+                .filter(TestCoverage::outdated)
+                .flatMap(test -> test.answers().stream())
+                .filter(TestCoverage.Answered::outdated)
+                .map(answer ->
+                        "Changed since it was found to answer: %s (%s)"
+                                .formatted(answer.from().name(), answer.changed()))
+                .distinct()
+                .toList();
     }
 
     /// What the answer rests on now, with a mark of what each says: this is what a confirmation
@@ -85,6 +102,14 @@ public record RequirementCoverage(
 
     public long answeredTests() {
         return tests.stream().filter(TestCoverage::answered).count();
+    }
+
+    /// The links to what has changed materially since it was found to answer.
+    public List<TestCoverage.Answered> outdated() {
+        return tests.stream()
+                .flatMap(test -> test.answers().stream())
+                .filter(TestCoverage.Answered::outdated)
+                .toList();
     }
 
     /// Everything that answers it, once each, from the plan first.

@@ -19,7 +19,23 @@ public record TestCoverage(TestRef test, String asks, List<Answered> answers) {
     }
 
     /// A link and the thing at its other end.
-    public record Answered(Link link, PlanItem from) {
+    ///
+    /// @param changed what has changed materially since it was last found to answer, as words that
+    ///   follow “because”; empty where it says the same, or where nobody remembers what it said
+    public record Answered(Link link, PlanItem from, String changed) {
+
+        static Answered of(Link link, PlanItem from) {
+            var changed =
+                    link.said().isEmpty()
+                            ? ""
+                            : MaterialChange.between(link.said(), Said.by(from)).orElse("");
+            return new Answered(link, from, changed);
+        }
+
+        /// True where somebody should look whether it still answers.
+        public boolean outdated() {
+            return !changed.isEmpty();
+        }
 
         /// True for evidence and for sources: they stand outside the plan.
         public boolean outside() {
@@ -35,6 +51,12 @@ public record TestCoverage(TestRef test, String asks, List<Answered> answers) {
     /// answers nothing.
     public boolean answered() {
         return answers.stream().anyMatch(answer -> !answer.blank());
+    }
+
+    /// True where all that answers it has changed materially since it was found to.
+    public boolean outdated() {
+        return answered()
+                && answers.stream().allMatch(answer -> answer.blank() || answer.outdated());
     }
 
     /// True where the plan itself answers it.

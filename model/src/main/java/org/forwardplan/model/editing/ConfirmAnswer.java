@@ -12,12 +12,14 @@ import org.forwardplan.model.plan.PlanChange.Added;
 import org.forwardplan.model.plan.PlanChange.Revised;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Records that a reviewer has looked at the answer to a requirement and found it good, as it
 /// stands now.
 ///
-/// Refused while any test is unanswered, or where nobody is named.
+/// The links it rests on remember what is said now: the reviewer has looked. Refused while any test
+/// is unanswered, or where nobody is named.
 public record ConfirmAnswer(RequirementId requirement, String by, LocalDate on, String note)
         implements PlanCommand {
 
@@ -56,7 +58,11 @@ public record ConfirmAnswer(RequirementId requirement, String by, LocalDate on, 
                 plan.find(Confirmation.class, id)
                         .<PlanChange>map(was -> new Revised(was, now))
                         .orElseGet(() -> new Added(now));
-        return Decision.accept(List.of(change));
+        var changes = new ArrayList<>(List.of(change));
+        row.get().tests().stream()
+                .flatMap(test -> test.answers().stream())
+                .forEach(answer -> changes.addAll(StillAnswers.remember(plan, answer.link())));
+        return Decision.accept(changes);
     }
 
     private Finding unanswered(TestCoverage test) {

@@ -84,8 +84,8 @@ final class DutiesNotes {
                     "A named reviewer has confirmed it, and what it rests on has not changed"
                             + " since.";
             case OUTDATED ->
-                    "It was confirmed, but what it rested on has changed since. It must be looked"
-                            + " at again.";
+                    "What it rests on has changed since it was confirmed, or since it was linked."
+                            + " It must be looked at again.";
         };
     }
 }

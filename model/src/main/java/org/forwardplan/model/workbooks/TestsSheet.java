@@ -15,6 +15,7 @@ final class TestsSheet {
 
     private static final String IN_PLAN = "In the plan";
     private static final String OUTSIDE = "Outside the plan";
+    private static final String OUTDATED = "To be looked at again";
     private static final String NOT = "Not answered";
 
     private static final List<Column> COLUMNS =
@@ -25,11 +26,12 @@ final class TestsSheet {
                     Column.of("Question", 60),
                     new Column(
                             "Answered",
-                            17,
-                            List.of(IN_PLAN, OUTSIDE, NOT),
+                            20,
+                            List.of(IN_PLAN, OUTSIDE, OUTDATED, NOT),
                             List.of(
                                     new Marked(IN_PLAN, Tone.GOOD),
                                     new Marked(OUTSIDE, Tone.WAITING),
+                                    new Marked(OUTDATED, Tone.BAD),
                                     new Marked(NOT, Tone.BAD))),
                     Column.of("By what", 48));
 
@@ -61,6 +63,9 @@ final class TestsSheet {
     }
 
     private static String answered(TestCoverage test) {
+        if (test.outdated()) {
+            return OUTDATED;
+        }
         if (test.answeredInPlan()) {
             return IN_PLAN;
         }

@@ -138,7 +138,7 @@ class ConfirmedAnswerTest {
     @Test
     void is_outdated_when_a_link_goes() {
         outdatedAfter(
-                new Removed(byPassage),
+                new Removed(plan.find(byPassage.id()).orElseThrow()),
                 "Something it rested on is no longer linked (test “Is a there?”)",
                 "Not answered: Is a there?");
     }

@@ -106,7 +106,7 @@ final class SampleReader {
         new GroundsReader(registers).items().forEach(items::add);
         new CommitmentsReader(registers, links).items().forEach(items::add);
         items.addAll(sections(file, registers, links));
-        items.addAll(links.items());
+        items.addAll(links.remembering(items));
         answers.answers().forEach(items::add);
         return items.stream();
     }

@@ -1,5 +1,6 @@
 package org.forwardplan.persistence.samples;
 
+import org.forwardplan.model.duties.Said;
 import org.forwardplan.model.plan.ItemId.Answering;
 import org.forwardplan.model.plan.ItemId.LinkId;
 import org.forwardplan.model.plan.Link;
@@ -52,5 +53,18 @@ final class TestLinks {
 
     List<PlanItem> items() {
         return new ArrayList<>(links);
+    }
+
+    /// The links, each with what these things say that answer.
+    List<PlanItem> remembering(List<PlanItem> items) {
+        var byId =
+                items.stream()
+                        .collect(Collectors.toMap(PlanItem::id, item -> item, (one, _) -> one));
+        return links.stream()
+                .<PlanItem>map(link -> {
+                    var from = byId.get(link.from());
+                    return from == null ? link : link.saying(Said.by(from));
+                })
+                .toList();
     }
 }
