@@ -1,0 +1,44 @@
+package org.forwardplan.persistence.wordimport;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Tells the line that names a table or figure from other text.
+final class Captions {
+
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(table|figure|fig\\.?|chart|graph|map|diagram|image|picture|exhibit|box)"
+                            + "\\s+([\\dA-Z]{1,3}(?:[.-]\\d{1,3})?)\\s*(?:[:.–—-]\\s*|\\s)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 250;
+
+    private final Styles styles;
+    private final RunWriter runs;
+
+    Captions(Styles styles, RunWriter runs) {
+        this.styles = styles;
+        this.runs = runs;
+    }
+
+    /// @param table true where it names a table, false where a figure
+    /// @param styled true where the author has said that it is a caption
+    record Caption(Unit unit, String text, boolean table, boolean styled) {}
+
+    /// Empty where the paragraph is no caption. Without the label: the plan counts tables itself.
+    Optional<Caption> read(Unit unit) {
+        var text = runs.text(unit).replace('\t', ' ').strip();
+        var styled = styles.name(unit.shape()).equals("caption");
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var label = LABEL.matcher(text);
+        if (label.lookingAt() && label.end() < text.length()) {
+            var table = label.group(1).toLowerCase(Locale.ROOT).equals("table");
+            return Optional.of(
+                    new Caption(unit, text.substring(label.end()).strip(), table, styled));
+        }
+        return styled ? Optional.of(new Caption(unit, text, true, true)) : Optional.empty();
+    }
+}
