@@ -10,6 +10,7 @@ import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.papers.PaperKind;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.search.PlanSearch;
+import org.forwardplan.model.search.Query;
 import org.forwardplan.model.workbooks.DutiesWorkbook;
 
 import java.io.IOException;
@@ -68,8 +69,8 @@ final class SampleBenchmark {
             var value = repository.plan();
             time("Work out coverage", _ -> Coverage.of(value));
             time("Run all checks", _ -> PlanCheck.run(PlanCheck.Subject.of(value, today)));
-            var search = PlanSearch.of(value);
-            time("Search for two words", _ -> search.find("health inequalities", 60));
+            var search = PlanSearch.of(value, today);
+            time("Search for two words", _ -> search.find(Query.of("health inequalities"), 60));
             var editor = new PlanEditor(repository, clock, () -> "Benchmark");
             var section = value.all(Section.class).getFirst();
             time(

@@ -8,6 +8,7 @@ import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.search.PlanSearch;
+import org.forwardplan.model.search.Query;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -52,12 +53,12 @@ public final class SearchViewModel {
                 .map(command ->
                         new Result("Command", command.title(), command.keyWords(), command.run()))
                 .forEach(found::add);
-        upToDate().find(query, MOST).stream()
+        upToDate().find(Query.of(query), MOST).hits().stream()
                 .map(hit ->
                         new Result(
                                 hit.kind(),
-                                hit.title(),
-                                hit.excerpt(),
+                                hit.title().text(),
+                                hit.excerpt().text(),
                                 () -> navigator.show(hit.id())))
                 .forEach(found::add);
         results.setAll(found);
@@ -71,7 +72,7 @@ public final class SearchViewModel {
     private PlanSearch upToDate() {
         var now = plan.plan();
         if (search == null || read != now) {
-            search = PlanSearch.of(now);
+            search = PlanSearch.of(now, plan.state().today());
             read = now;
         }
         return search;

@@ -70,7 +70,7 @@ final class SearchViewModelTest {
     @Test
     void what_was_just_renamed_is_found_by_its_new_name_only() {
         search.type("ambition");
-        assertEquals(List.of("Section: 1 Ambition", "Passage: 1 Ambition"), titles());
+        assertEquals(List.of("Section: 1 Ambition"), titles());
         var section = plan.open.plan().find(Section.class, QualityPlan.AMBITION).orElseThrow();
         plan.open.perform(new ReviseItem("Rename", section.withTitle("Our vision")));
         search.type("ambition");

@@ -1,159 +1,138 @@
 package org.forwardplan.model.search;
 
+import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.outline.Outline;
-import org.forwardplan.model.plan.Evidence;
-import org.forwardplan.model.plan.Fact;
 import org.forwardplan.model.plan.ItemId;
-import org.forwardplan.model.plan.Milestone;
-import org.forwardplan.model.plan.Objective;
-import org.forwardplan.model.plan.Organisation;
-import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanItem;
-import org.forwardplan.model.plan.Priority;
-import org.forwardplan.model.plan.Requirement;
-import org.forwardplan.model.plan.Section;
-import org.forwardplan.model.plan.Source;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/// Finds things in a plan by words: all words must occur; a match in the title ranks before one in
-/// the text.
+/// Finds things in a plan by words and filters: all words must occur, in the thing or in the title
+/// it stands under. Titles and section numbers that are just what was typed come first, then titles
+/// that begin so, then titles with all the words, then whatever says most about them.
 public final class PlanSearch {
 
-    private static final int AROUND = 40;
-
-    /// A passage bears the heading of its section: the section itself stands first.
-    private static final Comparator<PlanItem> IN_ORDER =
-            Comparator.comparing((PlanItem item) -> item instanceof Passage)
-                    .thenComparingInt(PlanItem::position)
-                    .thenComparing(item -> item.id().text());
-
-    private final List<Entry> entries;
+    private final SearchIndex index;
+    private final Surroundings around;
 
     /// Something found.
     ///
     /// @param kind as the planner reads it, e.g. `Section`
     /// @param excerpt the words around the first match in its text; empty where only the title
     ///   matches
-    public record Hit(ItemId id, String kind, String title, String excerpt) {}
+    public record Hit(ItemId id, String kind, Marked title, Marked excerpt) {}
 
-    private record Entry(
-            ItemId id,
-            String kind,
-            String title,
-            String text,
-            String titleSought,
-            String allSought) {}
+    /// What a query finds.
+    ///
+    /// @param hits the best first
+    /// @param all how many there are, those that are not among the hits included
+    /// @param meant words that were looked for instead of mistyped ones
+    public record Found(List<Hit> hits, int all, List<String> meant) {
 
-    private PlanSearch(List<Entry> entries) {
-        this.entries = entries;
+        public static final Found NOTHING = new Found(List.of(), 0, List.of());
+
+        public Found {
+            hits = List.copyOf(hits);
+            meant = List.copyOf(meant);
+        }
+    }
+
+    /// @param index of this very plan
+    public PlanSearch(
+            SearchIndex index, Plan plan, Outline outline, Coverage coverage, LocalDate today) {
+        this.index = index;
+        this.around = new Surroundings(plan, outline, coverage, today);
     }
 
     /// Reads the plan once; searching it is then quick.
-    public static PlanSearch of(Plan plan) {
-        var outline = Outline.of(plan);
+    public static PlanSearch of(Plan plan, LocalDate today) {
         return new PlanSearch(
-                plan.items().sorted(IN_ORDER).flatMap(item -> entry(item, outline)).toList());
+                SearchIndex.of(plan), plan, Outline.of(plan), Coverage.of(plan), today);
     }
 
-    /// At most `limit` hits, the best first; none for a blank query.
-    public List<Hit> find(String query, int limit) {
-        var words =
-                Arrays.stream(sought(query).split("\\s+")).filter(word -> !word.isBlank()).toList();
-        if (words.isEmpty()) {
-            return List.of();
+    /// At most `limit` hits, the best first; none for a blank query, nor for one that is not
+    /// understood.
+    public Found find(Query query, int limit) {
+        if (query.blank() || !query.faults().isEmpty()) {
+            return Found.NOTHING;
         }
-        return entries.stream()
-                .filter(entry -> words.stream().allMatch(word -> entry.allSought().contains(word)))
-                .sorted(
-                        Comparator.comparingInt((Entry entry) -> rank(entry, words))
-                                .thenComparing(Entry::title, String.CASE_INSENSITIVE_ORDER))
-                .limit(limit)
-                .map(entry ->
-                        new Hit(entry.id(), entry.kind(), entry.title(), excerpt(entry, words)))
-                .toList();
-    }
-
-    private static int rank(Entry entry, List<String> words) {
-        if (entry.titleSought().startsWith(String.join(" ", words))) {
-            return 0;
+        var matches = matches(query, false);
+        var found = ranked(query, matches);
+        if (!found.isEmpty() || query.words().isEmpty()) {
+            return shown(found, matches, List.of(), limit);
         }
-        return words.stream().allMatch(word -> entry.titleSought().contains(word)) ? 1 : 2;
-    }
-
-    private static String excerpt(Entry entry, List<String> words) {
-        var text = entry.text();
-        var sought = sought(text);
-        // Where small letters take more room than capitals, places in the two do not match.
-        if (rank(entry, words) < 2 || sought.length() != text.length()) {
-            return "";
+        var mended = matches(query, true);
+        var meant = new LinkedHashSet<String>();
+        for (var i = 0; i < mended.size(); i++) {
+            if (!mended.get(i).equals(matches.get(i))) {
+                mended.get(i).forms().stream().sorted().limit(2).forEach(meant::add);
+            }
         }
-        var at = words.stream().mapToInt(sought::indexOf).filter(i -> i >= 0).min().orElse(0);
-        var from = text.lastIndexOf(' ', Math.max(0, at - AROUND)) + 1;
-        var to = Math.min(text.length(), at + 2 * AROUND);
-        if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
-            to--;
+        return shown(ranked(query, mended), mended, List.copyOf(meant), limit);
+    }
+
+    private List<WordMatch> matches(Query query, boolean mend) {
+        var matches = new ArrayList<WordMatch>();
+        var words = query.words();
+        for (var i = 0; i < words.size(); i++) {
+            var begun = query.begun() && i == words.size() - 1;
+            var match =
+                    Numbers.added(
+                            WordMatch.of(index, words.get(i), begun),
+                            words.get(i),
+                            around.outline());
+            matches.add(
+                    mend && match.things().isEmpty()
+                            ? WordMatch.mistyped(index, words.get(i), begun)
+                            : match);
         }
-        return (from > 0 ? "…" : "")
-                + text.substring(from, to).replace('\n', ' ')
-                + (to < text.length() ? "…" : "");
+        return matches;
     }
 
-    private static Stream<Entry> entry(PlanItem item, Outline outline) {
-        return switch (item) {
-            case Section it -> Stream.of(entry(it, "Section", title(it, outline), it.lead()));
-            case Passage it -> Stream.of(passage(it, outline));
-            case Requirement it ->
-                    Stream.of(
-                            entry(
-                                    it,
-                                    it.kind().toString(),
-                                    it.title(),
-                                    it.section(),
-                                    it.summary(),
-                                    it.tests().stream()
-                                            .map(Requirement.Test::asks)
-                                            .collect(Collectors.joining(" "))));
-            case Evidence it -> Stream.of(entry(it, "Evidence", it.title(), it.detail()));
-            case Objective it ->
-                    Stream.of(entry(it, "Objective", it.title(), it.target().words(), it.lead()));
-            case Organisation it -> Stream.of(entry(it, it.kind().toString(), it.name()));
-            case Source it -> Stream.of(entry(it, it.kind().toString(), it.title(), it.note()));
-            case Priority it -> Stream.of(entry(it, it.kind().toString(), it.title(), it.aim()));
-            case Milestone it -> Stream.of(entry(it, "Milestone", it.title(), it.stream()));
-            case Fact it -> Stream.of(entry(it, "Fact", it.statement(), it.figure()));
-            default -> Stream.empty();
-        };
+    private List<PlanItem> ranked(Query query, List<WordMatch> matches) {
+        var lets = new Sieve(around).of(query);
+        var rank = new Rank(query, matches, around);
+        if (matches.isEmpty()) {
+            return around.plan()
+                    .items()
+                    .filter(item -> Sayings.of(item).isPresent() && lets.test(item))
+                    .sorted(rank.inPlanOrder())
+                    .toList();
+        }
+        Set<ItemId> ids = new HashSet<>();
+        matches.forEach(match -> ids.addAll(match.things().keySet()));
+        var found = new ArrayList<PlanItem>();
+        for (var id : ids) {
+            around.plan()
+                    .find(id)
+                    .filter(item -> rank.all(item) && lets.test(item))
+                    .ifPresent(found::add);
+        }
+        return rank.sorted(found);
     }
 
-    private static Entry entry(PlanItem item, String kind, String title, String... texts) {
-        var text = String.join("\n", texts);
-        return new Entry(item.id(), kind, title, text, sought(title), sought(title + "\n" + text));
+    private Found shown(
+            List<PlanItem> found, List<WordMatch> matches, List<String> meant, int limit) {
+        Set<String> words = new HashSet<>();
+        matches.forEach(match -> words.addAll(match.forms()));
+        var hits = found.stream().limit(limit).map(item -> hit(item, words)).toList();
+        return new Found(hits, found.size(), found.isEmpty() ? List.of() : meant);
     }
 
-    /// A passage stands under the title of its section, which is not its own: it is told from the
-    /// others there by its words.
-    private static Entry passage(Passage passage, Outline outline) {
-        var named = entry(passage, "Passage", place(passage, outline), passage.body().plainText());
-        return new Entry(
-                named.id(), named.kind(), named.title(), named.text(), "", named.allSought());
-    }
-
-    private static String title(Section section, Outline outline) {
-        return outline.entry(section.id()).map(Outline.Entry::heading).orElse(section.title());
-    }
-
-    private static String place(Passage passage, Outline outline) {
-        return outline.entryOf(passage.id()).map(Outline.Entry::heading).orElse("Passage");
-    }
-
-    private static String sought(String text) {
-        return text.toLowerCase(Locale.UK);
+    private Hit hit(PlanItem item, Set<String> words) {
+        var said = Sayings.of(item).orElseThrow();
+        var excerpt = Marked.excerpt(said.text(), words);
+        var untold = said.title().isEmpty() && excerpt.text().isEmpty();
+        return new Hit(
+                item.id(),
+                said.kind(),
+                Marked.whole(around.heading(item), words),
+                untold ? Marked.opening(said.text()) : excerpt);
     }
 }
