@@ -15,10 +15,10 @@ import java.util.Map;
 public final class Ranking<K> {
 
     /// How soon a repeated word stops counting.
-    private static final double SATURATION = 1.2;
+    private static final double SATURATION = 2;
 
     /// How much a long text is held back, from 0 to 1.
-    private static final double LENGTH = 0.75;
+    private static final double LENGTH = 0.5;
 
     private final List<Counted<K>> texts;
     private final Map<String, Integer> holders = new HashMap<>();
