@@ -1,6 +1,7 @@
 package org.forwardplan.app.files;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Asks the planner for files and shows them the ones that were made. Empty where they changed
@@ -10,7 +11,12 @@ public interface FileDialogs {
     /// A kind of file, as the dialog names it.
     ///
     /// @param extension with its dot, e.g. `.docx`
-    record Type(String words, String extension) {}
+    /// @param others that are taken as well
+    record Type(String words, String extension, List<String> others) {
+        public Type(String words, String extension) {
+            this(words, extension, List.of());
+        }
+    }
 
     Optional<Path> open(String title, Type type);
 

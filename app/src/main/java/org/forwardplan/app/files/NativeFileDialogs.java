@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The dialogs of the planner's own system. Starts where the last file was.
 public final class NativeFileDialogs implements FileDialogs {
@@ -66,8 +67,12 @@ public final class NativeFileDialogs implements FileDialogs {
     private FileChooser chooser(String title, Type type) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters()
-                .add(new ExtensionFilter(type.words(), "*" + type.extension()));
+        var patterns =
+                Stream.concat(Stream.of(type.extension()), type.others().stream())
+                        .flatMap(it -> Stream.of(it, it.toUpperCase(Locale.ROOT)))
+                        .map(it -> "*" + it)
+                        .toList();
+        chooser.getExtensionFilters().add(new ExtensionFilter(type.words(), patterns));
         if (Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
         }

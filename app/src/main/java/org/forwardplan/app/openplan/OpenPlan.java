@@ -106,6 +106,11 @@ public final class OpenPlan implements AutoCloseable {
         }
     }
 
+    /// Tells the planner that something was done.
+    public void tell(String sentence) {
+        notices.tell(sentence);
+    }
+
     public void undo() {
         finishEdits();
         step(editor.undoable().orElse(""), "Undone: ", PlanEditor::undo);

@@ -1,15 +1,13 @@
 package org.forwardplan.app.outline;
 
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
-import org.forwardplan.model.plan.ItemId.PassageId;
-import org.forwardplan.model.plan.LiveBlock;
-import org.forwardplan.model.plan.PassageBody;
-import org.forwardplan.model.plan.Prose;
+import org.forwardplan.app.outline.PassageKind.Group;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The kinds of passage that can be added, as a menu.
@@ -17,32 +15,26 @@ final class AddPassageMenu {
 
     private AddPassageMenu() {}
 
-    static final PassageBody TEXT = new Prose(List.of());
-
-    /// @param add adds a passage with this body
-    /// @param added told which one was added, to begin typing
-    static List<MenuItem> items(Adding add, Consumer<PassageId> added) {
-        return List.of(
-                item("Text", "fth-align-left", TEXT, add, added),
-                item("Table", "fth-grid", TableEdits.fresh(), add, added),
-                item(
-                        "Live block",
-                        "fth-activity",
-                        new LiveBlock(LiveBlock.Subject.OBJECTIVES, ""),
-                        add,
-                        added));
+    /// @param chosen told which kind it is to be
+    static List<MenuItem> items(Consumer<PassageKind> chosen) {
+        var items = new ArrayList<MenuItem>();
+        PassageKind.of(Group.PLAIN).forEach(kind -> items.add(item(kind, chosen)));
+        items.add(menu("Box", "fth-message-square", Group.BOX, chosen));
+        items.add(menu("Live block", "fth-activity", Group.LIVE, chosen));
+        return items;
     }
 
-    /// Adds a passage somewhere.
-    @FunctionalInterface
-    interface Adding {
-        Optional<PassageId> add(PassageBody body);
+    private static Menu menu(String words, String icon, Group group, Consumer<PassageKind> chosen) {
+        var menu = new Menu(words, new FontIcon(icon));
+        PassageKind.of(group).forEach(kind -> menu.getItems().add(item(kind, chosen)));
+        return menu;
     }
 
-    private static MenuItem item(
-            String words, String icon, PassageBody body, Adding add, Consumer<PassageId> added) {
-        var item = new MenuItem(words, new FontIcon(icon));
-        item.setOnAction(_ -> add.add(body).ifPresent(added));
+    private static MenuItem item(PassageKind kind, Consumer<PassageKind> chosen) {
+        var words = kind.body() == null ? kind.words() + "…" : kind.words();
+        var item = new MenuItem(words, new FontIcon(kind.icon()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> chosen.accept(kind));
         return item;
     }
 }

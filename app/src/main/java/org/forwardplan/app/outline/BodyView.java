@@ -1,5 +1,6 @@
 package org.forwardplan.app.outline;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 
 import org.forwardplan.model.plan.PassageBody;
@@ -21,4 +22,7 @@ interface BodyView {
 
     /// Forgets what has been typed: the passage is gone.
     void drop();
+
+    /// Told what part of the window shows passages: a long one need not draw the rest of itself.
+    default void seen(Bounds inScene) {}
 }

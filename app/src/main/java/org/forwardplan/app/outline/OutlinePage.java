@@ -8,9 +8,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.files.FileDialogs;
+import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.Page;
 import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.model.imports.PictureReader;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.PassageId;
@@ -35,12 +38,27 @@ public final class OutlinePage implements Page {
     private final VBox invitation;
     private final BorderPane node = new BorderPane();
 
-    public OutlinePage(OpenPlan plan, Navigator navigator) {
+    /// @param pictures reads the pictures that become figures
+    public OutlinePage(
+            OpenPlan plan,
+            Navigator navigator,
+            JobRunner jobs,
+            FileDialogs dialogs,
+            PictureReader pictures) {
         this.plan = plan;
         this.viewModel = new OutlineViewModel(plan, navigator);
-        this.tree = new SectionTree(viewModel);
+        var passages = new PassagesViewModel(plan, navigator, viewModel);
+        var drag = new PassageDrag(passages);
+        var setting =
+                new PassageSetting(
+                        new SectionViewModel(plan, navigator, viewModel),
+                        passages,
+                        new PictureSource(plan, jobs, dialogs, pictures),
+                        new PictureShelf(plan),
+                        drag);
+        this.tree = new SectionTree(viewModel, drag);
         this.treePane = new TreePane(viewModel, tree);
-        this.section = new SectionPane(new SectionViewModel(plan, navigator, viewModel), viewModel);
+        this.section = new SectionPane(setting, viewModel);
         this.both = new SplitPane(treePane.node(), section.node());
         this.invitation = invitation();
         both.setDividerPositions(TREE_SHARE);

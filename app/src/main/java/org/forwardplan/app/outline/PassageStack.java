@@ -12,34 +12,37 @@ import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
-/// The passages of a section, one below the other. The first are drawn at once, the rest a few at a
-/// time after them.
+/// The passages of a section to scroll through. However many there are, only those near what is
+/// seen are drawn, and what is seen stays where it is while others are.
 final class PassageStack {
 
-    private static final int AT_ONCE = 12;
     private static final double ROOM_FOR_MARGIN = 620;
+    private static final double FIRST_SIGHT = 700;
+    private static final double ABOVE = 1 / 6.0;
     private static final Duration MARK = Duration.seconds(1.6);
 
-    private final SectionViewModel viewModel;
-    private final VBox column = new VBox();
+    private final PassageColumn column;
     private final VBox content;
     private final ScrollPane node;
-    private final Map<PassageId, PassageView> views = new HashMap<>();
     private final SimpleBooleanProperty narrow = new SimpleBooleanProperty();
-    private List<PassageRow> rows = List.of();
     private @Nullable SectionId section;
-    private int built;
-    private int laters;
+
+    /// The passage at the upper edge, and how far below its beginning that edge is.
+    private @Nullable PassageId anchor;
+
+    private double beyond;
+    private boolean placing;
 
     /// @param below stands under the last passage
-    PassageStack(SectionViewModel viewModel, Node below) {
-        this.viewModel = viewModel;
+    PassageStack(PassageSetting setting, Node below) {
+        column =
+                new PassageColumn(
+                        row -> new PassageView(row, setting, narrow, neighbours()), this::laidOut);
         content = new VBox(column, below);
         content.getStyleClass().add("passages");
         node = new ScrollPane(content);
@@ -49,8 +52,8 @@ final class PassageStack {
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.setFocusTraversable(false);
         node.widthProperty().subscribe(width -> narrow.set(width.doubleValue() < ROOM_FOR_MARGIN));
-        content.heightProperty()
-                .addListener((_, was, now) -> keepPlace(was.doubleValue(), now.doubleValue()));
+        node.vvalueProperty().subscribe(_ -> scrolled());
+        node.viewportBoundsProperty().subscribe(_ -> Platform.runLater(this::draw));
     }
 
     ScrollPane node() {
@@ -61,119 +64,165 @@ final class PassageStack {
         if (!of.equals(section)) {
             clear();
             section = of;
-            built = AT_ONCE;
             node.setVvalue(0);
         }
-        rows = now;
-        build();
+        column.show(now);
+        draw();
     }
 
     void clear() {
-        views.values().forEach(view -> view.drop());
-        views.clear();
-        column.getChildren().clear();
-        rows = List.of();
+        column.clear();
         section = null;
+        anchor = null;
     }
 
     /// Hands over what is being typed.
     void keep() {
-        List.copyOf(views.values()).forEach(view -> view.keep());
+        column.views().forEach(PassageView::keep);
     }
 
     void edit(PassageId id) {
-        view(id).ifPresent(view -> {
-            scrollTo(view);
-            view.edit();
-        });
+        bring(id).ifPresent(PassageView::edit);
+    }
+
+    void focus(PassageId id) {
+        bring(id).ifPresent(PassageView::focus);
     }
 
     /// Brings a passage into view and marks it for a moment.
     void reveal(PassageId id) {
-        view(id).filter(view -> !view.hasKeyboard())
+        if (column.view(id).filter(PassageView::hasKeyboard).isPresent()) {
+            return;
+        }
+        bring(id)
                 .ifPresent(view -> {
                     view.mark(true);
-                    Platform.runLater(() -> scrollTo(view));
+                    // What has only just been opened is in its place after the next layout.
+                    Platform.runLater(() -> bring(id));
                     var pause = new PauseTransition(MARK);
                     pause.setOnFinished(_ -> view.mark(false));
                     pause.play();
                 });
     }
 
-    private Optional<PassageView> view(PassageId id) {
-        var at = rows.stream().map(PassageRow::id).toList().indexOf(id);
-        if (at >= built) {
-            built = at + 1;
-            build();
+    private Neighbours neighbours() {
+        return new Neighbours() {
+            @Override
+            public void edit(PassageId passage) {
+                PassageStack.this.edit(passage);
+            }
+
+            @Override
+            public void focus(PassageId passage) {
+                PassageStack.this.focus(passage);
+            }
+
+            @Override
+            public Optional<PassageId> from(PassageId passage, int by) {
+                var at = column.indexOf(passage) + by;
+                return at < 0 || at >= column.size()
+                        ? Optional.empty()
+                        : Optional.of(column.id(at));
+            }
+        };
+    }
+
+    /// Draws a passage and scrolls to it, unless all of it is seen.
+    private Optional<PassageView> bring(PassageId id) {
+        var index = column.indexOf(id);
+        if (index < 0) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(views.get(id));
-    }
-
-    private void build() {
-        var shown = rows.subList(0, Math.min(built, rows.size()));
-        var gone = new HashMap<>(views);
-        rows.forEach(row -> gone.remove(row.id()));
-        gone.values().forEach(view -> view.drop());
-        views.keySet().removeAll(gone.keySet());
-        for (var index = 0; index < shown.size(); index++) {
-            view(shown.get(index), index);
-        }
-        var nodes = shown.stream().map(row -> views.get(row.id()).node()).toList();
-        if (!column.getChildren().equals(nodes)) {
-            column.getChildren().setAll(nodes);
-        }
-        buildMoreLater();
-    }
-
-    private PassageView view(PassageRow row, int index) {
-        var view =
-                views.computeIfAbsent(
-                        row.id(), _ -> new PassageView(row, viewModel, narrow, this::edit));
-        view.show(row, index);
-        return view;
-    }
-
-    private void buildMoreLater() {
-        var here = section;
-        var later = ++laters;
-        if (here != null && built < rows.size()) {
-            Platform.runLater(() -> {
-                if (later == laters) {
-                    buildMore();
-                }
-            });
-        }
-    }
-
-    private void buildMore() {
-        var from = built;
-        built = Math.min(built + AT_ONCE, rows.size());
-        var more =
-                IntStream.range(from, built)
-                        .mapToObj(index -> view(rows.get(index), index).node())
-                        .toList();
-        column.getChildren().addAll(more);
-        buildMoreLater();
-    }
-
-    /// A scroll pane remembers a share of its content: when that grows, the same share is another
-    /// place.
-    private void keepPlace(double was, double now) {
-        var seen = node.getViewportBounds().getHeight();
-        if (was > seen && now > seen) {
-            node.setVvalue(Math.min(1, node.getVvalue() * (was - seen) / (now - seen)));
-        }
-    }
-
-    private void scrollTo(PassageView view) {
+        var view = column.draw(index);
         node.applyCss();
         node.layout();
-        var at = content.sceneToLocal(view.node().localToScene(view.node().getBoundsInLocal()));
-        var seen = node.getViewportBounds().getHeight();
-        var hidden = content.getHeight() - seen;
-        var top = node.getVvalue() * hidden;
-        if (hidden > 0 && (at.getMinY() < top || at.getMaxY() > top + seen)) {
-            node.setVvalue(Math.clamp((at.getMinY() - seen / 6) / hidden, 0, 1));
+        var seen = seen();
+        var top = column.top(index);
+        var bottom = column.top(index + 1);
+        if (top < offset() || bottom > offset() + seen) {
+            anchor = id;
+            beyond = -seen * ABOVE;
+            place();
+            draw();
         }
+        return Optional.of(view);
+    }
+
+    private void scrolled() {
+        if (!placing) {
+            remember();
+            draw();
+        }
+    }
+
+    private void remember() {
+        if (column.size() > 0) {
+            var index = column.at(offset());
+            anchor = column.id(index);
+            beyond = offset() - column.top(index);
+        }
+    }
+
+    private void draw() {
+        var seen = seen();
+        var top = offset();
+        column.draw(top - seen, top + 2 * seen, kept());
+        tellWhatIsSeen();
+    }
+
+    /// What holds the keyboard must not be taken away from under it.
+    private Set<PassageId> kept() {
+        var kept = new HashSet<PassageId>();
+        for (var view : column.views()) {
+            if (view.hasKeyboard()) {
+                kept.add(view.id());
+            }
+        }
+        return kept;
+    }
+
+    /// The real heights are known: what was at the upper edge goes back there.
+    private void laidOut() {
+        place();
+        var top = offset();
+        if (column.size() > 0
+                && (column.view(column.id(column.at(top))).isEmpty()
+                        || column.view(column.id(column.at(top + seen()))).isEmpty())) {
+            Platform.runLater(this::draw);
+        } else {
+            tellWhatIsSeen();
+        }
+    }
+
+    private void place() {
+        var index = anchor == null ? -1 : column.indexOf(anchor);
+        var hidden = hidden();
+        if (index >= 0 && hidden > 0) {
+            var wanted = Math.clamp((column.top(index) + beyond) / hidden, 0, 1);
+            if (Math.abs(wanted - node.getVvalue()) * hidden > 1) {
+                placing = true;
+                node.setVvalue(wanted);
+                placing = false;
+            }
+        }
+    }
+
+    private void tellWhatIsSeen() {
+        var bounds = node.localToScene(node.getBoundsInLocal());
+        column.views().forEach(view -> view.seen(bounds));
+    }
+
+    private double seen() {
+        var height = node.getViewportBounds().getHeight();
+        return height > 0 ? height : FIRST_SIGHT;
+    }
+
+    private double hidden() {
+        return content.getHeight() - node.getViewportBounds().getHeight();
+    }
+
+    /// How far the column is scrolled up.
+    private double offset() {
+        return Math.max(0, node.getVvalue() * hidden() - column.getLayoutY());
     }
 }

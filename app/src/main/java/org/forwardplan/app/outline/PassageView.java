@@ -2,95 +2,114 @@ package org.forwardplan.app.outline;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
-import org.forwardplan.model.plan.Callout;
-import org.forwardplan.model.plan.Figure;
 import org.forwardplan.model.plan.ItemId.PassageId;
-import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.Prose;
-import org.forwardplan.model.plan.TextTable;
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.function.Consumer;
 
 /// One passage in the stack: what it holds, the tests it answers in the margin, and its tools while
 /// it is pointed at.
 final class PassageView {
 
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double MARGIN = 200;
 
-    private final SectionViewModel viewModel;
-    private final Consumer<PassageId> added;
+    private final PassageSetting setting;
+    private final PassageActions actions;
     private final BodyView body;
     private final AnswerTags tags;
     private final BorderPane frame = new BorderPane();
-    private final HBox tools = new HBox(2);
+    private final PassageTools tools;
     private final SteadyBox node;
     private final KeyboardWithin keyboard;
-    private final Subscription placing;
+    private final Subscription watching;
     private PassageRow row;
     private int index;
 
     /// @param narrow true while there is no room for a margin, so that tags stand below
-    /// @param added told of a passage that was added here
     PassageView(
             PassageRow row,
-            SectionViewModel viewModel,
+            PassageSetting setting,
             ObservableValue<Boolean> narrow,
-            Consumer<PassageId> added) {
+            Neighbours neighbours) {
         this.row = row;
-        this.viewModel = viewModel;
-        this.added = added;
-        this.body = body(row.body());
+        this.setting = setting;
+        this.actions = new PassageActions(setting, neighbours, this);
+        this.body = BodyViews.of(row.body(), setting, this::id, this::focus);
         this.tags =
-                new AnswerTags(tag -> viewModel.show(tag.test().requirement()), viewModel::unlink);
+                new AnswerTags(
+                        tag -> setting.section().show(tag.test().requirement()),
+                        setting.section()::unlink);
+        this.tools = new PassageTools(actions);
         frame.getStyleClass().add("passage");
         frame.setFocusTraversable(true);
         frame.setCenter(body.node());
+        frame.setLeft(grip());
         BorderPane.setAlignment(body.node(), Pos.TOP_LEFT);
-        tools.getStyleClass().add("passage-tools");
-        tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(tools, Pos.TOP_RIGHT);
-        node = new SteadyBox(new InsertPlace(() -> addMenu(index)), new StackPane(frame, tools));
+        node =
+                new SteadyBox(
+                        new InsertPlace(() -> actions.addMenu(index)), new StackPane(frame, tools));
         node.getStyleClass().add("passage-place");
         keyboard = new KeyboardWithin(node);
-        placing = narrow.subscribe(this::place);
-        tools.setVisible(false);
         node.hoverProperty().subscribe(_ -> toolsWhenNeeded());
         frame.setOnMousePressed(_ -> frame.requestFocus());
-        frame.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        node.addEventFilter(MouseEvent.ANY, this::pick);
+        node.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        frame.setOnContextMenuRequested(event -> {
+            new PassageMenu(actions).show(frame, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        new PassageKeys(actions, frame);
+        new PassageDrop(node, setting, this::index, this::id);
         keyboard.whenChanged(this::keyboardCameOrWent);
+        watching =
+                Subscription.combine(
+                        narrow.subscribe(this::place),
+                        actions.selection().chosenProperty().subscribe(_ -> chosen()));
     }
 
     Node node() {
         return node;
     }
 
-    boolean hasKeyboard() {
-        return keyboard.now();
+    Node frame() {
+        return frame;
     }
 
-    private void keyboardCameOrWent() {
-        toolsWhenNeeded();
-        if (keyboard.now()) {
-            viewModel.select(row.id());
-        }
+    PassageId id() {
+        return row.id();
+    }
+
+    int index() {
+        return index;
+    }
+
+    PassageBody body() {
+        return row.body();
+    }
+
+    /// True where this view can show such a body.
+    boolean shows(PassageBody other) {
+        return row.body().getClass() == other.getClass();
+    }
+
+    boolean hasKeyboard() {
+        return keyboard.now() || setting.drag().drags(id());
     }
 
     /// Hands over what is being typed.
@@ -100,7 +119,7 @@ final class PassageView {
 
     /// The passage is no longer shown: what is being typed in it is forgotten.
     void drop() {
-        placing.unsubscribe();
+        watching.unsubscribe();
         body.drop();
     }
 
@@ -108,9 +127,9 @@ final class PassageView {
         row = now;
         index = at;
         frame.setId("passage-" + at);
-        frame.setAccessibleText("Passage %d: %s".formatted(at + 1, now.body().opening()));
         body.show(now.body());
         tags.show(now.tags());
+        chosen();
     }
 
     void edit() {
@@ -126,28 +145,72 @@ final class PassageView {
         frame.pseudoClassStateChanged(MARKED, marked);
     }
 
-    private PassageRow row() {
-        return row;
+    void seen(Bounds inScene) {
+        body.seen(inScene);
     }
 
-    private BodyView body(PassageBody kind) {
-        Consumer<PassageBody> keep = now -> viewModel.revise(row().id(), now);
-        return switch (kind) {
-            case Prose _ -> new ProseView(keep, this::focus);
-            case TextTable _ -> new TextTableView(keep);
-            case Figure _, Callout _ -> new WordsView();
-            case LiveBlock _ -> new LiveBlockView(keep, viewModel::drawn);
-        };
+    private Node grip() {
+        var grip = new Label(null, new FontIcon("fth-more-vertical"));
+        grip.getStyleClass().add("passage-grip");
+        grip.setTooltip(new Tooltip("Drag to move, here or onto a section in the tree"));
+        setting.drag().from(grip, frame, () -> actions.selection().with(id()));
+        return grip;
+    }
+
+    private void keyboardCameOrWent() {
+        toolsWhenNeeded();
+        if (keyboard.now()) {
+            actions.selection().came(id());
+            setting.section().select(id());
+        }
+    }
+
+    private void chosen() {
+        var picked = actions.selection().holds(id());
+        frame.pseudoClassStateChanged(CHOSEN, picked);
+        frame.setAccessibleText(
+                "Passage %d%s: %s"
+                        .formatted(index + 1, picked ? ", selected" : "", row.body().opening()));
+    }
+
+    /// A click with Ctrl picks the passage out, one with Shift everything up to it; but not while
+    /// words in it are being typed.
+    private void pick(MouseEvent event) {
+        var asked = event.isShortcutDown() || event.isShiftDown();
+        var typing = keyboard.now() && !frame.isFocused();
+        if (!asked || typing || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            if (event.isShiftDown()) {
+                actions.selection().extendTo(id());
+            } else {
+                actions.selection().toggle(id());
+            }
+            focus();
+        }
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED
+                || event.getEventType() == MouseEvent.MOUSE_CLICKED) {
+            event.consume();
+        }
+    }
+
+    /// A stroke typed into text that has no words yet asks for another kind of passage.
+    private void typed(KeyEvent event) {
+        if (event.getTarget() != frame
+                && event.getCharacter().equals("/")
+                && row.body() instanceof Prose) {
+            body.keep();
+            if (row.body().blank()) {
+                event.consume();
+                actions.chooseKind();
+            }
+        }
     }
 
     private void place(boolean narrow) {
-        frame.setRight(null);
-        frame.setBottom(null);
-        if (narrow) {
-            frame.setBottom(tags.node());
-        } else {
-            frame.setRight(tags.node());
-        }
+        frame.setRight(narrow ? null : tags.node());
+        frame.setBottom(narrow ? tags.node() : null);
         tags.node().setPrefWrapLength(narrow ? 400 : MARGIN);
         tags.node().setMinWidth(narrow ? 0 : MARGIN);
         tags.node().setPrefWidth(narrow ? Region.USE_COMPUTED_SIZE : MARGIN);
@@ -155,82 +218,6 @@ final class PassageView {
     }
 
     private void toolsWhenNeeded() {
-        var needed = node.isHover() || keyboard.now();
-        if (needed && tools.getChildren().isEmpty()) {
-            tools.getChildren()
-                    .setAll(
-                            tool("Answers…", "fth-link", "Shortcut+Shift+A", this::chooseAnswer),
-                            tool("Edit", "fth-edit-2", "Enter", this::edit),
-                            tool("Move up", "fth-arrow-up", "Alt+Up", () -> move(-1)),
-                            tool("Move down", "fth-arrow-down", "Alt+Down", () -> move(1)),
-                            tool("Remove", "fth-trash-2", "Delete", this::remove));
-        }
-        tools.setVisible(needed);
-    }
-
-    private Button tool(String words, String icon, String keys, Runnable run) {
-        var button = new Button(words.endsWith("…") ? words : null, new FontIcon(icon));
-        button.getStyleClass().addAll("flat", "tool");
-        button.setTooltip(
-                new Tooltip(
-                        "%s (%s)".formatted(words, KeyCombination.valueOf(keys).getDisplayText())));
-        button.setAccessibleText(words);
-        button.setFocusTraversable(false);
-        button.setOnAction(_ -> run.run());
-        return button;
-    }
-
-    private ContextMenu addMenu(int at) {
-        return new ContextMenu(
-                AddPassageMenu.items(it -> viewModel.add(at, it), added).toArray(MenuItem[]::new));
-    }
-
-    private void chooseAnswer() {
-        body.keep();
-        new AnswerChooser(viewModel.choices(row.id()), test -> viewModel.link(row.id(), test))
-                .show(frame);
-    }
-
-    private void move(int by) {
-        viewModel.move(row.id(), by);
-        focus();
-    }
-
-    private void remove() {
-        viewModel.remove(row.id());
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getTarget() != frame) {
-            return;
-        }
-        var code = event.getCode();
-        if (event.isAltDown()) {
-            switch (code) {
-                case UP -> move(-1);
-                case DOWN -> move(1);
-                default -> {
-                    return;
-                }
-            }
-        } else if (event.isShortcutDown()) {
-            switch (code) {
-                case ENTER -> viewModel.add(index + 1, AddPassageMenu.TEXT).ifPresent(added);
-                case A, L -> chooseAnswer();
-                default -> {
-                    return;
-                }
-            }
-        } else {
-            switch (code) {
-                case ENTER, F2 -> edit();
-                case DELETE -> remove();
-                case INSERT -> addMenu(index + 1).show(frame, Side.BOTTOM, 0, 0);
-                default -> {
-                    return;
-                }
-            }
-        }
-        event.consume();
+        tools.show(node.isHover() || keyboard.now());
     }
 }

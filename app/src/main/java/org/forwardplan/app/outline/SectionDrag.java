@@ -21,12 +21,15 @@ final class SectionDrag {
     private static final double EDGE = 0.3;
 
     private final OutlineViewModel viewModel;
+    private final PassageDrag passages;
     private final Consumer<SectionId> entered;
     private @Nullable SectionId dragged;
 
+    /// @param passages those that may be dropped on a section
     /// @param entered told which section another one was dropped into
-    SectionDrag(OutlineViewModel viewModel, Consumer<SectionId> entered) {
+    SectionDrag(OutlineViewModel viewModel, PassageDrag passages, Consumer<SectionId> entered) {
         this.viewModel = viewModel;
+        this.passages = passages;
         this.entered = entered;
     }
 
@@ -62,7 +65,9 @@ final class SectionDrag {
     private void drop(SectionCell cell, DragEvent event) {
         var place = place(cell, event);
         mark(cell, null);
-        if (place != null && dragged != null) {
+        if (place != null && passages.dragging()) {
+            passages.onto(cell.getItem().id());
+        } else if (place != null && dragged != null) {
             var target = cell.getItem().id();
             viewModel.drop(dragged, target, place);
             if (place == Place.INTO) {
@@ -75,6 +80,9 @@ final class SectionDrag {
 
     /// Null where what is dragged cannot stand there.
     private @Nullable Place place(SectionCell cell, DragEvent event) {
+        if (passages.dragging() && cell.getItem() != null) {
+            return Place.INTO;
+        }
         if (dragged == null || cell.getItem() == null) {
             return null;
         }

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ import java.util.List;
 /// The chosen section: its header and its passages, or what to do where there are none.
 final class SectionPane {
 
+    private final PassageSetting setting;
     private final SectionViewModel viewModel;
     private final SectionHeader header;
     private final VBox below = new VBox(10);
@@ -27,20 +29,23 @@ final class SectionPane {
     private final BorderPane node = new BorderPane();
     private int passages;
 
-    SectionPane(SectionViewModel viewModel, OutlineViewModel outline) {
-        this.viewModel = viewModel;
+    SectionPane(PassageSetting setting, OutlineViewModel outline) {
+        this.setting = setting;
+        this.viewModel = setting.section();
         this.header = new SectionHeader(outline);
         add.setId("add-passage");
         add.getStyleClass().add("flat");
-        add.getItems()
-                .setAll(AddPassageMenu.items(body -> viewModel.add(passages, body), this::edit));
+        add.getItems().setAll(AddPassageMenu.items(this::addLast));
         below.getStyleClass().add("below-passages");
         first.getStyleClass().add("empty-state");
         below.getChildren().setAll(first, add);
-        stack = new PassageStack(viewModel, below);
+        stack = new PassageStack(setting, below);
         node.getStyleClass().add("section-pane");
         node.setTop(header.node());
         node.setCenter(stack.node());
+        node.setBottom(
+                new SelectionBar(setting.passages().selection(), setting, stack::focus).node());
+        dropPictures();
         viewModel.shownProperty().subscribe(this::show);
     }
 
@@ -58,8 +63,29 @@ final class SectionPane {
         stack.keep();
     }
 
-    private void edit(PassageId passage) {
-        stack.edit(passage);
+    private void addLast(PassageKind kind) {
+        var body = kind.body();
+        if (body != null) {
+            viewModel.add(passages, body).ifPresent(stack::edit);
+        } else {
+            setting.pictures()
+                    .choose(it -> viewModel.addFigure(passages, it).ifPresent(stack::edit));
+        }
+    }
+
+    /// Dropped beside the passages, a picture becomes the last of them.
+    private void dropPictures() {
+        node.setOnDragOver(event -> {
+            if (DroppedPictures.in(event)) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        node.setOnDragDropped(event -> {
+            DroppedPictures.take(event, setting, passages);
+            event.setDropCompleted(true);
+            event.consume();
+        });
     }
 
     private void show(@Nullable Shown shown) {
@@ -86,21 +112,19 @@ final class SectionPane {
         var words =
                 new Label(
                         expected.isEmpty()
-                                ? "A section is a list of passages: text, tables, and live blocks"
-                                        + " that draw themselves from the plan. Each passage can"
-                                        + " answer tests of the rulebook."
+                                ? "A section is a list of passages: text, tables, figures, boxes,"
+                                      + " and live blocks that draw themselves from the plan. Each"
+                                      + " passage can answer tests of the rulebook."
                                 : "The rulebook has a requirement of this title. It asks:\n• "
                                         + String.join("\n• ", expected));
         words.setWrapText(true);
         var write = new Button("Write the first passage", new FontIcon("fth-edit-2"));
         write.setId("first-passage");
         write.getStyleClass().add("accent");
-        write.setOnAction(_ -> viewModel.add(0, AddPassageMenu.TEXT).ifPresent(this::edit));
+        write.setOnAction(_ -> addLast(PassageKind.TEXT));
         var other = new MenuButton("Add something else");
-        other.getItems()
-                .setAll(
-                        AddPassageMenu.items(body -> viewModel.add(0, body), this::edit)
-                                .subList(1, 3));
+        var items = AddPassageMenu.items(this::addLast);
+        other.getItems().setAll(items.subList(1, items.size()));
         return List.of(title, words, new FlowPane(8, 8, write, other));
     }
 }

@@ -28,7 +28,8 @@ final class SectionTree {
     private final Renaming renaming;
     private boolean showing;
 
-    SectionTree(OutlineViewModel viewModel) {
+    /// @param passages those that may be dropped on a section
+    SectionTree(OutlineViewModel viewModel, PassageDrag passages) {
         this.viewModel = viewModel;
         this.renaming = new Renaming(viewModel, tree::refresh);
         this.actions = actions();
@@ -36,7 +37,7 @@ final class SectionTree {
         tree.setAccessibleText("Sections of the plan");
         tree.setShowRoot(false);
         tree.setRoot(growth.root());
-        var drag = new SectionDrag(viewModel, this::expand);
+        var drag = new SectionDrag(viewModel, passages, this::expand);
         tree.setCellFactory(_ -> {
             var cell = new SectionCell(renaming);
             drag.install(cell);

@@ -6,17 +6,23 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.outline.PassageRow.Tag;
+import org.forwardplan.model.editing.AddFigure;
 import org.forwardplan.model.editing.AddPassage;
+import org.forwardplan.model.editing.InOneStep;
 import org.forwardplan.model.editing.LinkAnswer;
-import org.forwardplan.model.editing.MovePassages;
+import org.forwardplan.model.editing.PassageWords;
+import org.forwardplan.model.editing.PlanCommand;
 import org.forwardplan.model.editing.RemoveItem;
+import org.forwardplan.model.editing.ReplacePicture;
 import org.forwardplan.model.editing.ReviseItem;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PassageBody;
+import org.forwardplan.model.plan.Picture;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.TestRef;
@@ -78,6 +84,16 @@ final class SectionViewModel {
         return here == null ? LiveTable.NONE : LiveTable.of(block, here, plan.state());
     }
 
+    /// The section that is shown; empty while the plan has none.
+    Optional<SectionId> here() {
+        return Optional.ofNullable(outline.chosenProperty().get());
+    }
+
+    /// The passages as they stand in the plan, in the order asked for.
+    List<PassageBody> bodies(List<PassageId> passages) {
+        return passages.stream().flatMap(id -> passage(id).stream()).map(Passage::body).toList();
+    }
+
     // Commands
 
     void select(PassageId passage) {
@@ -100,6 +116,47 @@ final class SectionViewModel {
         return Optional.of(id);
     }
 
+    /// Adds a figure that shows a picture, its words still to be written.
+    Optional<PassageId> addFigure(int index, Picture picture) {
+        var here = outline.chosenProperty().get();
+        var id = new PassageId(UUID.randomUUID());
+        return here != null && perform(new AddFigure(id, here, index, picture), id)
+                ? Optional.of(id)
+                : Optional.empty();
+    }
+
+    /// Puts a figure in the place of a passage without words.
+    Optional<PassageId> becomeFigure(PassageId blank, int index, Picture picture) {
+        var here = outline.chosenProperty().get();
+        if (here == null) {
+            return Optional.empty();
+        }
+        var id = new PassageId(UUID.randomUUID());
+        var label = "Turn a passage into a figure";
+        var both = List.of(new AddFigure(id, here, index, picture), new RemoveItem(label, blank));
+        return perform(new InOneStep(label, both), id) ? Optional.of(id) : Optional.empty();
+    }
+
+    void replacePicture(PassageId figure, Picture picture) {
+        perform(new ReplacePicture(figure, picture), figure);
+    }
+
+    private boolean perform(PlanCommand command, PassageId then) {
+        plan.finishEdits();
+        var done = plan.perform(command);
+        if (done) {
+            navigator.select(then);
+        }
+        return done;
+    }
+
+    /// Puts another body into a passage.
+    ///
+    /// @param what was done to it, as undo names it
+    void revise(PassageId id, String what, PassageBody body) {
+        passage(id).ifPresent(was -> plan.perform(new ReviseItem(what, was.withBody(body))));
+    }
+
     /// Puts another body into a passage; the same body again changes nothing.
     void revise(PassageId id, PassageBody body) {
         passage(id)
@@ -110,39 +167,16 @@ final class SectionViewModel {
                                         was.withBody(body))));
     }
 
-    /// Moves a passage up (-1) or down (1) within its section.
-    void move(PassageId id, int by) {
-        plan.finishEdits();
-        passage(id)
-                .ifPresent(passage ->
-                        plan.state()
-                                .outline()
-                                .entry(passage.section())
-                                .ifPresent(entry -> {
-                                    var to = entry.passages().indexOf(passage) + by;
-                                    if (to >= 0 && to < entry.passages().size()) {
-                                        plan.perform(new MovePassages(id, passage.section(), to));
-                                    }
-                                }));
-    }
-
-    void remove(PassageId id) {
-        plan.finishEdits();
-        passage(id)
-                .ifPresent(passage -> {
-                    plan.perform(
-                            new RemoveItem(
-                                    "Remove a passage of “%s”".formatted(title(passage)), id));
-                    navigator.select(passage.section());
-                });
-    }
-
-    void link(PassageId passage, TestRef test) {
+    /// Links passages to a test; several are one step.
+    void link(List<PassageId> passages, TestRef test) {
+        var label =
+                "Link %s to “%s”".formatted(PassageWords.count(passages.size()), Wording.tag(test));
         plan.perform(
-                new LinkAnswer(
-                        "Link a passage to “%s”".formatted(Wording.tag(test)),
-                        passage,
-                        List.of(test)));
+                new InOneStep(
+                        label,
+                        passages.stream()
+                                .map(it -> new LinkAnswer(label, it, List.of(test)))
+                                .toList()));
     }
 
     void unlink(Tag tag) {

@@ -22,7 +22,7 @@ record Pages(OpenPlan plan, Navigator navigator, JobRunner jobs, FileDialogs dia
         return switch (kind) {
             case OVERVIEW -> new OverviewPage(plan, navigator);
             case DUTIES -> new DutiesPage(plan, navigator, parts.clock());
-            case OUTLINE -> new OutlinePage(plan, navigator);
+            case OUTLINE -> new OutlinePage(plan, navigator, jobs, dialogs, parts.pictureReader());
             case PAPERS ->
                     new PapersPage(
                             new PapersViewModel(

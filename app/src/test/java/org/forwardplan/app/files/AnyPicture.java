@@ -5,8 +5,16 @@ import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.plan.Bytes;
 import org.forwardplan.model.plan.Picture;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
 /// Takes any bytes for a small picture, without looking at them.
 public final class AnyPicture implements PictureReader {
+
+    @Override
+    public Fitted read(Path file, Progress progress) {
+        return read(file.toString().getBytes(StandardCharsets.UTF_8), "", progress);
+    }
 
     @Override
     public Fitted read(byte[] contents, String name, Progress progress) {

@@ -3,6 +3,7 @@ package org.forwardplan.app.outline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,6 +15,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.forwardplan.app.OnScreen;
+import org.forwardplan.app.files.AnyPicture;
+import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.settings.Settings;
 import org.forwardplan.app.shell.Look;
 import org.forwardplan.model.plan.ItemId.PassageId;
@@ -40,7 +43,13 @@ class OutlinePageTest {
 
     @Start
     void start(Stage stage) {
-        page = new OutlinePage(small.plan, small.navigator);
+        page =
+                new OutlinePage(
+                        small.plan,
+                        small.navigator,
+                        new JobRunner(failure -> fail(failure)),
+                        small.files,
+                        new AnyPicture());
         small.navigator
                 .selectedProperty()
                 .subscribe(item -> {

@@ -77,27 +77,11 @@ class SectionViewModelTest {
     }
 
     @Test
-    void a_passage_moves_within_its_section_and_stops_at_the_ends() {
-        section.move(small.first, 1);
-        section.move(small.first, 1);
-        assertEquals(
-                List.of("We will screen more people.", "Earlier diagnosis saves lives."),
-                small.passages());
-    }
-
-    @Test
-    void a_removed_passage_leaves_its_section_selected() {
-        section.remove(small.first);
-        assertEquals(List.of("We will screen more people."), small.passages());
-        assertEquals(small.cancer, small.navigator.selectedProperty().get());
-    }
-
-    @Test
     void a_linked_passage_counts_towards_its_requirement_and_bears_a_tag() {
-        section.link(small.first, SmallPlan.OBJECTIVES);
+        section.link(List.of(small.first), SmallPlan.OBJECTIVES);
         assertEquals(AnswerState.DRAFTED, state());
         assertEquals(List.of("Quality: objectives"), tags().stream().map(Tag::words).toList());
-        section.link(small.second, SmallPlan.MEASURES);
+        section.link(List.of(small.second), SmallPlan.MEASURES);
         assertEquals(AnswerState.COMPLETE, state());
         section.unlink(tags().getFirst());
         assertEquals(AnswerState.DRAFTED, state());
@@ -113,7 +97,7 @@ class SectionViewModelTest {
 
     @Test
     void only_tests_the_passage_does_not_answer_are_offered_unanswered_ones_first() {
-        section.link(small.first, SmallPlan.OBJECTIVES);
+        section.link(List.of(small.first), SmallPlan.OBJECTIVES);
         var forFirst = section.choices(small.first).find("quality");
         assertEquals(List.of(SmallPlan.MEASURES), forFirst.stream().map(it -> it.test()).toList());
         var forSecond = section.choices(small.second).find("does plan");

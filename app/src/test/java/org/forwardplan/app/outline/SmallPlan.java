@@ -1,5 +1,6 @@
 package org.forwardplan.app.outline;
 
+import org.forwardplan.app.files.AnsweredFiles;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.HeardNotices;
 import org.forwardplan.app.openplan.MemoryRepository;
@@ -50,9 +51,11 @@ final class SmallPlan {
                     Clock.fixed(Instant.parse("2023-03-20T10:00:00Z"), ZoneOffset.UTC),
                     () -> "Planning lead",
                     new HeardNotices());
+    final AnsweredFiles files = new AnsweredFiles();
     final Navigator navigator = new Navigator();
     final OutlineViewModel outline = new OutlineViewModel(plan, navigator);
     final SectionViewModel section = new SectionViewModel(plan, navigator, outline);
+    final PassagesViewModel passageMoves = new PassagesViewModel(plan, navigator, outline);
 
     /// The headings from top to bottom.
     List<String> headings() {

@@ -11,6 +11,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 import javax.imageio.IIOImage;
@@ -23,6 +25,15 @@ public final class PictureFiles implements PictureReader {
 
     private static final float QUALITY = 0.87f;
     private static final int STEPS = 3;
+
+    @Override
+    public Fitted read(Path file, Progress progress) {
+        try {
+            return read(Files.readAllBytes(file), file.getFileName().toString(), progress);
+        } catch (IOException unreadable) {
+            throw unreadable(file.getFileName().toString(), unreadable);
+        }
+    }
 
     @Override
     public Fitted read(byte[] contents, String name, Progress progress) {

@@ -1,0 +1,39 @@
+package org.forwardplan.app.outline;
+
+import org.forwardplan.model.plan.Callout;
+import org.forwardplan.model.plan.Figure;
+import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.LiveBlock;
+import org.forwardplan.model.plan.PassageBody;
+import org.forwardplan.model.plan.Prose;
+import org.forwardplan.model.plan.TextTable;
+
+import java.util.function.Supplier;
+
+/// How each kind of passage is shown.
+final class BodyViews {
+
+    private BodyViews() {}
+
+    /// @param left told when the planner stops typing, so that the keyboard stays with the passage
+    static BodyView of(
+            PassageBody kind, PassageSetting setting, Supplier<PassageId> id, Runnable left) {
+        var section = setting.section();
+        Keeping keep = (what, now) -> section.revise(id.get(), what, now);
+        return switch (kind) {
+            case Prose _ -> new ProseView(now -> section.revise(id.get(), now), left);
+            case TextTable _ -> new TextTableView(now -> section.revise(id.get(), now));
+            case Figure _ ->
+                    new FigureView(
+                            keep,
+                            setting.shelf(),
+                            () ->
+                                    setting.pictures()
+                                            .choose(it -> section.replacePicture(id.get(), it)),
+                            left);
+            case Callout _ -> new CalloutView(keep, left);
+            case LiveBlock _ ->
+                    new LiveBlockView(now -> section.revise(id.get(), now), section::drawn);
+        };
+    }
+}
