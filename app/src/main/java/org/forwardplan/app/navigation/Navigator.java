@@ -19,6 +19,7 @@ public final class Navigator {
     private final ReadOnlyObjectWrapper<PageKind> page =
             new ReadOnlyObjectWrapper<>(PageKind.OVERVIEW);
     private final ReadOnlyObjectWrapper<@Nullable ItemId> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ItemId> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable DutiesFilter> filter =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> sections = new ReadOnlyObjectWrapper<>();
@@ -37,6 +38,11 @@ public final class Navigator {
     /// What the inspector shows; null where nothing is selected.
     public ReadOnlyObjectProperty<@Nullable ItemId> selectedProperty() {
         return selected.getReadOnlyProperty();
+    }
+
+    /// What the planner last jumped to, as against clicked on; null before the first jump.
+    public ReadOnlyObjectProperty<@Nullable ItemId> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /// What the duties page was last asked to show; a new value each time it is asked.
@@ -78,6 +84,7 @@ public final class Navigator {
     /// Jumps to a thing: opens the page it is worked on and selects it there.
     public void show(ItemId item) {
         go(new Place(PageKind.of(item, page.get()), item));
+        shown.set(item);
     }
 
     /// Selects a thing on the page that is open: the planner clicked it. Not a place to come back

@@ -1,7 +1,11 @@
 package org.forwardplan.app.navigation;
 
 import org.forwardplan.model.plan.ItemId;
+import org.forwardplan.model.plan.ItemId.AnswerId;
+import org.forwardplan.model.plan.ItemId.CommentId;
+import org.forwardplan.model.plan.ItemId.ConfirmationId;
 import org.forwardplan.model.plan.ItemId.EvidenceId;
+import org.forwardplan.model.plan.ItemId.NoteId;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.forwardplan.model.plan.ItemId.SectionId;
@@ -44,8 +48,8 @@ public enum PageKind {
     /// shows it.
     static PageKind of(ItemId item, PageKind here) {
         return switch (item) {
-            case RequirementId _, EvidenceId _ -> DUTIES;
-            case SectionId _, PassageId _ -> OUTLINE;
+            case RequirementId _, EvidenceId _, AnswerId _, ConfirmationId _ -> DUTIES;
+            case SectionId _, PassageId _, CommentId _, NoteId _ -> OUTLINE;
             default -> here;
         };
     }

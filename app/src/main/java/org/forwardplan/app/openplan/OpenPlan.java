@@ -84,6 +84,11 @@ public final class OpenPlan implements AutoCloseable {
         return repository.journal();
     }
 
+    /// Tells of each change, after the state has moved on.
+    public void watch(PlanEditor.PlanWatcher watcher) {
+        editor.watch(watcher);
+    }
+
     // Commands
 
     /// Does what the command asks, or tells the planner why not.

@@ -15,9 +15,13 @@ import org.forwardplan.app.navigation.Page;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.model.imports.PictureReader;
 import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.plan.Comment;
 import org.forwardplan.model.plan.ItemId;
+import org.forwardplan.model.plan.ItemId.CommentId;
+import org.forwardplan.model.plan.ItemId.NoteId;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.SectionId;
+import org.forwardplan.model.plan.Note;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -97,6 +101,9 @@ public final class OutlinePage implements Page {
                                 open(holder.id());
                                 section.reveal(id);
                             });
+            case CommentId id ->
+                    plan.plan().find(Comment.class, id).ifPresent(it -> reveal(it.on()));
+            case NoteId id -> plan.plan().find(Note.class, id).ifPresent(it -> open(it.section()));
             default -> {}
         }
     }

@@ -3,9 +3,10 @@ package org.forwardplan.app.search;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,13 +14,13 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
 import org.forwardplan.app.fields.TypeToFind;
-import org.forwardplan.app.search.SearchViewModel.Result;
 
-/// The search box: type, choose with the arrow keys, Enter goes there.
+/// The search box: type, choose with the arrow keys, Enter goes there, Ctrl+Enter goes there and
+/// leaves the box open.
 public final class SearchView {
 
-    private static final double WIDTH = 640;
-    private static final double HEIGHT = 420;
+    private static final double WIDTH = 720;
+    private static final double HEIGHT = 520;
     private static final double FROM_TOP = 56;
 
     private final SearchViewModel viewModel;
@@ -30,16 +31,18 @@ public final class SearchView {
     public SearchView(SearchViewModel viewModel) {
         this.viewModel = viewModel;
         query.setId("search-query");
-        query.setPromptText("Search sections, duties, evidence, objectives … or type a command");
+        query.setPromptText("Search everything: words, 4.2, in:duties, a command …");
+        query.setAccessibleText("Search everything in this plan, or type a command");
         query.textProperty().subscribe(viewModel::type);
+        query.addEventFilter(KeyEvent.KEY_PRESSED, this::stay);
         list.setId("search-results");
         list.setItems(viewModel.results());
         list.setCellFactory(_ -> new ResultCell());
-        list.setPlaceholder(new Label("Nothing in this plan matches those words"));
+        list.setPlaceholder(nothing());
         VBox.setVgrow(list, Priority.ALWAYS);
-        viewModel.results().subscribe(() -> list.getSelectionModel().selectFirst());
+        viewModel.results().subscribe(this::first);
         new TypeToFind<>(query, list, this::choose, popup::hide);
-        var box = new VBox(8, query, list);
+        var box = new VBox(8, query, standing(), list, keys());
         box.getStyleClass().add("search-box");
         box.setPrefSize(WIDTH, HEIGHT);
         popup.getContent().add(box);
@@ -61,46 +64,60 @@ public final class SearchView {
         query.requestFocus();
     }
 
-    private void choose(Result chosen) {
-        popup.hide();
-        chosen.choose().run();
+    private void first() {
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
     }
 
-    private static final class ResultCell extends ListCell<Result> {
-
-        private final Label kind = new Label();
-        private final Label title = new Label();
-        private final Label note = new Label();
-        private final HBox row;
-
-        ResultCell() {
-            kind.getStyleClass().add("result-kind");
-            kind.setMinWidth(130);
-            kind.setMaxWidth(130);
-            title.setMinWidth(Region.USE_COMPUTED_SIZE);
-            note.getStyleClass().add("quiet");
-            var words = new VBox(title, note);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            words.setMinWidth(0);
-            note.managedProperty().bind(note.textProperty().isNotEmpty());
-            row = new HBox(8, kind, words);
-            row.setAlignment(Pos.CENTER_LEFT);
-            setPrefWidth(0);
+    private void choose(Result chosen) {
+        if (chosen.typed() == null) {
+            popup.hide();
+            chosen.choose().run();
+        } else {
+            query.setText(chosen.typed());
+            query.end();
         }
+    }
 
-        @Override
-        protected void updateItem(Result result, boolean empty) {
-            super.updateItem(result, empty);
-            if (empty || result == null) {
-                setGraphic(null);
-                setText(null);
-            } else {
-                kind.setText(result.kind());
-                title.setText(result.title());
-                note.setText(result.note());
-                setAccessibleText(result.kind() + ", " + result.title());
-                setGraphic(row);
-            }
+    /// Tab takes a filter, Ctrl+Enter goes there without closing the box.
+    private void stay(KeyEvent event) {
+        var chosen = list.getSelectionModel().getSelectedItem();
+        var goes = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+        if (chosen != null && goes && chosen.typed() == null) {
+            chosen.choose().run();
+            query.requestFocus();
+            event.consume();
+        } else if (chosen != null && event.getCode() == KeyCode.TAB && chosen.typed() != null) {
+            choose(chosen);
+            event.consume();
         }
+    }
+
+    private Label standing() {
+        var standing = new Label();
+        standing.setId("search-standing");
+        standing.getStyleClass().add("quiet");
+        standing.setWrapText(true);
+        standing.setMinHeight(Region.USE_PREF_SIZE);
+        standing.textProperty().bind(viewModel.standingProperty());
+        return standing;
+    }
+
+    private static Node nothing() {
+        var nothing =
+                new Label(
+                        "Try fewer words, or the beginning of one. Clear the box to see the"
+                                + " filters.");
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("quiet");
+        return nothing;
+    }
+
+    private static Node keys() {
+        var keys = new Label("↑ ↓ choose   Enter open   Ctrl+Enter open and stay   Esc close");
+        keys.getStyleClass().add("result-kind");
+        var row = new HBox(keys);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        return row;
     }
 }

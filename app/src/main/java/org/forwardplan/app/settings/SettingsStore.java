@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -18,10 +20,12 @@ public final class SettingsStore {
 
     private final Path file;
     private Settings settings;
+    private final Map<Path, List<String>> places;
 
     public SettingsStore(Path file) {
         this.file = file;
         this.settings = read(file);
+        this.places = new HashMap<>(PlacesText.read(file));
     }
 
     public Settings settings() {
@@ -30,6 +34,18 @@ public final class SettingsStore {
 
     public void change(Settings now) {
         settings = now;
+        write();
+    }
+
+    /// Where the planner was in a plan, the newest place first.
+    public List<String> places(Path plan) {
+        return places.getOrDefault(plan, List.of());
+    }
+
+    /// Places of plans that are no longer among the recent ones are forgotten.
+    public void keepPlaces(Path plan, List<String> newestFirst) {
+        places.put(plan, List.copyOf(newestFirst));
+        places.keySet().removeIf(it -> !it.equals(plan) && !settings.recent().contains(it));
         write();
     }
 
@@ -69,6 +85,7 @@ public final class SettingsStore {
         stored.setProperty(
                 "recent",
                 String.join("\n", settings.recent().stream().map(Path::toString).toList()));
+        PlacesText.write(places, stored);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".tmp");

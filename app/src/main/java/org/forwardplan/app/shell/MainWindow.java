@@ -11,6 +11,7 @@ import org.forwardplan.app.errors.ErrorReporter;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.navigation.Navigator;
+import org.forwardplan.app.navigation.Visited;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.settings.Settings;
@@ -44,6 +45,7 @@ public final class MainWindow {
     private final Scene scene;
     private final StartViewModel start;
     private @Nullable OpenPlan open;
+    private Runnable keepPlaces = () -> {};
 
     /// @param makeDialogs builds what asks for files, once there is a window to ask in
     public MainWindow(Stage stage, Parts parts, SettingsStore settings, DialogsMaker makeDialogs) {
@@ -88,6 +90,8 @@ public final class MainWindow {
     /// Hands over what is typed and lets go of the plan file.
     public void close() {
         if (open != null) {
+            keepPlaces.run();
+            keepPlaces = () -> {};
             open.close();
             open = null;
             stage.titleProperty().unbind();
@@ -133,6 +137,8 @@ public final class MainWindow {
                         repository, parts.clock(), () -> settings.settings().planner(), errors);
         open = plan;
         var navigator = new Navigator();
+        var visited = new Visited(navigator, settings.places(repository.file()));
+        keepPlaces = () -> settings.keepPlaces(repository.file(), visited.names());
         var pages = new Pages(plan, navigator, jobs, dialogs, parts);
         var commands = new PlanWindow();
         var shell =
@@ -140,6 +146,7 @@ public final class MainWindow {
                         plan,
                         jobs,
                         navigator,
+                        visited,
                         pages,
                         parts.clock().getZone(),
                         settings.settings().inspector(),

@@ -1,5 +1,6 @@
 package org.forwardplan.app.shell;
 
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.Page;
 import org.forwardplan.app.navigation.PageKind;
+import org.forwardplan.app.navigation.Visited;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.search.SearchView;
 import org.forwardplan.app.search.SearchViewModel;
@@ -47,6 +49,7 @@ final class PlanShell {
             OpenPlan plan,
             JobRunner jobs,
             Navigator navigator,
+            Visited visited,
             PlanPages makers,
             ZoneId zone,
             boolean inspectorShown,
@@ -57,7 +60,15 @@ final class PlanShell {
         var commands = new ShellCommands(plan, navigator, window);
         rail = new NavigationRail(navigator);
         inspector = new InspectorView(new InspectorViewModel(plan, navigator), zone);
-        search = new SearchView(new SearchViewModel(plan, navigator, commands.all()));
+        search =
+                new SearchView(
+                        new SearchViewModel(
+                                plan,
+                                navigator,
+                                commands.all(),
+                                visited,
+                                reading -> Thread.ofVirtual().name("Search").start(reading),
+                                Platform::runLater));
         inspectorWanted.set(inspectorShown);
 
         node.getStyleClass().add("plan-shell");

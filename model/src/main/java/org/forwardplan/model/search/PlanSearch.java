@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Finds things in a plan by words and filters: all words must occur, in the thing or in the title
@@ -26,7 +27,8 @@ public final class PlanSearch {
     /// @param kind as the planner reads it, e.g. `Section`
     /// @param excerpt the words around the first match in its text; empty where only the title
     ///   matches
-    public record Hit(ItemId id, String kind, Marked title, Marked excerpt) {}
+    /// @param exact true where its title or its number is just what was typed
+    public record Hit(ItemId id, String kind, Marked title, Marked excerpt, boolean exact) {}
 
     /// What a query finds.
     ///
@@ -65,7 +67,7 @@ public final class PlanSearch {
         var matches = matches(query, false);
         var found = ranked(query, matches);
         if (!found.isEmpty() || query.words().isEmpty()) {
-            return shown(found, matches, List.of(), limit);
+            return shown(found, query, matches, List.of(), limit);
         }
         var mended = matches(query, true);
         var meant = new LinkedHashSet<String>();
@@ -74,7 +76,13 @@ public final class PlanSearch {
                 mended.get(i).forms().stream().sorted().limit(2).forEach(meant::add);
             }
         }
-        return shown(ranked(query, mended), mended, List.copyOf(meant), limit);
+        return shown(ranked(query, mended), query, mended, List.copyOf(meant), limit);
+    }
+
+    /// A thing as it would be listed if nothing had been sought; empty for what cannot be found by
+    /// words.
+    public Optional<Hit> shown(PlanItem item) {
+        return Sayings.of(item).map(said -> hit(item, said, Set.of(), false));
     }
 
     private List<WordMatch> matches(Query query, boolean mend) {
@@ -118,21 +126,35 @@ public final class PlanSearch {
     }
 
     private Found shown(
-            List<PlanItem> found, List<WordMatch> matches, List<String> meant, int limit) {
+            List<PlanItem> found,
+            Query query,
+            List<WordMatch> matches,
+            List<String> meant,
+            int limit) {
         Set<String> words = new HashSet<>();
         matches.forEach(match -> words.addAll(match.forms()));
-        var hits = found.stream().limit(limit).map(item -> hit(item, words)).toList();
+        var rank = new Rank(query, matches, around);
+        var hits =
+                found.stream()
+                        .limit(limit)
+                        .map(item ->
+                                hit(
+                                        item,
+                                        Sayings.of(item).orElseThrow(),
+                                        words,
+                                        !matches.isEmpty() && rank.exact(item)))
+                        .toList();
         return new Found(hits, found.size(), found.isEmpty() ? List.of() : meant);
     }
 
-    private Hit hit(PlanItem item, Set<String> words) {
-        var said = Sayings.of(item).orElseThrow();
+    private Hit hit(PlanItem item, Sayings said, Set<String> words, boolean exact) {
         var excerpt = Marked.excerpt(said.text(), words);
         var untold = said.title().isEmpty() && excerpt.text().isEmpty();
         return new Hit(
                 item.id(),
                 said.kind(),
                 Marked.whole(around.heading(item), words),
-                untold ? Marked.opening(said.text()) : excerpt);
+                untold ? Marked.opening(said.text()) : excerpt,
+                exact);
     }
 }

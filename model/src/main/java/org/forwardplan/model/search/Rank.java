@@ -54,6 +54,11 @@ record Rank(Query query, List<WordMatch> matches, Surroundings around) {
                 .toList();
     }
 
+    /// True where the title or the number of a section is just what was typed.
+    boolean exact(PlanItem item) {
+        return tier(item) == 0;
+    }
+
     private int tier(PlanItem item) {
         if (!matches.stream().allMatch(match -> match.inTitleOf(item.id()))) {
             return 3;

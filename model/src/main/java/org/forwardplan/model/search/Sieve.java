@@ -1,10 +1,7 @@
 package org.forwardplan.model.search;
 
 import org.forwardplan.model.duties.AnswerState;
-import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.duties.RequirementCoverage;
-import org.forwardplan.model.duties.Said;
-import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.Comment;
 import org.forwardplan.model.plan.ItemId;
@@ -54,7 +51,10 @@ record Sieve(Surroundings around) {
 
     private Predicate<PlanItem> needs(Need need) {
         return switch (need) {
-            case OUTDATED -> new Outdated(around.coverage())::holds;
+            case OUTDATED -> {
+                var ids = outdated();
+                yield item -> ids.contains(item.id());
+            }
             case UNANSWERED ->
                     item ->
                             item instanceof Requirement
@@ -118,34 +118,14 @@ record Sieve(Surroundings around) {
                 || Filter.plain(requirement.title()).contains(value);
     }
 
-    /// What has changed since it was confirmed, or since it was found to answer a test.
-    private record Outdated(Set<ItemId> ids) {
-
-        Outdated(Coverage coverage) {
-            this(ids(coverage));
-        }
-
-        private static Set<ItemId> ids(Coverage coverage) {
-            var ids = new HashSet<ItemId>();
-            for (var row : coverage.rows()) {
-                if (row.state() == AnswerState.OUTDATED) {
-                    ids.add(row.requirement().id());
-                }
-                row.tests().stream()
-                        .flatMap(test -> test.answers().stream())
-                        .filter(Outdated::says)
-                        .forEach(answer -> ids.add(answer.from().id()));
+    private Set<ItemId> outdated() {
+        var ids = new HashSet<ItemId>();
+        for (var row : around.coverage().rows()) {
+            if (row.state() == AnswerState.OUTDATED) {
+                ids.add(row.requirement().id());
             }
-            return ids;
+            row.outdated().forEach(answer -> ids.add(answer.from().id()));
         }
-
-        private static boolean says(TestCoverage.Answered answer) {
-            var said = answer.link().said();
-            return !said.isEmpty() && !said.equals(Said.by(answer.from()));
-        }
-
-        boolean holds(PlanItem item) {
-            return ids.contains(item.id());
-        }
+        return ids;
     }
 }

@@ -86,7 +86,7 @@ class FilterTest {
                 "answers:quality | Passage: Nurses raise quality",
                 "answers:fin | ",
                 "is:unanswered | Statutory: Duty as to finance",
-                "is:outdated | Passage: Nurses raise quality",
+                "is:outdated | Passage: Nurses raise quality; Statutory: Duty as to quality",
                 "is:overdue | Section: Estates; Milestone: Nurses start; To do: Ask the nurses",
                 "is:open | Comment: Which nurses?; To do: Ask the nurses",
                 "is:open in:notes | To do: Ask the nurses",

@@ -125,7 +125,8 @@ class PlanSearchTest {
                                 new Marked(
                                         "Children wait too long. We will train more school nurses"
                                                 + " in Newham.",
-                                        List.of(new Mark(43, 49), new Mark(50, 56))))),
+                                        List.of(new Mark(43, 49), new Mark(50, 56))),
+                                false)),
                 hits("school nurse"));
     }
 
@@ -137,7 +138,8 @@ class PlanSearchTest {
                                 evidence(1, "").id(),
                                 "Evidence",
                                 new Marked("Workforce survey", List.of(new Mark(10, 16))),
-                                Marked.plain(""))),
+                                Marked.plain(""),
+                                false)),
                 hits("survey"));
     }
 
