@@ -28,8 +28,7 @@ sealed interface Chunk {
             @Nullable Integer level,
             @Nullable Integer outline) {
 
-        /// A bullet of no list in particular.
-        static final Shape BULLET = new Shape("List Bullet", null, null, null);
+        static final Shape PLAIN = new Shape("", null, null, null);
     }
 
     /// @param title what the author calls it where readers cannot see it

@@ -11,6 +11,8 @@ final class DiagramWords {
 
     private static final Set<String> BOXES = Set.of("", "node", "asst");
 
+    private static final String BULLET = "•\t";
+
     private DiagramWords() {}
 
     static List<Chunk> read(XmlWalk walk, Tracked tracked) throws XMLStreamException {
@@ -41,8 +43,8 @@ final class DiagramWords {
     private static Chunk paragraph(String words, Tracked tracked) {
         return new Chunk.Paragraph(
                 "",
-                Chunk.Shape.BULLET,
-                List.of(new Piece.Words(words, Look.PLAIN, null, tracked)),
+                Chunk.Shape.PLAIN,
+                List.of(new Piece.Words(BULLET + words, Look.PLAIN, null, tracked)),
                 tracked);
     }
 }

@@ -1,6 +1,7 @@
 package org.forwardplan.persistence.wordimport;
 
 import org.forwardplan.model.imports.Imported;
+import org.forwardplan.model.imports.PictureReader;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.persistence.wordimport.Report.Often;
 
@@ -19,9 +20,11 @@ final class WholeDocument {
     private final Instant undated;
     private final Progress progress;
     private final Report report = new Report();
+    private final Pictures pictures;
 
-    WholeDocument(WordFile file, Instant undated, Progress progress) {
+    WholeDocument(WordFile file, PictureReader pictures, Instant undated, Progress progress) {
         this.file = file;
+        this.pictures = new Pictures(file, pictures, progress, report);
         this.undated = undated;
         this.progress = progress;
     }
@@ -50,7 +53,7 @@ final class WholeDocument {
             report.count(Often.CONTENTS);
         }
         tracked(reading.origins());
-        return new Imported(parts, List.of(), report.losses());
+        return new Imported(parts, pictures.all(), report.losses());
     }
 
     private void tracked(Origins origins) {
@@ -95,7 +98,7 @@ final class WholeDocument {
                 cells,
                 new TableWriter(cells, report),
                 new BoxWriter(paragraphs),
-                new FigureWriter(_ -> Optional.empty(), story.textWidth()),
+                new FigureWriter(pictures, story.textWidth()),
                 new Lists(styles, runs),
                 notes,
                 new Margin(remarks),

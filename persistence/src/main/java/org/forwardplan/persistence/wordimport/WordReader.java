@@ -2,11 +2,13 @@ package org.forwardplan.persistence.wordimport;
 
 import org.forwardplan.model.imports.DocumentReader;
 import org.forwardplan.model.imports.Imported;
+import org.forwardplan.model.imports.PictureReader;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.persistence.wordimport.XmlWalk.SuspectException;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,13 +19,15 @@ import javax.xml.stream.XMLStreamException;
 /// Reads Word documents (.docx) as other people make them, with and without styles.
 public final class WordReader implements DocumentReader {
 
+    private final PictureReader pictures;
     private final Limits limits;
 
-    public WordReader() {
-        this(Limits.USUAL);
+    public WordReader(PictureReader pictures) {
+        this(pictures, Limits.USUAL);
     }
 
-    WordReader(Limits limits) {
+    WordReader(PictureReader pictures, Limits limits) {
+        this.pictures = pictures;
         this.limits = limits;
     }
 
@@ -32,7 +36,7 @@ public final class WordReader implements DocumentReader {
         try {
             var undated = Files.getLastModifiedTime(file).toInstant();
             try (var document = WordFile.open(file, limits)) {
-                return new WholeDocument(document, undated, progress).read();
+                return new WholeDocument(document, pictures, undated, progress).read();
             }
         } catch (NoSuchFileException | FileNotFoundException missing) {
             throw Refusal.missing(file, missing);
@@ -42,6 +46,8 @@ public final class WordReader implements DocumentReader {
             throw Refusal.suspect(file, String.valueOf(suspect.getMessage()));
         } catch (IOException | XMLStreamException damaged) {
             throw Refusal.broken(file, damaged);
+        } catch (UncheckedIOException damaged) {
+            throw Refusal.broken(file, damaged.getCause());
         }
     }
 }

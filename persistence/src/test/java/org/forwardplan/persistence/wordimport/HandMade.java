@@ -2,6 +2,7 @@ package org.forwardplan.persistence.wordimport;
 
 import org.forwardplan.model.imports.Imported;
 import org.forwardplan.model.jobs.Progress;
+import org.forwardplan.persistence.pictures.PictureFiles;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -189,6 +190,6 @@ final class HandMade {
     }
 
     Imported read(Path folder) {
-        return new WordReader().read(write(folder), Progress.SILENT);
+        return new WordReader(new PictureFiles()).read(write(folder), Progress.SILENT);
     }
 }
