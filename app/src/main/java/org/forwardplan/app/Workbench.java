@@ -6,10 +6,12 @@ import org.forwardplan.app.shell.DesktopWindow;
 import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.persistence.excel.ExcelWriter;
+import org.forwardplan.persistence.html.ClipboardHtml;
 import org.forwardplan.persistence.pictures.PictureFiles;
 import org.forwardplan.persistence.planfile.PlanFileStore;
 import org.forwardplan.persistence.rulebooks.RulebookFiles;
 import org.forwardplan.persistence.samples.SamplePlans;
+import org.forwardplan.persistence.spelling.DictionaryFiles;
 import org.forwardplan.persistence.word.WordWriter;
 
 import java.time.Clock;
@@ -22,13 +24,16 @@ public final class Workbench {
 
     public static Parts parts(Clock clock) {
         var rulebooks = new RulebookFiles();
+        var pictures = new PictureFiles();
         return new Parts(
                 new PlanFileStore(clock),
                 rulebooks,
                 new Sample(new SamplePlans(rulebooks)),
                 new WordWriter(),
                 new ExcelWriter(),
-                new PictureFiles(),
+                pictures,
+                new ClipboardHtml(pictures),
+                new DictionaryFiles(),
                 clock);
     }
 

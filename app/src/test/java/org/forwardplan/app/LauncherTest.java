@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.forwardplan.app.cli.Console;
 import org.forwardplan.app.files.AnyPicture;
+import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.parts.Window;
 import org.forwardplan.model.editing.SamplePlan;
@@ -66,6 +67,8 @@ class LauncherTest {
                         (_, _, _) -> {},
                         (_, _, _) -> {},
                         new AnyPicture(),
+                        new WordsOnly(),
+                        () -> WordsOnly.EVERY_WORD,
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         return new Launcher(

@@ -1,8 +1,10 @@
 package org.forwardplan.app.parts;
 
 import org.forwardplan.model.editing.SamplePlan;
+import org.forwardplan.model.imports.ClipboardFormat;
 import org.forwardplan.model.imports.PictureReader;
 import org.forwardplan.model.journal.PlanFiles;
+import org.forwardplan.model.language.Dictionaries;
 import org.forwardplan.model.papers.PaperWriter;
 import org.forwardplan.model.rulebook.Rulebooks;
 import org.forwardplan.model.workbooks.WorkbookWriter;
@@ -17,4 +19,6 @@ public record Parts(
         PaperWriter paperWriter,
         WorkbookWriter workbookWriter,
         PictureReader pictureReader,
+        ClipboardFormat clipboard,
+        Dictionaries dictionaries,
         Clock clock) {}

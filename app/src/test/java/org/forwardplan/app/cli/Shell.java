@@ -1,6 +1,7 @@
 package org.forwardplan.app.cli;
 
 import org.forwardplan.app.files.AnyPicture;
+import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.parts.Window;
 import org.forwardplan.model.editing.Decision.Accepted;
@@ -62,6 +63,8 @@ final class Shell {
                 Shell::writePaper,
                 Shell::writeWorkbook,
                 new AnyPicture(),
+                new WordsOnly(),
+                () -> WordsOnly.EVERY_WORD,
                 CLOCK);
     }
 

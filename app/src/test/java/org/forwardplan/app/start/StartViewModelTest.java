@@ -10,6 +10,7 @@ import org.forwardplan.app.cli.SmallRulebook;
 import org.forwardplan.app.errors.ErrorReporter;
 import org.forwardplan.app.files.AnsweredFiles;
 import org.forwardplan.app.files.AnyPicture;
+import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.jobs.OnWindowThread;
 import org.forwardplan.app.openplan.QualityPlan;
@@ -59,6 +60,8 @@ final class StartViewModelTest {
                                 (paper, target, progress) -> {},
                                 (workbook, target, progress) -> {},
                                 new AnyPicture(),
+                                new WordsOnly(),
+                                () -> WordsOnly.EVERY_WORD,
                                 QualityPlan.CLOCK),
                         settings,
                         new JobRunner(errors::thrown),

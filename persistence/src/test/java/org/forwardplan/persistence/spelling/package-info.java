@@ -1,0 +1,5 @@
+/// Tests of the dictionary.
+@NullMarked
+package org.forwardplan.persistence.spelling;
+
+import org.jspecify.annotations.NullMarked;
