@@ -32,14 +32,17 @@ public final class InspectorView {
 
     private final InspectorViewModel viewModel;
     private final ZoneId zone;
+    private final List<InspectorPart> parts;
     private final VBox content = new VBox(6);
     private final ScrollPane node = new ScrollPane(content);
     private @Nullable FieldsForm form;
     private @Nullable ItemId last;
 
-    public InspectorView(InspectorViewModel viewModel, ZoneId zone) {
+    /// @param parts that other screens lend it
+    public InspectorView(InspectorViewModel viewModel, ZoneId zone, List<InspectorPart> parts) {
         this.viewModel = viewModel;
         this.zone = zone;
+        this.parts = List.copyOf(parts);
         node.setId("inspector");
         node.setFitToWidth(true);
         node.setPrefWidth(WIDTH);
@@ -89,6 +92,12 @@ public final class InspectorView {
             remove.getStyleClass().addAll("small", "danger", "flat");
             remove.setOnAction(_ -> viewModel.remove());
             content.getChildren().add(remove);
+        }
+        for (var part : parts) {
+            if (part.shows(inspected.item())) {
+                part.show(inspected.item());
+                content.getChildren().add(part.node());
+            }
         }
         links(inspected.links());
         history(inspected.history());

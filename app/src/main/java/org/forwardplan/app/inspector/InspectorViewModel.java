@@ -8,6 +8,7 @@ import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.editing.RemoveItem;
 import org.forwardplan.model.editing.ReviseItem;
+import org.forwardplan.model.editing.SetStatus;
 import org.forwardplan.model.journal.JournalEntry;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemFields;
@@ -19,6 +20,7 @@ import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Priority;
 import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +97,15 @@ public final class InspectorViewModel {
     }
 
     private boolean revise(PlanItem item, String field, @Nullable Object value) {
+        if (item instanceof Section section && value instanceof Section.Status status) {
+            return plan.perform(
+                    new SetStatus(
+                            section.id(),
+                            section.title(),
+                            status,
+                            plan.planner(),
+                            plan.state().today()));
+        }
         var words =
                 ItemFields.of(item).stream()
                         .filter(it -> it.name().equals(field))

@@ -17,6 +17,7 @@ import org.forwardplan.model.plan.PlanChange;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ public final class OpenPlan implements AutoCloseable {
     private final PlanRepository repository;
     private final PlanEditor editor;
     private final Clock clock;
+    private final Supplier<String> planner;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<PlanState> state;
     private final ReadOnlyObjectWrapper<Instant> saved;
@@ -40,6 +42,7 @@ public final class OpenPlan implements AutoCloseable {
             PlanRepository repository, Clock clock, Supplier<String> planner, Notices notices) {
         this.repository = repository;
         this.clock = clock;
+        this.planner = planner;
         this.notices = notices;
         this.editor = new PlanEditor(repository, clock, planner);
         this.state = new ReadOnlyObjectWrapper<>(PlanState.of(editor.plan(), LocalDate.now(clock)));
@@ -60,6 +63,20 @@ public final class OpenPlan implements AutoCloseable {
 
     public Plan plan() {
         return state.get().plan();
+    }
+
+    /// The role of whoever is planning, as it stands in the history.
+    public String planner() {
+        return planner.get();
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /// Where the planner's clock runs.
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     /// What undo would take back; empty where there is nothing.

@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.drafting.BesidePopup;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.navigation.Navigator;
@@ -69,7 +70,7 @@ public final class OutlinePage implements Page {
         SplitPane.setResizableWithParent(treePane.node(), false);
         node.setId("outline-page");
         node.getStyleClass().addAll("page", "outline-page");
-        node.getStylesheets().add(stylesheet());
+        node.getStylesheets().addAll(stylesheet(), BesidePopup.stylesheet());
         node.setTop(head());
         node.setCenter(new StackPane(both, invitation));
         viewModel.chosenProperty().subscribe(this::chosen);

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import org.forwardplan.app.drafting.SignOffs;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.outline.SectionMoves.Place;
@@ -29,6 +30,7 @@ final class OutlineViewModel {
 
     private final OpenPlan plan;
     private final Navigator navigator;
+    private final SignOffs signOffs;
     private final ReadOnlyObjectWrapper<List<Branch>> tree = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable SectionId> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper("");
@@ -39,6 +41,7 @@ final class OutlineViewModel {
     OutlineViewModel(OpenPlan plan, Navigator navigator) {
         this.plan = plan;
         this.navigator = navigator;
+        this.signOffs = new SignOffs(plan);
         plan.stateProperty().subscribe(_ -> refresh());
     }
 
@@ -71,6 +74,16 @@ final class OutlineViewModel {
 
     Optional<String> titleOf(SectionId section) {
         return plan.plan().find(Section.class, section).map(Section::title);
+    }
+
+    Optional<Section.Status> statusOf(SectionId section) {
+        return plan.plan().find(Section.class, section).map(Section::status);
+    }
+
+    /// How far a section is, when it is overdue, whether it has changed since sign-off, and who
+    /// leads it.
+    String note(Outline.Entry entry) {
+        return Wording.note(plan.state(), entry);
     }
 
     boolean filtered() {
@@ -144,8 +157,8 @@ final class OutlineViewModel {
         revise(id, "Change the lead of “%s”", section -> section.withLead(lead.strip()), false);
     }
 
-    void status(SectionId id, Section.Status status) {
-        revise(id, "Change the status of “%s”", section -> section.withStatus(status), false);
+    SignOffs signOffs() {
+        return signOffs;
     }
 
     private void revise(

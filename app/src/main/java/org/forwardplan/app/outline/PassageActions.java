@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 
+import org.forwardplan.app.drafting.CommentsPopup;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.Prose;
@@ -37,6 +38,11 @@ final class PassageActions {
                         setting.section().choices(id()),
                         test -> setting.section().link(selection().with(id()), test))
                 .show(view.frame());
+    }
+
+    void comment() {
+        view.keep();
+        new CommentsPopup(setting.section().comments()).show(id(), view.frame());
     }
 
     void move(int by) {

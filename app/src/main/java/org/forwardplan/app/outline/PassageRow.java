@@ -9,8 +9,9 @@ import org.forwardplan.model.plan.TestRef;
 
 import java.util.List;
 
-/// A passage of the chosen section and the tests it answers.
-record PassageRow(Passage passage, List<Tag> tags) {
+/// A passage of the chosen section, the tests it answers, and how many threads of comments are open
+/// on it.
+record PassageRow(Passage passage, List<Tag> tags, int openComments) {
 
     PassageRow {
         tags = List.copyOf(tags);

@@ -29,6 +29,11 @@ final class PassageTools extends HBox {
             getChildren()
                     .setAll(
                             tool("Answers…", "fth-link", "Shortcut+Shift+A", actions::answers),
+                            tool(
+                                    "Comment",
+                                    "fth-message-square",
+                                    CommentMarker.KEY,
+                                    actions::comment),
                             tool("Edit", "fth-edit-2", "Enter", actions::edit),
                             tool("Move up", "fth-arrow-up", "Alt+Up", () -> actions.move(-1)),
                             tool("Move down", "fth-arrow-down", "Alt+Down", () -> actions.move(1)),

@@ -34,6 +34,7 @@ final class PassageView {
     private final AnswerTags tags;
     private final BorderPane frame = new BorderPane();
     private final PassageTools tools;
+    private final CommentMarker comments;
     private final SteadyBox node;
     private final KeyboardWithin keyboard;
     private final Subscription watching;
@@ -55,10 +56,12 @@ final class PassageView {
                         tag -> setting.section().show(tag.test().requirement()),
                         setting.section()::unlink);
         this.tools = new PassageTools(actions);
+        this.comments = new CommentMarker(actions::comment);
         frame.getStyleClass().add("passage");
         frame.setFocusTraversable(true);
         frame.setCenter(body.node());
         frame.setLeft(grip());
+        frame.setTop(comments.node());
         BorderPane.setAlignment(body.node(), Pos.TOP_LEFT);
         StackPane.setAlignment(tools, Pos.TOP_RIGHT);
         node =
@@ -81,6 +84,7 @@ final class PassageView {
                 Subscription.combine(
                         narrow.subscribe(this::place),
                         actions.selection().chosenProperty().subscribe(_ -> chosen()));
+        CommentMarker.listen(node, actions::comment);
     }
 
     Node node() {
@@ -128,6 +132,7 @@ final class PassageView {
         index = at;
         frame.setId("passage-" + at);
         body.show(now.body());
+        comments.show(now.openComments());
         tags.show(now.tags());
         chosen();
     }

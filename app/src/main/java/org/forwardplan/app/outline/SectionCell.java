@@ -22,6 +22,7 @@ final class SectionCell extends TreeCell<Branch> {
     /// Room for the arrow, the paddings and the scroll bar.
     private static final double RESERVED = 44;
 
+    private final OutlineViewModel viewModel;
     private final Renaming renaming;
     private final Label number = new Label();
     private final Label title = new Label();
@@ -29,7 +30,8 @@ final class SectionCell extends TreeCell<Branch> {
     private final Label note = new Label();
     private final VBox row;
 
-    SectionCell(Renaming renaming) {
+    SectionCell(OutlineViewModel viewModel, Renaming renaming) {
+        this.viewModel = viewModel;
         this.renaming = renaming;
         getStyleClass().add("section-cell");
         number.getStyleClass().add("section-number");
@@ -69,10 +71,7 @@ final class SectionCell extends TreeCell<Branch> {
         number.setText(branch.entry().number());
         title.setText(section.title());
         dot.getStyleClass().setAll("status-dot", StatusLook.of(section.status()));
-        note.setText(
-                section.lead().isBlank()
-                        ? section.status().toString()
-                        : section.status() + " · " + section.lead());
+        note.setText(viewModel.note(branch.entry()));
         setAccessibleText(branch.entry().heading() + ", " + note.getText());
         setGraphic(renaming.is(branch.id()) ? field(branch) : row);
         fit();

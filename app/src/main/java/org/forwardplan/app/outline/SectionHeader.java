@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.drafting.StandingRow;
 import org.forwardplan.app.outline.SectionViewModel.Shown;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.Section;
@@ -28,6 +29,7 @@ final class SectionHeader {
     private final ComboBox<String> lead = new ComboBox<>();
     private final ComboBox<Section.Status> status = new ComboBox<>();
     private final Label size = new Label();
+    private final StandingRow standing;
     private final KeptField keptTitle;
     private final KeptField keptLead;
     private final VBox node;
@@ -36,6 +38,7 @@ final class SectionHeader {
 
     SectionHeader(OutlineViewModel viewModel) {
         this.viewModel = viewModel;
+        this.standing = new StandingRow(viewModel.signOffs());
         number.getStyleClass().add("section-heading-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
         title.setId("section-title");
@@ -61,7 +64,7 @@ final class SectionHeader {
         status.setOnAction(_ -> {
             var now = section;
             if (!showing && now != null) {
-                viewModel.status(now, status.getValue());
+                choose(now, status.getValue());
             }
         });
         size.getStyleClass().add("quiet");
@@ -71,7 +74,7 @@ final class SectionHeader {
         heading.setAlignment(Pos.TOP_LEFT);
         var fields = new FlowPane(16, 8, named("Status", status), named("Lead", lead), size);
         fields.setAlignment(Pos.CENTER_LEFT);
-        node = new VBox(6, heading, fields);
+        node = new VBox(6, heading, fields, standing.node());
         node.getStyleClass().add("section-header");
     }
 
@@ -92,6 +95,7 @@ final class SectionHeader {
         lead.setValue(lead.getEditor().getText());
         status.setValue(entry.section().status());
         size.setText(shown.size());
+        standing.show(entry.section());
         showing = false;
     }
 
@@ -99,6 +103,18 @@ final class SectionHeader {
     void keep() {
         keptTitle.keep();
         keptLead.keep();
+    }
+
+    /// Signed off is a status that somebody gives, on a day.
+    private void choose(SectionId now, Section.Status chosen) {
+        if (chosen != Section.Status.SIGNED_OFF) {
+            viewModel.signOffs().status(now, chosen);
+            return;
+        }
+        standing.signOff(status);
+        showing = true;
+        viewModel.statusOf(now).ifPresent(status::setValue);
+        showing = false;
     }
 
     private void keepTitle(String typed) {

@@ -39,7 +39,7 @@ final class SectionTree {
         tree.setRoot(growth.root());
         var drag = new SectionDrag(viewModel, passages, this::expand);
         tree.setCellFactory(_ -> {
-            var cell = new SectionCell(renaming);
+            var cell = new SectionCell(viewModel, renaming);
             drag.install(cell);
             return cell;
         });

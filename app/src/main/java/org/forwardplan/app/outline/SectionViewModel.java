@@ -3,6 +3,7 @@ package org.forwardplan.app.outline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.forwardplan.app.drafting.Comments;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.outline.PassageRow.Tag;
@@ -41,6 +42,7 @@ final class SectionViewModel {
     private final OpenPlan plan;
     private final Navigator navigator;
     private final OutlineViewModel outline;
+    private final Comments comments;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
 
     /// @param size in words, e.g. `412 words in 5 passages`
@@ -51,6 +53,7 @@ final class SectionViewModel {
         this.plan = plan;
         this.navigator = navigator;
         this.outline = outline;
+        this.comments = new Comments(plan, navigator);
         outline.chosenProperty().subscribe(_ -> refresh());
         // After the outline, which has subscribed before and says which section is chosen.
         plan.stateProperty().subscribe(_ -> refresh());
@@ -92,6 +95,10 @@ final class SectionViewModel {
     /// The passages as they stand in the plan, in the order asked for.
     List<PassageBody> bodies(List<PassageId> passages) {
         return passages.stream().flatMap(id -> passage(id).stream()).map(Passage::body).toList();
+    }
+
+    Comments comments() {
+        return comments;
     }
 
     // Commands
@@ -205,7 +212,10 @@ final class SectionViewModel {
         var rows =
                 entry.passages().stream()
                         .map(passage ->
-                                new PassageRow(passage, tags.getOrDefault(passage.id(), List.of())))
+                                new PassageRow(
+                                        passage,
+                                        tags.getOrDefault(passage.id(), List.of()),
+                                        comments.threads().open(passage.id())))
                         .toList();
         var leads =
                 plan.plan()

@@ -1,5 +1,8 @@
 package org.forwardplan.app.outline;
 
+import org.forwardplan.app.openplan.PlanState;
+import org.forwardplan.model.drafting.Due;
+import org.forwardplan.model.drafting.SinceSignOff;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.SectionId;
@@ -44,6 +47,23 @@ final class Wording {
                         count(words, "word"),
                         signedOff,
                         entries.size());
+    }
+
+    /// `Signed off, changed since · Director of strategy`.
+    static String note(PlanState state, Outline.Entry entry) {
+        var section = entry.section();
+        var note = new StringJoiner(" · ");
+        note.add(
+                SinceSignOff.changed(state.plan(), entry)
+                        ? section.status() + ", changed since"
+                        : section.status().toString());
+        Due.of(section, state.today())
+                .filter(Due::overdue)
+                .ifPresent(due -> note.add("Overdue"));
+        if (!section.lead().isBlank()) {
+            note.add(section.lead());
+        }
+        return note.toString();
     }
 
     static String size(Outline.Entry entry) {

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
+import org.forwardplan.app.drafting.DraftingPart;
 import org.forwardplan.app.inspector.InspectorView;
 import org.forwardplan.app.inspector.InspectorViewModel;
 import org.forwardplan.app.jobs.JobRunner;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// The window while a plan is open: rail, bars, the page and the inspector round it.
@@ -59,7 +61,11 @@ final class PlanShell {
         this.makers = makers;
         var commands = new ShellCommands(plan, navigator, window);
         rail = new NavigationRail(navigator);
-        inspector = new InspectorView(new InspectorViewModel(plan, navigator), zone);
+        inspector =
+                new InspectorView(
+                        new InspectorViewModel(plan, navigator),
+                        zone,
+                        List.of(DraftingPart.of(plan, navigator)));
         search =
                 new SearchView(
                         new SearchViewModel(

@@ -136,7 +136,15 @@ final class InspectorViewModelTest {
     @Test
     void the_fields_are_those_of_the_thing_in_its_order() {
         assertEquals(
-                List.of("Parent", "Position", "Title", "Lead", "Status"),
+                List.of(
+                        "Parent",
+                        "Position",
+                        "Title",
+                        "Lead",
+                        "Status",
+                        "Status by",
+                        "Status on",
+                        "Due"),
                 of(QualityPlan.CARE).fields().stream().map(ItemFields.Field::words).toList());
     }
 

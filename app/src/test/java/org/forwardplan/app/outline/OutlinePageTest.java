@@ -227,11 +227,12 @@ class OutlinePageTest {
     }
 
     @Test
-    void the_status_is_chosen_and_a_blank_title_is_put_back(FxRobot robot) {
+    void the_status_is_chosen_and_signed_and_a_blank_title_is_put_back(FxRobot robot) {
         robot.clickOn("#section-status").clickOn("Signed off");
-        assertEquals(
-                Section.Status.SIGNED_OFF,
-                small.plan.plan().find(Section.class, small.ambition).orElseThrow().status());
+        robot.write("Director of strategy").clickOn("#sign-off");
+        var signed = small.plan.plan().find(Section.class, small.ambition).orElseThrow();
+        assertEquals(Section.Status.SIGNED_OFF, signed.status());
+        assertEquals("Director of strategy", signed.statusBy());
         robot.clickOn("#section-title").push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.DELETE);
         robot.clickOn("#outline-filter");
         assertEquals("Ambition", robot.lookup("#section-title").queryTextInputControl().getText());

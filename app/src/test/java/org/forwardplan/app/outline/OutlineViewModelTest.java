@@ -122,12 +122,17 @@ class OutlineViewModelTest {
         assertTrue(outline.hides(small.money));
     }
 
+    private void signOffMoney() {
+        var signOffs = outline.signOffs();
+        signOffs.signOff(small.money, "Board", signOffs.today(), "");
+    }
+
     @Test
     void lead_and_status_are_changed_and_the_same_again_writes_nothing() {
         outline.lead(small.money, " Chief Finance Officer ");
-        outline.status(small.money, Section.Status.SIGNED_OFF);
+        signOffMoney();
         var entries = small.plan.journal().entries().size();
-        outline.status(small.money, Section.Status.SIGNED_OFF);
+        signOffMoney();
         assertEquals(entries, small.plan.journal().entries().size());
         var money = small.plan.plan().find(Section.class, small.money).orElseThrow();
         assertEquals("Chief Finance Officer", money.lead());

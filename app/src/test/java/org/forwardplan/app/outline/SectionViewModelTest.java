@@ -53,7 +53,7 @@ class SectionViewModelTest {
 
     @Test
     void the_first_passage_turns_a_section_not_started_into_one_being_drafted() {
-        small.outline.status(small.money, Section.Status.NOT_STARTED);
+        small.outline.signOffs().status(small.money, Section.Status.NOT_STARTED);
         small.outline.choose(small.money);
         section.add(0, Prose.of("Money is short."));
         assertEquals(
