@@ -5,7 +5,6 @@ import javafx.util.Subscription;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.model.drafting.Threads;
-import org.forwardplan.model.drafting.Threads.Thread;
 import org.forwardplan.model.editing.AddItem;
 import org.forwardplan.model.editing.RemoveItem;
 import org.forwardplan.model.editing.ReviseItem;

@@ -48,7 +48,8 @@ final class DifferencesView {
                         Controls.button("sign-off-again", "Sign off again…", () -> close(again)),
                         Controls.button(
                                 "go-back", "Go back to what was signed off", () -> close(back)),
-                        Controls.button("close-differences", "Close", () -> close(() -> {}), "flat"));
+                        Controls.button(
+                                "close-differences", "Close", () -> close(() -> {}), "flat"));
         content.getChildren().add(buttons);
         popup = new BesidePopup(content, WIDTH, HEIGHT);
     }

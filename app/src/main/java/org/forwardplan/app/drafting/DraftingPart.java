@@ -27,8 +27,7 @@ public final class DraftingPart implements InspectorPart {
 
     public static DraftingPart of(OpenPlan plan, Navigator navigator) {
         return new DraftingPart(
-                new ThreadsView(new Comments(plan, navigator)),
-                new NotesView(new Notes(plan)));
+                new ThreadsView(new Comments(plan, navigator)), new NotesView(new Notes(plan)));
     }
 
     @Override

@@ -70,8 +70,7 @@ public final class Notes {
 
     public void due(Note note, @Nullable LocalDate day) {
         plan.perform(
-                new ReviseItem(
-                        "Change the day of “%s”".formatted(note.text()), note.dueBy(day)));
+                new ReviseItem("Change the day of “%s”".formatted(note.text()), note.dueBy(day)));
     }
 
     /// Moves a note up (-1) or down (1) within its section.

@@ -73,8 +73,7 @@ public final class SignOffs {
         plan.finishEdits();
         var done =
                 section(id)
-                        .map(it ->
-                                plan.perform(new SignOffSection(id, it.title(), by, on, note)))
+                        .map(it -> plan.perform(new SignOffSection(id, it.title(), by, on, note)))
                         .orElse(false);
         if (done) {
             lastSigner = by.strip();

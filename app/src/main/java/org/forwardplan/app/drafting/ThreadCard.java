@@ -70,7 +70,8 @@ final class ThreadCard {
                 Controls.wrapped(
                         "%s, %s"
                                 .formatted(
-                                        comment.by(), WHEN.format(comment.at().atZone(comments.zone()))),
+                                        comment.by(),
+                                        WHEN.format(comment.at().atZone(comments.zone()))),
                         "quiet");
         var box = new VBox(2, by);
         box.getStyleClass().add(comment.replyTo() == null ? "remark" : "reply");
@@ -98,7 +99,8 @@ final class ThreadCard {
         return new FlowPane(
                 2,
                 2,
-                Controls.icon("edit-comment", "fth-edit-2", "Edit this comment", () -> edit(comment)),
+                Controls.icon(
+                        "edit-comment", "fth-edit-2", "Edit this comment", () -> edit(comment)),
                 Controls.icon(
                         "delete-comment",
                         "fth-trash-2",

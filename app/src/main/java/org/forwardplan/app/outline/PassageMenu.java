@@ -22,11 +22,7 @@ final class PassageMenu extends ContextMenu {
                 .setAll(
                         item("Edit", "fth-edit-2", "Enter", actions::edit),
                         item("Answers…", "fth-link", "Shortcut+Shift+A", actions::answers),
-                        item(
-                                "Comment…",
-                                "fth-message-square",
-                                CommentMarker.KEY,
-                                actions::comment),
+                        item("Comment…", "fth-message-square", CommentMarker.KEY, actions::comment),
                         turnInto(actions),
                         addBelow(actions),
                         new SeparatorMenuItem(),

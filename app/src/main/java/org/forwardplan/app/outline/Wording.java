@@ -57,9 +57,7 @@ final class Wording {
                 SinceSignOff.changed(state.plan(), entry)
                         ? section.status() + ", changed since"
                         : section.status().toString());
-        Due.of(section, state.today())
-                .filter(Due::overdue)
-                .ifPresent(due -> note.add("Overdue"));
+        Due.of(section, state.today()).filter(Due::overdue).ifPresent(due -> note.add("Overdue"));
         if (!section.lead().isBlank()) {
             note.add(section.lead());
         }

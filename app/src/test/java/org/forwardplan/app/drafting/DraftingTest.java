@@ -46,8 +46,7 @@ class DraftingTest {
         signOffs.signOff(CARE, "Director of nursing", signOffs.today().minusDays(2), "");
         assertEquals(Status.SIGNED_OFF, care().status());
         assertEquals("Director of nursing", signOffs.signer());
-        assertEquals(
-                "Sign off “Quality of care”", plan.undoableProperty().get());
+        assertEquals("Sign off “Quality of care”", plan.undoableProperty().get());
     }
 
     @Test

@@ -32,8 +32,9 @@ final class FieldsFormTest {
 
     @Start
     void start(Stage stage) {
-        var view = new InspectorView(
-                new InspectorViewModel(plan.open, navigator), ZoneOffset.UTC, List.of());
+        var view =
+                new InspectorView(
+                        new InspectorViewModel(plan.open, navigator), ZoneOffset.UTC, List.of());
         var elsewhere = new TextArea();
         elsewhere.setId("elsewhere");
         stage.setScene(new Scene(new VBox(elsewhere, view.node()), 400, 800));
