@@ -22,7 +22,7 @@ final class BodyViews {
         Keeping keep = (what, now) -> section.revise(id.get(), what, now);
         return switch (kind) {
             case Prose _ -> new ProseView(now -> section.revise(id.get(), now), left);
-            case TextTable _ -> new TextTableView(now -> section.revise(id.get(), now));
+            case TextTable _ -> new TextTableView(keep, left);
             case Figure _ ->
                     new FigureView(
                             keep,

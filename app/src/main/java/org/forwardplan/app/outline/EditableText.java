@@ -1,5 +1,6 @@
 package org.forwardplan.app.outline;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -17,38 +18,49 @@ import java.util.function.Consumer;
 /// leaving keeps.
 final class EditableText extends StackPane {
 
-    private static final int ROWS = 3;
+    private static final int ROWS = 1;
 
     private final Label label;
+    private final String name;
+    private final String prompt;
     private final Consumer<String> keep;
+    private String text = "";
     private @Nullable TextArea area;
 
-    /// @param name what a screen reader calls it, e.g. `Row 2, Measure`
-    EditableText(String text, String name, Consumer<String> keep) {
+    /// @param name what a screen reader calls it
+    /// @param prompt stands in its place while it is empty
+    EditableText(String name, String prompt, Consumer<String> keep) {
+        this.name = name;
+        this.prompt = prompt;
         this.keep = keep;
-        label = new Label(text);
+        label = new Label();
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         getChildren().add(label);
         getStyleClass().add("editable-text");
         setFocusTraversable(true);
-        setAccessibleText(name + ": " + (text.isEmpty() ? "empty" : text));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        show("");
     }
 
-    Label label() {
-        return label;
+    void show(String now) {
+        text = now;
+        label.setText(now.isBlank() ? prompt : now);
+        label.pseudoClassStateChanged(PseudoClass.getPseudoClass("empty"), now.isBlank());
+        setAccessibleText(name + ": " + (now.isEmpty() ? "empty" : now));
     }
 
     /// Hands over what stands in the field, where one is open.
     void keep() {
         var open = area;
         if (open != null) {
-            var text = open.getText().strip();
+            var typed = open.getText().strip();
             close();
-            keep.accept(text);
+            if (!typed.equals(text)) {
+                keep.accept(typed);
+            }
         }
     }
 
@@ -58,7 +70,7 @@ final class EditableText extends StackPane {
     }
 
     void edit() {
-        var open = new TextArea(label.getText());
+        var open = new TextArea(text);
         area = open;
         open.setWrapText(true);
         open.setPrefRowCount(ROWS);

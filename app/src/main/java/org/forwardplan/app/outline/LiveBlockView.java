@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.LiveBlock.Subject;
 import org.forwardplan.model.plan.PassageBody;
+import org.forwardplan.model.tables.CellRange;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
@@ -104,7 +105,7 @@ final class LiveBlockView implements BodyView {
         }
         var grid = new GridOfText(now.widths());
         for (var column = 0; column < now.header().size(); column++) {
-            grid.put(TableEdits.HEADER, column, cell(now.header().get(column)));
+            grid.put(CellRange.HEADER, column, cell(now.header().get(column)));
         }
         for (var row = 0; row < Math.min(ROWS_SHOWN, now.rows().size()); row++) {
             for (var column = 0; column < now.header().size(); column++) {

@@ -1,40 +1,50 @@
 package org.forwardplan.app.outline;
 
-import static org.forwardplan.app.outline.TableEdits.HEADER;
+import static org.forwardplan.model.tables.CellRange.HEADER;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.outline.CellEditor.Then;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.TextTable;
+import org.forwardplan.model.tables.TableEdits;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// A table of text, each cell of which can be typed over where it stands.
 final class TextTableView implements BodyView {
 
-    private final Consumer<PassageBody> keep;
-    private final VBox node = new VBox(6);
-    private final List<Cell> cells = new ArrayList<>();
-    private @Nullable TextTable table;
-    private int row;
-    private int column;
+    private final Keeping keep;
+    private final Runnable left;
+    private final TableGrid grid = new TableGrid();
+    private final TableCursor cursor = new TableCursor();
+    private final EditableText caption;
+    private final VBox node;
+    private TextTable table = TableEdits.fresh();
+    private @Nullable CellEditor editor;
 
-    private record Cell(int row, int column, EditableText text) {}
-
-    TextTableView(Consumer<PassageBody> keep) {
+    /// @param left told when the planner leaves the cells by key
+    TextTableView(Keeping keep, Runnable left) {
         this.keep = keep;
+        this.left = left;
+        caption =
+                new EditableText(
+                        "Caption of the table",
+                        "No caption yet. Double click to write one",
+                        words ->
+                                change(
+                                        "Change the caption of a table",
+                                        it -> TableEdits.withCaption(it, words)));
+        caption.getStyleClass().add("table-caption");
+        var changes = new TableChanges(this);
+        node = new VBox(6, caption, grid, changes.tools());
         node.getStyleClass().add("text-table");
+        new TableKeys(this, changes, grid);
+        new TableMouse(this, changes, grid);
     }
 
     @Override
@@ -44,147 +54,138 @@ final class TextTableView implements BodyView {
 
     @Override
     public void show(PassageBody body) {
-        if (body instanceof TextTable now && !now.equals(table)) {
-            var focused = cells.stream().anyMatch(cell -> cell.text().isFocusWithin());
-            drop();
+        if (body instanceof TextTable now) {
             table = now;
-            row = Math.min(row, now.rows().size() - 1);
-            column = Math.min(column, now.header().size() - 1);
-            draw(now);
-            if (focused) {
-                focus(row, column);
-            }
+            cursor.in(now);
+            caption.show(now.caption());
+            grid.show(now, widths());
+            grid.at(cursor);
         }
     }
 
     @Override
     public void edit() {
-        focus(table == null || table.rows().isEmpty() ? HEADER : 0, 0);
+        cursor.to(table.rows().isEmpty() || blankHeader() ? HEADER : 0, 0, false);
+        grid.at(cursor);
+        grid.requestFocus();
     }
 
     @Override
     public void keep() {
-        List.copyOf(cells).forEach(cell -> cell.text().keep());
+        caption.keep();
+        if (editor != null) {
+            say(editor.typed());
+        }
     }
 
     @Override
     public void drop() {
-        cells.forEach(cell -> cell.text().close());
+        caption.close();
+        close();
     }
 
-    private void draw(TextTable now) {
-        cells.clear();
-        var caption =
-                new EditableText(
-                        now.caption(),
-                        "Caption of the table",
-                        text -> change(it -> TableEdits.withCaption(it, text)));
-        caption.getStyleClass().add("table-caption");
-        cells.add(new Cell(HEADER - 1, 0, caption));
-        var grid = new GridOfText(GridOfText.widths(now.header(), now.rows()));
-        for (var r = HEADER; r < now.rows().size(); r++) {
-            for (var c = 0; c < now.header().size(); c++) {
-                grid.put(r, c, cell(now, r, c));
-            }
-        }
-        node.getChildren().setAll(caption, grid.node(), tools());
+    @Override
+    public void seen(Bounds inScene) {
+        grid.seen(inScene);
     }
 
-    private EditableText cell(TextTable now, int r, int c) {
-        var name =
-                (r == HEADER
-                        ? "Heading of column " + (c + 1)
-                        : "Row %d, %s".formatted(r + 1, now.header().get(c)));
-        var text =
-                new EditableText(
-                        TableEdits.cell(now, r, c),
-                        name,
-                        typed -> change(it -> TableEdits.withCell(it, r, c, typed)));
-        text.focusWithinProperty()
-                .addListener((_, _, within) -> {
-                    if (within) {
-                        row = r;
-                        column = c;
-                    }
-                });
-        text.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, r, c));
-        text.setOnContextMenuRequested(event -> {
-            row = r;
-            column = c;
-            new ContextMenu(changes().stream().map(Change::item).toArray(MenuItem[]::new))
-                    .show(text, event.getScreenX(), event.getScreenY());
-            event.consume();
-        });
-        cells.add(new Cell(r, c, text));
-        return text;
+    TextTable table() {
+        return table;
     }
 
-    private void key(KeyEvent event, int r, int c) {
-        var plain = !event.isAltDown() && !event.isShortcutDown();
-        if (plain && event.getTarget() instanceof EditableText && event.getCode().isArrowKey()) {
-            focus(
-                    r
-                            + (event.getCode() == KeyCode.DOWN
-                                    ? 1
-                                    : event.getCode() == KeyCode.UP ? -1 : 0),
-                    c
-                            + (event.getCode() == KeyCode.RIGHT
-                                    ? 1
-                                    : event.getCode() == KeyCode.LEFT ? -1 : 0));
-            event.consume();
+    TableCursor cursor() {
+        return cursor;
+    }
+
+    /// As they are drawn, whether the planner has set them or not.
+    List<Integer> widths() {
+        return table.widths().isEmpty()
+                ? GridOfText.widths(table.header(), table.rows())
+                : table.widths();
+    }
+
+    /// Draws the columns of another width, without keeping it.
+    void tryWidths(List<Integer> widths) {
+        grid.show(table, widths);
+    }
+
+    /// Shows where the cursor has gone.
+    void moved() {
+        grid.at(cursor);
+        Sight.bring(grid, () -> grid.inScene(cursor.row(), cursor.column()));
+    }
+
+    void leave() {
+        left.run();
+    }
+
+    /// Opens the cell where the planner is.
+    ///
+    /// @param typed takes the place of its words; null where they stay
+    void open(@Nullable String typed) {
+        var words = TableEdits.cell(table, cursor.row(), cursor.column());
+        cursor.to(cursor.row(), cursor.column(), false);
+        grid.at(cursor);
+        var now =
+                new CellEditor(
+                        words,
+                        typed == null ? words : typed,
+                        grid.name(cursor.row(), cursor.column()),
+                        this::done);
+        editor = now;
+        grid.over(now.node());
+        now.focus();
+    }
+
+    void change(String what, UnaryOperator<TextTable> how) {
+        var now = how.apply(table);
+        if (!now.equals(table)) {
+            keep.keep(what, now);
         }
     }
 
-    private void focus(int r, int c) {
-        cells.stream()
-                .filter(cell -> cell.row() == r && cell.column() == c)
-                .findFirst()
-                .ifPresent(cell -> cell.text().requestFocus());
+    private boolean blankHeader() {
+        return table.header().stream().allMatch(String::isBlank);
     }
 
-    private record Change(String words, Runnable run) {
-        MenuItem item() {
-            var item = new MenuItem(words);
-            item.setOnAction(_ -> run.run());
-            return item;
+    private void done(String text, Then then) {
+        close();
+        say(text);
+        if (then != Then.ELSEWHERE) {
+            grid.requestFocus();
+        }
+        switch (then) {
+            case DOWN -> cursor.by(1, 0, false);
+            case RIGHT -> onwards(1);
+            case LEFT -> onwards(-1);
+            case STAY, ELSEWHERE -> {}
+        }
+        moved();
+    }
+
+    /// To the next cell; beyond the last one a row is added.
+    void onwards(int by) {
+        if (cursor.onwards(by)) {
+            moved();
+        } else if (by > 0) {
+            change("Add a row to a table", it -> TableEdits.addRows(it, it.rows().size(), 1));
+            cursor.to(table.rows().size() - 1, 0, false);
+            moved();
+        } else {
+            leave();
         }
     }
 
-    private List<Change> changes() {
-        return List.of(
-                new Change(
-                        "Add a row",
-                        () ->
-                                change(it ->
-                                        TableEdits.addRow(
-                                                it, Math.min(row + 1, it.rows().size())))),
-                new Change(
-                        "Remove the row",
-                        () -> change(it -> row < 0 ? it : TableEdits.removeRow(it, row))),
-                new Change(
-                        "Add a column", () -> change(it -> TableEdits.addColumn(it, column + 1))),
-                new Change(
-                        "Remove the column",
-                        () -> change(it -> TableEdits.removeColumn(it, column))));
+    private void say(String text) {
+        var row = cursor.row();
+        var column = cursor.column();
+        change("Edit a cell of a table", it -> TableEdits.withCell(it, row, column, text));
     }
 
-    private Node tools() {
-        var tools = new FlowPane(4, 2);
-        tools.getStyleClass().add("table-tools");
-        for (var change : changes()) {
-            var button = new Button(change.words());
-            button.getStyleClass().addAll("flat", "small");
-            button.setOnAction(_ -> change.run().run());
-            button.setFocusTraversable(false);
-            tools.getChildren().add(button);
-        }
-        return tools;
-    }
-
-    private void change(UnaryOperator<TextTable> how) {
-        var now = table;
-        if (now != null) {
-            keep.accept(how.apply(now));
+    private void close() {
+        if (editor != null) {
+            editor = null;
+            grid.over(null);
         }
     }
 }

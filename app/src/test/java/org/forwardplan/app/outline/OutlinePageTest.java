@@ -24,7 +24,6 @@ import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.Section;
-import org.forwardplan.model.plan.TextTable;
 import org.forwardplan.model.prose.ProseText;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -207,16 +206,6 @@ class OutlinePageTest {
         assertEquals(1, robot.lookup(".answer-tag").queryAll().size());
         robot.clickOn(".tag-cross");
         assertEquals(0, robot.lookup(".answer-tag").queryAll().size());
-    }
-
-    @Test
-    void a_cell_of_a_table_is_typed_over(FxRobot robot) {
-        var table = new TextTable("Costs", List.of("Item", "Cost"), List.of(List.of("Staff", "5")));
-        robot.interact(() -> small.section.revise(small.first, table));
-        robot.interact(() -> small.navigator.show(small.first));
-        robot.doubleClickOn("Staff");
-        robot.write("People").push(KeyCode.ENTER);
-        assertEquals(List.of("People", "5"), ((TextTable) body(small.first)).rows().getFirst());
     }
 
     @Test

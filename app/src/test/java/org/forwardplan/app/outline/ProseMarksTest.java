@@ -2,10 +2,7 @@ package org.forwardplan.app.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.forwardplan.model.plan.TextTable;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class ProseMarksTest {
 
@@ -44,20 +41,5 @@ class ProseMarksTest {
     @Test
     void a_heading_is_made_of_the_line_with_the_caret() {
         assertEquals("intro\n## Aims", new ProseMarks("intro\nAims", 8, 8).heading().text());
-    }
-
-    @Test
-    void rows_and_columns_of_a_table_come_and_go_together_with_their_cells() {
-        var table = new TextTable("Costs", List.of("Item", "Cost"), List.of(List.of("Staff", "5")));
-        var wide = TableEdits.addColumn(table, 1);
-        assertEquals(List.of("Item", "", "Cost"), wide.header());
-        assertEquals(List.of(List.of("Staff", "", "5")), wide.rows());
-        assertEquals(table, TableEdits.removeColumn(wide, 1));
-        var tall = TableEdits.addRow(table, 1);
-        assertEquals(List.of("", ""), tall.rows().getLast());
-        assertEquals(table, TableEdits.removeRow(tall, 1));
-        assertEquals("6", TableEdits.withCell(table, 0, 1, "6").rows().getFirst().get(1));
-        assertEquals(
-                "Price", TableEdits.withCell(table, TableEdits.HEADER, 1, "Price").header().get(1));
     }
 }
