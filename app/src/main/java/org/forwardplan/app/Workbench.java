@@ -13,6 +13,7 @@ import org.forwardplan.persistence.rulebooks.RulebookFiles;
 import org.forwardplan.persistence.samples.SamplePlans;
 import org.forwardplan.persistence.spelling.DictionaryFiles;
 import org.forwardplan.persistence.word.WordWriter;
+import org.forwardplan.persistence.wordimport.WordReader;
 
 import java.time.Clock;
 import java.util.Locale;
@@ -34,6 +35,7 @@ public final class Workbench {
                 pictures,
                 new ClipboardHtml(pictures),
                 new DictionaryFiles(),
+                new WordReader(pictures),
                 clock);
     }
 

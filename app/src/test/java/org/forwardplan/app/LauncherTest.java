@@ -9,6 +9,7 @@ import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.parts.Window;
 import org.forwardplan.model.editing.SamplePlan;
+import org.forwardplan.model.imports.Imported;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.rulebook.Rulebooks;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,7 @@ class LauncherTest {
                         new AnyPicture(),
                         new WordsOnly(),
                         () -> WordsOnly.EVERY_WORD,
+                        (_, _) -> new Imported(List.of(), List.of(), List.of()),
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         return new Launcher(

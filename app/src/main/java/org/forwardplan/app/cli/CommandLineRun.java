@@ -25,6 +25,12 @@ public final class CommandLineRun {
                         .addSubcommand(new NewCommand(parts, planner, console))
                         .addSubcommand(new CheckCommand(parts, console))
                         .addSubcommand(new ExportCommand(parts, console))
+                        .addSubcommand(
+                                new CommandLine(new ImportCommand(console))
+                                        .addSubcommand(
+                                                new ImportDocxCommand(parts, planner, console))
+                                        .addSubcommand(
+                                                new ImportOutlineCommand(parts, planner, console)))
                         .addSubcommand(new HistoryCommand(parts, console))
                         .addSubcommand(
                                 new CommandLine(new RulebookCommand(console))

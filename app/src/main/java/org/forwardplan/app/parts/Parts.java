@@ -2,6 +2,7 @@ package org.forwardplan.app.parts;
 
 import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.imports.ClipboardFormat;
+import org.forwardplan.model.imports.DocumentReader;
 import org.forwardplan.model.imports.PictureReader;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.language.Dictionaries;
@@ -21,4 +22,5 @@ public record Parts(
         PictureReader pictureReader,
         ClipboardFormat clipboard,
         Dictionaries dictionaries,
+        DocumentReader documentReader,
         Clock clock) {}

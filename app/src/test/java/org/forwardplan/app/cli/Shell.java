@@ -7,6 +7,7 @@ import org.forwardplan.app.parts.Window;
 import org.forwardplan.model.editing.Decision.Accepted;
 import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.editing.StartPlan;
+import org.forwardplan.model.imports.Imported;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.papers.Paper;
 import org.forwardplan.model.plan.FinancialYear;
@@ -37,6 +38,7 @@ final class Shell {
     final List<String> windows = new ArrayList<>();
     boolean display = true;
     boolean watched;
+    Imported document = new Imported(List.of(), List.of(), List.of());
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -65,6 +67,7 @@ final class Shell {
                 new AnyPicture(),
                 new WordsOnly(),
                 () -> WordsOnly.EVERY_WORD,
+                (_, _) -> document,
                 CLOCK);
     }
 

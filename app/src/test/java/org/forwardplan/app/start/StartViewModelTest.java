@@ -18,6 +18,7 @@ import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.settings.SettingsStore;
 import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.editing.StartPlan;
+import org.forwardplan.model.imports.Imported;
 import org.forwardplan.model.journal.PlanRepository;
 import org.forwardplan.model.plan.FinancialYear;
 import org.forwardplan.model.plan.PlanChange;
@@ -62,6 +63,7 @@ final class StartViewModelTest {
                                 new AnyPicture(),
                                 new WordsOnly(),
                                 () -> WordsOnly.EVERY_WORD,
+                                (_, _) -> new Imported(List.of(), List.of(), List.of()),
                                 QualityPlan.CLOCK),
                         settings,
                         new JobRunner(errors::thrown),
