@@ -39,4 +39,7 @@ final class AnsweredDialogs implements FileDialogs {
     public void show(Path file) {
         shown.add(file);
     }
+
+    @Override
+    public void browse(String address) {}
 }

@@ -25,4 +25,7 @@ public interface FileDialogs {
 
     /// Opens the file in the program this laptop reads it with.
     void show(Path file);
+
+    /// Opens a web or mail address likewise.
+    void browse(String address);
 }

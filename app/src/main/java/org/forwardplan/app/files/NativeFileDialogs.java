@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.awt.Desktop;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -44,6 +45,37 @@ public final class NativeFileDialogs implements FileDialogs {
 
     @Override
     public void show(Path file) {
+        outside(
+                desktop -> desktop.open(file.toFile()),
+                new StorageException(
+                        "This laptop has no program set to open " + file.getFileName(),
+                        "You find the file in " + file.toAbsolutePath().getParent()));
+    }
+
+    @Override
+    public void browse(String address) {
+        var nobody =
+                new StorageException(
+                        "This laptop cannot open " + address,
+                        "Look whether the address is written as it should be");
+        outside(
+                desktop -> {
+                    var uri = URI.create(address);
+                    if ("mailto".equals(uri.getScheme())) {
+                        desktop.mail(uri);
+                    } else {
+                        desktop.browse(uri);
+                    }
+                },
+                nobody);
+    }
+
+    /// Something that the desktop does for us.
+    private interface Outside {
+        void in(Desktop desktop) throws IOException;
+    }
+
+    private void outside(Outside does, StorageException nobody) {
         // The desktop may take its time to answer: never on the window's thread.
         Thread.ofVirtual()
                 .start(() -> {
@@ -51,15 +83,11 @@ public final class NativeFileDialogs implements FileDialogs {
                         if (!Desktop.isDesktopSupported()) {
                             throw new IOException("No desktop");
                         }
-                        Desktop.getDesktop().open(file.toFile());
-                    } catch (IOException | UnsupportedOperationException nobodyReadsIt) {
-                        Platform.runLater(() ->
-                                failed.accept(
-                                        new StorageException(
-                                                "This laptop has no program set to open "
-                                                        + file.getFileName(),
-                                                "You find the file in "
-                                                        + file.toAbsolutePath().getParent())));
+                        does.in(Desktop.getDesktop());
+                    } catch (IOException
+                            | UnsupportedOperationException
+                            | IllegalArgumentException nobodyReadsIt) {
+                        Platform.runLater(() -> failed.accept(nobody));
                     }
                 });
     }

@@ -17,11 +17,16 @@ final class BodyViews {
 
     /// @param left told when the planner stops typing, so that the keyboard stays with the passage
     static BodyView of(
-            PassageBody kind, PassageSetting setting, Supplier<PassageId> id, Runnable left) {
+            PassageBody kind,
+            PassageSetting setting,
+            Neighbours neighbours,
+            Supplier<PassageId> id,
+            Runnable left) {
         var section = setting.section();
+        var place = new ProsePlace(id, true, section.writing(), setting.writing(), neighbours);
         Keeping keep = (what, now) -> section.revise(id.get(), what, now);
         return switch (kind) {
-            case Prose _ -> new ProseView(now -> section.revise(id.get(), now), left);
+            case Prose _ -> new ProseView(place, now -> section.revise(id.get(), now), left);
             case TextTable _ -> new TextTableView(keep, left);
             case Figure _ ->
                     new FigureView(
@@ -31,7 +36,7 @@ final class BodyViews {
                                     setting.pictures()
                                             .choose(it -> section.replacePicture(id.get(), it)),
                             left);
-            case Callout _ -> new CalloutView(keep, left);
+            case Callout _ -> new CalloutView(place.within(), keep, left);
             case LiveBlock _ ->
                     new LiveBlockView(now -> section.revise(id.get(), now), section::drawn);
         };

@@ -9,10 +9,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.editor.Surroundings.Way;
 import org.forwardplan.model.plan.Callout;
 import org.forwardplan.model.plan.Callout.Kind;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.Prose;
+import org.forwardplan.model.writing.Writing.Stretch;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,9 +33,9 @@ final class CalloutView implements BodyView {
     private @Nullable KeptField heading;
     private boolean editing;
 
-    CalloutView(Keeping keep, Runnable left) {
+    CalloutView(ProsePlace place, Keeping keep, Runnable left) {
         this.keep = keep;
-        text = new ProseView(now -> change("Edit a box", it -> with(it, (Prose) now)), left);
+        text = new ProseView(place, now -> change("Edit a box", it -> with(it, now)), left);
         head.getStyleClass().add("callout-head");
         head.setOnMouseClicked(event -> {
             if (!editing) {
@@ -74,6 +76,18 @@ final class CalloutView implements BodyView {
     public void edit() {
         open();
         text.edit();
+    }
+
+    @Override
+    public boolean arrive(Way way, double x) {
+        open();
+        return text.arrive(way, x);
+    }
+
+    @Override
+    public boolean write(Stretch where) {
+        open();
+        return text.write(where);
     }
 
     @Override

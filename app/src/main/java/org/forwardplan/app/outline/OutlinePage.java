@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.drafting.BesidePopup;
+import org.forwardplan.app.editor.PlainClipboard;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.navigation.Navigator;
@@ -60,7 +61,8 @@ public final class OutlinePage implements Page {
                         passages,
                         new PictureSource(plan, jobs, dialogs, pictures),
                         new PictureShelf(plan),
-                        drag);
+                        drag,
+                        new WritingTools(new PlainClipboard(), dialogs::browse));
         this.tree = new SectionTree(viewModel, drag);
         this.treePane = new TreePane(viewModel, tree);
         this.section = new SectionPane(setting, viewModel);

@@ -6,4 +6,5 @@ record PassageSetting(
         PassagesViewModel passages,
         PictureSource pictures,
         PictureShelf shelf,
-        PassageDrag drag) {}
+        PassageDrag drag,
+        WritingTools writing) {}

@@ -8,8 +8,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
+import org.forwardplan.app.editor.Surroundings.Way;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.SectionId;
+import org.forwardplan.model.writing.Writing.Stretch;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
@@ -89,6 +91,11 @@ final class PassageStack {
         bring(id).ifPresent(PassageView::focus);
     }
 
+    /// Selects a stretch of a passage's text, to write there.
+    void write(PassageId id, Stretch where) {
+        bring(id).ifPresent(view -> view.write(where));
+    }
+
     /// Brings a passage into view and marks it for a moment.
     void reveal(PassageId id) {
         if (column.view(id).filter(PassageView::hasKeyboard).isPresent()) {
@@ -115,6 +122,16 @@ final class PassageStack {
             @Override
             public void focus(PassageId passage) {
                 PassageStack.this.focus(passage);
+            }
+
+            @Override
+            public void arrive(PassageId passage, Way way, double x) {
+                bring(passage).ifPresent(view -> view.arrive(way, x));
+            }
+
+            @Override
+            public void write(PassageId passage, Stretch where) {
+                PassageStack.this.write(passage, where);
             }
 
             @Override

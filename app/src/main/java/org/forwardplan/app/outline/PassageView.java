@@ -15,9 +15,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
+import org.forwardplan.app.editor.Surroundings.Way;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.Prose;
+import org.forwardplan.model.writing.Writing.Stretch;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One passage in the stack: what it holds, the tests it answers in the margin, and its tools while
@@ -50,7 +52,7 @@ final class PassageView {
         this.row = row;
         this.setting = setting;
         this.actions = new PassageActions(setting, neighbours, this);
-        this.body = BodyViews.of(row.body(), setting, this::id, this::focus);
+        this.body = BodyViews.of(row.body(), setting, neighbours, this::id, this::focus);
         this.tags =
                 new AnswerTags(
                         tag -> setting.section().show(tag.test().requirement()),
@@ -139,6 +141,20 @@ final class PassageView {
 
     void edit() {
         body.edit();
+    }
+
+    /// Takes the caret over from the passage beside this one.
+    void arrive(Way way, double x) {
+        if (!body.arrive(way, x)) {
+            focus();
+        }
+    }
+
+    /// Selects a stretch of its text, to write there.
+    void write(Stretch where) {
+        if (!body.write(where)) {
+            focus();
+        }
     }
 
     void focus() {

@@ -1,37 +1,44 @@
 package org.forwardplan.app.outline;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.editor.ProseEditor;
+import org.forwardplan.app.editor.RichTextEditor;
+import org.forwardplan.app.editor.Surroundings;
+import org.forwardplan.app.editor.Surroundings.Way;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.Prose;
-import org.forwardplan.model.prose.ProseText;
+import org.forwardplan.model.writing.Writing.Stretch;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Prose as it reads, until somebody clicks it; then as text to type in.
+/// Prose as it reads, until somebody clicks it; then as text to write in.
 final class ProseView implements BodyView {
 
-    private final Consumer<PassageBody> keep;
+    private final ProsePlace place;
+    private final Surroundings surroundings;
     private final Runnable left;
-    private final VBox read = new VBox();
-    private final StackPane node = new StackPane(read);
+    private final ProseFlow read;
+    private final StackPane node = new StackPane();
     private Prose prose = new Prose(List.of());
     private @Nullable ProseEditor editor;
 
-    /// @param left told when the planner stops typing here, so that the keyboard stays with the
+    /// @param keep takes what was written
+    /// @param left told when the planner stops writing here, so that the keyboard stays with the
     ///   passage
-    ProseView(Consumer<PassageBody> keep, Runnable left) {
-        this.keep = keep;
+    ProseView(ProsePlace place, Consumer<Prose> keep, Runnable left) {
+        this.place = place;
         this.left = left;
-        read.getStyleClass().add("prose-read");
-        read.setOnMouseClicked(this::clicked);
+        this.surroundings = new ProseSurroundings(place, keep, this::finished);
+        this.read = new ProseFlow(surroundings::open);
+        node.getChildren().setAll(read.node());
+        read.node().setOnMouseClicked(this::clicked);
     }
 
     @Override
@@ -41,21 +48,22 @@ final class ProseView implements BodyView {
 
     @Override
     public void show(PassageBody body) {
-        if (body instanceof Prose now) {
-            var same = now.equals(prose) && !read.getChildren().isEmpty();
-            prose = now;
+        if (body instanceof Prose stored) {
+            prose = place.actions().current(stored);
             if (editor != null) {
-                editor.show(now);
+                editor.load(prose);
             }
-            if (!same) {
-                draw();
-            }
+            read.show(prose);
         }
     }
 
     @Override
     public void edit() {
-        edit(Integer.MAX_VALUE);
+        if (editor == null) {
+            edit(prose.plainText().length());
+        } else {
+            editor.focus();
+        }
     }
 
     @Override
@@ -72,47 +80,51 @@ final class ProseView implements BodyView {
         }
     }
 
+    @Override
+    public boolean arrive(Way way, double x) {
+        node.applyCss();
+        node.layout();
+        edit(
+                switch (way) {
+                    case LEFT -> prose.plainText().length();
+                    case RIGHT -> 0;
+                    case UP -> read.placeInLastLine(x);
+                    case DOWN -> read.placeInFirstLine(x);
+                });
+        return true;
+    }
+
+    @Override
+    public boolean write(Stretch where) {
+        edit(where.from());
+        if (editor != null) {
+            editor.select(where);
+        }
+        return true;
+    }
+
     private void edit(int caret) {
         if (editor == null) {
-            editor = new ProseEditor(prose, caret, keep::accept, this::finished);
+            editor = new RichTextEditor(prose, caret, surroundings, place.tools().clipboard());
             node.getChildren().setAll(editor.node());
+        } else {
+            editor.select(new Stretch(caret, caret));
         }
         editor.focus();
     }
 
     private void finished(boolean here) {
         editor = null;
-        node.getChildren().setAll(read);
+        node.getChildren().setAll(read.node());
         if (here) {
             left.run();
         }
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
             event.consume();
-            edit(endOfParagraphAt(event.getY()));
-        }
-    }
-
-    /// Where the caret goes: to the end of the paragraph that was clicked.
-    private int endOfParagraphAt(double y) {
-        for (var i = 0; i < Math.min(prose.paragraphs().size(), read.getChildren().size()); i++) {
-            if (y <= read.getChildren().get(i).getBoundsInParent().getMaxY()) {
-                var upTo = new Prose(prose.paragraphs().subList(0, i + 1));
-                return ProseText.write(upTo).length();
-            }
-        }
-        return Integer.MAX_VALUE;
-    }
-
-    private void draw() {
-        if (prose.blank()) {
-            var empty = new Label("Empty passage. Click, or press Enter, to write.");
-            empty.getStyleClass().add("quiet");
-            read.getChildren().setAll(empty);
-        } else {
-            read.getChildren().setAll(ProseFlow.of(prose));
+            edit(read.place(new Point2D(event.getX(), event.getY())));
         }
     }
 }

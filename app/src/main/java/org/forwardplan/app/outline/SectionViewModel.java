@@ -43,6 +43,7 @@ final class SectionViewModel {
     private final Navigator navigator;
     private final OutlineViewModel outline;
     private final Comments comments;
+    private final WritingActions writing;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
 
     /// @param size in words, e.g. `412 words in 5 passages`
@@ -54,6 +55,7 @@ final class SectionViewModel {
         this.navigator = navigator;
         this.outline = outline;
         this.comments = new Comments(plan, navigator);
+        this.writing = new WritingActions(plan, navigator);
         outline.chosenProperty().subscribe(_ -> refresh());
         // After the outline, which has subscribed before and says which section is chosen.
         plan.stateProperty().subscribe(_ -> refresh());
@@ -64,6 +66,11 @@ final class SectionViewModel {
     /// Null while the plan has no section.
     ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /// What writing in its passages does.
+    WritingActions writing() {
+        return writing;
     }
 
     /// Everything a passage could answer.

@@ -13,6 +13,7 @@ public final class AnsweredFiles implements FileDialogs {
 
     private final List<String> asked = new ArrayList<>();
     private final List<Path> shown = new ArrayList<>();
+    private final List<String> browsed = new ArrayList<>();
     private @Nullable Path answer;
 
     public void answer(@Nullable Path file) {
@@ -39,6 +40,16 @@ public final class AnsweredFiles implements FileDialogs {
     public Optional<Path> save(String title, String suggestedName, Type type) {
         asked.add("%s: %s".formatted(title, suggestedName));
         return Optional.ofNullable(answer);
+    }
+
+    /// The web addresses opened.
+    public List<String> browsed() {
+        return List.copyOf(browsed);
+    }
+
+    @Override
+    public void browse(String address) {
+        browsed.add(address);
     }
 
     @Override

@@ -25,7 +25,8 @@ public interface PlanCheck {
                     new OverdueCheck(),
                     new SectionDueCheck(),
                     new ChangedSinceSignOffCheck(),
-                    new MeasurableObjectiveCheck());
+                    new MeasurableObjectiveCheck(),
+                    new ReferenceCheck());
 
     /// What a check may look at. Everything is worked out once for all checks.
     record Subject(Plan plan, Coverage coverage, Outline outline, LocalDate today) {

@@ -4,10 +4,10 @@ import org.forwardplan.model.papers.Block.Heading;
 import org.forwardplan.model.papers.Block.ListItem;
 import org.forwardplan.model.papers.Block.Paragraph;
 import org.forwardplan.model.plan.Prose;
-import org.forwardplan.model.plan.Prose.Run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Prints prose: its sub-headings stand below the section's own heading, and no level of heading is
 /// ever skipped.
@@ -15,10 +15,12 @@ final class ProseBlocks {
 
     private static final int DEEPEST = 4;
 
+    private final Spans spans;
     private final int sectionLevel;
     private int lastLevel;
 
-    ProseBlocks(int sectionLevel) {
+    ProseBlocks(Spans spans, int sectionLevel) {
+        this.spans = spans;
         this.sectionLevel = sectionLevel;
         this.lastLevel = sectionLevel;
     }
@@ -35,26 +37,20 @@ final class ProseBlocks {
 
     private Block block(Prose.Paragraph paragraph) {
         return switch (paragraph.kind()) {
-            case TEXT -> new Paragraph(spans(paragraph), null);
+            case TEXT -> new Paragraph(spans.of(paragraph), null);
             case HEADING -> heading(paragraph);
-            case BULLET -> new ListItem(false, paragraph.level(), spans(paragraph));
-            case NUMBER -> new ListItem(true, paragraph.level(), spans(paragraph));
+            case BULLET -> new ListItem(false, paragraph.level(), spans.of(paragraph));
+            case NUMBER -> new ListItem(true, paragraph.level(), spans.of(paragraph));
         };
     }
 
     private Heading heading(Prose.Paragraph paragraph) {
         lastLevel = Math.min(DEEPEST, Math.min(sectionLevel + paragraph.level(), lastLevel + 1));
-        return new Heading(lastLevel, "", paragraph.text().strip(), null, false);
-    }
-
-    private static List<Span> spans(Prose.Paragraph paragraph) {
-        return paragraph.runs().stream().map(ProseBlocks::span).toList();
-    }
-
-    private static Span span(Run run) {
-        var link = run.link();
-        return link == null
-                ? new Span.Words(run.text(), run.bold(), run.italic())
-                : new Span.Hyperlink(run.text(), link);
+        return new Heading(
+                lastLevel,
+                "",
+                spans.of(paragraph).stream().map(Span::text).collect(Collectors.joining()).strip(),
+                null,
+                false);
     }
 }

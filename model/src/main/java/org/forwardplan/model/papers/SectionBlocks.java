@@ -42,10 +42,11 @@ final class SectionBlocks {
                 outline.entries().stream()
                         .map(entry -> entry.section().parent())
                         .collect(Collectors.toSet());
+        var spans = new Spans(plan, outline);
         var blocks = new ArrayList<Block>();
         for (var entry : outline.entries()) {
             blocks.add(heading(entry));
-            var said = passages(entry);
+            var said = passages(entry, spans);
             if (said.isEmpty() && draft && !parents.contains(entry.section().id())) {
                 blocks.add(
                         new Callout(
@@ -69,21 +70,21 @@ final class SectionBlocks {
         return Math.min(entry.depth(), DEEPEST);
     }
 
-    private List<Block> passages(Outline.Entry entry) {
-        var prose = new ProseBlocks(level(entry));
+    private List<Block> passages(Outline.Entry entry, Spans spans) {
+        var prose = new ProseBlocks(spans, level(entry));
         return entry.passages().stream()
                 .filter(passage -> !passage.body().blank())
-                .flatMap(passage -> passage(passage, prose).stream())
+                .flatMap(passage -> passage(passage, prose, spans).stream())
                 .toList();
     }
 
-    private List<Block> passage(Passage passage, ProseBlocks prose) {
+    private List<Block> passage(Passage passage, ProseBlocks prose, Spans spans) {
         return switch (passage.body()) {
             case Prose text -> prose.of(text);
             case TextTable table -> List.of(table(table));
             case Figure figure -> image(figure).toList();
             case org.forwardplan.model.plan.Callout box ->
-                    List.of(new Box(box.title(), new ProseBlocks(DEEPEST).of(box.text())));
+                    List.of(new Box(box.title(), new ProseBlocks(spans, DEEPEST).of(box.text())));
             case LiveBlock block -> List.of(live.of(block, passage.section()).block());
         };
     }

@@ -60,6 +60,19 @@ public final class Keys {
                 : writing.remove(new Stretch(at, behind(writing, at)));
     }
 
+    /// Takes what is selected to another place.
+    public static Writing move(Writing writing, int to) {
+        var chosen = writing.selected();
+        if (chosen.empty() || to >= chosen.from() && to <= chosen.to()) {
+            return writing.select(to, to);
+        }
+        var all = writing.whole(chosen);
+        var moved = Pieces.of(writing, all);
+        var at = to > all.to() ? to - (all.to() - all.from()) : to;
+        var there = writing.remove(all).select(at, at).paste(moved);
+        return there.select(there.caret() - moved.plainText().length(), there.caret());
+    }
+
     /// Puts the selected list items `by` levels deeper, or higher where negative.
     public static Writing indent(Writing writing, int by) {
         return Kinds.each(

@@ -1,0 +1,249 @@
+package org.forwardplan.app.editor;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.forwardplan.model.plan.Prose;
+import org.forwardplan.model.writing.Become;
+import org.forwardplan.model.writing.Keys;
+import org.forwardplan.model.writing.Kinds;
+import org.forwardplan.model.writing.Writing;
+import org.forwardplan.model.writing.Writing.Stretch;
+
+import java.util.function.UnaryOperator;
+
+/// Writes prose on a rich text control. Every edit comes here, becomes a [Writing], and only that
+/// is shown.
+public final class RichTextEditor implements ProseEditor {
+
+    private static final Duration PAUSE = Duration.seconds(0.8);
+    private static final String SENTENCE_ENDS = ".!?:;";
+
+    private final Surroundings surroundings;
+    private final Clips clips;
+    private final LinkBox links;
+    private final ProseArea area = new ProseArea(new FromSurface());
+    private final EditorToolbar toolbar = new EditorToolbar(this::perform);
+    private final VBox node = new VBox(4, toolbar.node(), area);
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private Writing writing;
+    private Prose known;
+    private Stroke last = Stroke.WHOLE;
+    private boolean open = true;
+
+    /// How edits become steps that undo takes back: words typed one after the other are one, signs
+    /// erased one after the other are one, anything else is one by itself.
+    enum Stroke {
+        TYPED,
+        ERASED,
+        WHOLE
+    }
+
+    /// @param caret where it is put at first
+    public RichTextEditor(
+            Prose prose, int caret, Surroundings surroundings, EditorClipboard clipboard) {
+        this.surroundings = surroundings;
+        this.known = prose;
+        this.writing = Writing.of(prose, caret);
+        this.clips = new Clips(this, clipboard, surroundings);
+        this.links = new LinkBox(this, surroundings, area);
+        area.put(writing);
+        area.caretPositionProperty().addListener((_, _, _) -> moved());
+        area.selectionProperty().addListener((_, _, _) -> moved());
+        new EditorKeys(this, surroundings, area);
+        new EditorMenu(this, area);
+        new Leaving(area, node, this::keep, this::finish);
+        pause.setOnFinished(_ -> keep());
+        moved();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void focus() {
+        area.requestFocus();
+        KeepInSight.now(area);
+    }
+
+    @Override
+    public void load(Prose now) {
+        if (!now.equals(known)) {
+            known = now;
+            if (!now.equals(writing.prose())) {
+                writing = Become.prose(writing(), now);
+                last = Stroke.WHOLE;
+                area.put(writing);
+                moved();
+            }
+        }
+    }
+
+    @Override
+    public Prose read() {
+        return writing.prose();
+    }
+
+    @Override
+    public Stretch selected() {
+        return writing().selected();
+    }
+
+    @Override
+    public void select(Stretch which) {
+        writing = writing().select(which.from(), which.to());
+        area.put(writing);
+        moved();
+    }
+
+    @Override
+    public void perform(EditorCommand command) {
+        if (command == EditorCommand.SELECT_ALL) {
+            select(new Stretch(0, writing.length()));
+        } else if (command.change().isPresent()) {
+            act(Stroke.WHOLE, command.change().get());
+        } else {
+            switch (command) {
+                case LINK -> links.show();
+                case OPEN_LINK -> openLink();
+                case SPLIT -> {
+                    if (surroundings.whole()) {
+                        keep();
+                        surroundings.split(writing().caret());
+                    }
+                }
+                case CUT -> clips.cut();
+                case COPY -> clips.copy();
+                case PASTE -> clips.paste();
+                case PASTE_PLAIN -> clips.pastePlain();
+                default -> throw new IllegalStateException("Nobody does " + command);
+            }
+        }
+    }
+
+    @Override
+    public void keep() {
+        pause.stop();
+        var written = writing.prose();
+        if (open && !written.equals(known)) {
+            known = written;
+            surroundings.keep(written);
+        }
+    }
+
+    @Override
+    public void drop() {
+        pause.stop();
+        open = false;
+        links.hide();
+    }
+
+    /// What has been written and what is selected in it now.
+    Writing writing() {
+        return area.writing(writing);
+    }
+
+    void act(Stroke stroke, UnaryOperator<Writing> change) {
+        var before = writing();
+        if (stroke != last || stroke == Stroke.WHOLE || before.caret() != writing.caret()) {
+            keep();
+        }
+        var now = change.apply(before);
+        writing = now;
+        area.put(now);
+        last = stroke;
+        moved();
+        if (stroke == Stroke.WHOLE) {
+            keep();
+        } else {
+            pause.playFromStart();
+        }
+    }
+
+    /// Begins a list where `-` or `1.` was typed; the blank is a step by itself, so that undo
+    /// leaves the sign where one was meant.
+    private void blank() {
+        var list = Keys.blank(writing());
+        if (endsASentence()) {
+            keep();
+        }
+        act(Stroke.TYPED, it -> it.type(" "));
+        if (!list.paragraphs().equals(writing.paragraphs())) {
+            act(Stroke.WHOLE, _ -> list);
+        }
+    }
+
+    private boolean endsASentence() {
+        var here = writing().place(writing().caret());
+        var text = writing().paragraphs().get(here.paragraph()).text();
+        return here.column() > 0 && SENTENCE_ENDS.indexOf(text.charAt(here.column() - 1)) >= 0;
+    }
+
+    void finish() {
+        if (open) {
+            var here = area.isFocused();
+            keep();
+            drop();
+            surroundings.finished(here);
+        }
+    }
+
+    void openLink() {
+        var link = Kinds.link(writing());
+        if (link != null) {
+            keep();
+            surroundings.open(link);
+        }
+    }
+
+    private void moved() {
+        toolbar.show(Kinds.standing(writing()));
+        if (area.isFocused()) {
+            KeepInSight.soon(area);
+        }
+    }
+
+    /// What the planner does on the surface itself.
+    private final class FromSurface implements ProseArea.Edits {
+
+        @Override
+        public void typed(int from, int to, String text) {
+            var chosen = writing().selected();
+            if (chosen.from() != from || chosen.to() != to) {
+                writing = writing().select(from, to);
+                area.put(writing);
+            }
+            if (text.isEmpty()) {
+                act(Stroke.ERASED, it -> it.remove(new Stretch(from, to)));
+            } else if (text.equals(" ")) {
+                blank();
+            } else {
+                act(Stroke.TYPED, it -> it.type(text));
+            }
+        }
+
+        @Override
+        public void cut() {
+            clips.cut();
+        }
+
+        @Override
+        public void copy() {
+            clips.copy();
+        }
+
+        @Override
+        public void paste() {
+            clips.paste();
+        }
+
+        @Override
+        public void moveSelected(int to) {
+            act(Stroke.WHOLE, it -> Keys.move(it, to));
+        }
+    }
+}
