@@ -230,8 +230,14 @@ final class PassageView {
     }
 
     private void place(boolean narrow) {
-        frame.setRight(narrow ? null : tags.node());
-        frame.setBottom(narrow ? tags.node() : null);
+        // A node cannot stand in two places, so it leaves the one before it takes the other.
+        frame.setRight(null);
+        frame.setBottom(null);
+        if (narrow) {
+            frame.setBottom(tags.node());
+        } else {
+            frame.setRight(tags.node());
+        }
         tags.node().setPrefWrapLength(narrow ? 400 : MARGIN);
         tags.node().setMinWidth(narrow ? 0 : MARGIN);
         tags.node().setPrefWidth(narrow ? Region.USE_COMPUTED_SIZE : MARGIN);
