@@ -1,5 +1,6 @@
 package org.forwardplan.app.duties;
 
+import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.openplan.PlanState;
@@ -25,9 +26,11 @@ final class DutiesActions {
     private final Navigator navigator;
     private final Clock clock;
     private final EvidenceActions evidence;
+    private final Answers answers;
     private String reviewer = "";
 
-    DutiesActions(OpenPlan plan, Navigator navigator, Clock clock) {
+    DutiesActions(OpenPlan plan, Navigator navigator, Clock clock, Answers answers) {
+        this.answers = answers;
         this.plan = plan;
         this.navigator = navigator;
         this.clock = clock;
@@ -45,6 +48,11 @@ final class DutiesActions {
     /// Linking what answers a test, and evidence.
     EvidenceActions evidence() {
         return evidence;
+    }
+
+    /// Finding, accepting and looking again at what answers.
+    Answers answers() {
+        return answers;
     }
 
     void show(ItemId item) {

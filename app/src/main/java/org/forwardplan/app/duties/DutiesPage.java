@@ -6,6 +6,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.Page;
 import org.forwardplan.app.navigation.PageKind;
@@ -22,14 +23,16 @@ public final class DutiesPage implements Page {
     private static final double LIST_SHARE = 0.42;
 
     private final DutiesViewModel viewModel;
+    private final Answers answers;
     private final DutyList list;
     private final DutyDetail detail;
     private final FilterBar filters;
     private final VBox node;
 
-    public DutiesPage(OpenPlan plan, Navigator navigator, Clock clock) {
+    public DutiesPage(OpenPlan plan, Navigator navigator, Clock clock, Answers answers) {
+        this.answers = answers;
         viewModel = new DutiesViewModel(plan, navigator);
-        var actions = new DutiesActions(plan, navigator, clock);
+        var actions = new DutiesActions(plan, navigator, clock, answers);
         list = new DutyList(viewModel, new WayOut());
         detail = new DutyDetail(viewModel, actions, list::focus);
         filters = new FilterBar(viewModel, list::enter);
@@ -87,6 +90,11 @@ public final class DutiesPage implements Page {
         @Override
         public void toDetail() {
             detail.focus();
+        }
+
+        @Override
+        public void stillAnswers() {
+            viewModel.stillAnswers(answers.actions());
         }
 
         @Override

@@ -7,7 +7,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.forwardplan.app.answers.AnswerActions;
 import org.forwardplan.app.navigation.Navigator;
+import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.plan.ItemId;
@@ -47,6 +49,8 @@ final class DutiesViewModel {
         this.navigator = navigator;
         plan.stateProperty().subscribe(_ -> refresh());
         navigator.filterProperty().subscribe(this::follow);
+        navigator.setView(PageKind.DUTIES, Sought.ALL);
+        navigator.viewProperty().subscribe(this::goBackTo);
     }
 
     // Properties
@@ -95,6 +99,7 @@ final class DutiesViewModel {
         if (!now.equals(sought.get())) {
             plan.finishEdits();
             sought.set(now);
+            navigator.setView(PageKind.DUTIES, now);
             listed = Set.of();
             refresh();
         }
@@ -135,6 +140,14 @@ final class DutiesViewModel {
                 });
     }
 
+    /// Says of everything the chosen row rests on that has changed: it still answers.
+    void stillAnswers(AnswerActions actions) {
+        var row = selected.get();
+        if (row != null) {
+            actions.stillAnswers(row.outdated());
+        }
+    }
+
     private boolean isSelected(RequirementId id) {
         var now = selected.get();
         return now != null && now.requirement().id().equals(id);
@@ -151,6 +164,13 @@ final class DutiesViewModel {
         var filter = navigator.filterProperty().get();
         if (filter != null) {
             seek(Sought.of(filter));
+        }
+    }
+
+    /// The planner came back: the list is as they left it.
+    private void goBackTo(@Nullable Object view) {
+        if (navigator.pageProperty().get() == PageKind.DUTIES && view instanceof Sought left) {
+            seek(left);
         }
     }
 

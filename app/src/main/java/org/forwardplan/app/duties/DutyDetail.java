@@ -60,7 +60,10 @@ final class DutyDetail {
         node.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
+                    if (event.getCode() == KeyCode.F9) {
+                        event.consume();
+                        viewModel.stillAnswers(actions.answers().actions());
+                    } else if (event.getCode() == KeyCode.ESCAPE) {
                         event.consume();
                         back.run();
                     }

@@ -25,6 +25,9 @@ final class DutyList {
     interface Way {
         void toDetail();
 
+        /// The planner has looked at what changed in the chosen row.
+        void stillAnswers();
+
         /// The planner types while in the list: the words belong in the search field.
         void toSearch(String typed);
     }
@@ -80,6 +83,7 @@ final class DutyList {
             case HOME -> step(-1, 1);
             case END -> step(list.getItems().size(), -1);
             case ENTER -> way.toDetail();
+            case F9 -> way.stillAnswers();
             default -> {
                 return;
             }

@@ -5,8 +5,10 @@ import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.ItemId.Answering;
+import org.forwardplan.model.plan.Milestone;
 import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.Source;
 
 import java.util.Arrays;
 import java.util.List;
@@ -28,8 +30,8 @@ final class LinkChoices {
         this.all = all;
     }
 
-    /// Passages in the order of the plan, then objectives, then evidence; without those that answer
-    /// the test already.
+    /// Passages in the order of the plan, then objectives, milestones, sources and evidence;
+    /// without those that answer the test already.
     static LinkChoices of(PlanState state, TestCoverage test) {
         var linked = test.answers().stream().map(answer -> answer.link().from()).toList();
         var passages =
@@ -37,9 +39,11 @@ final class LinkChoices {
                         .flatMap(entry ->
                                 entry.passages().stream().map(passage -> passage(entry, passage)));
         var objectives = state.plan().all(Objective.class).stream().map(LinkChoices::objective);
+        var milestones = state.plan().all(Milestone.class).stream().map(LinkChoices::milestone);
+        var sources = state.plan().all(Source.class).stream().map(LinkChoices::source);
         var evidence = state.plan().all(Evidence.class).stream().map(LinkChoices::evidence);
         return new LinkChoices(
-                Stream.of(passages, objectives, evidence)
+                Stream.of(passages, objectives, milestones, sources, evidence)
                         .flatMap(choices -> choices)
                         .filter(choice -> !linked.contains(choice.from()))
                         .toList());
@@ -72,6 +76,28 @@ final class LinkChoices {
                 objective.title(),
                 objective.target().words(),
                 objective.lead());
+    }
+
+    private static Choice milestone(Milestone milestone) {
+        return choice(
+                milestone.id(),
+                "Milestone",
+                milestone.title(),
+                "%s, %s to %s"
+                        .formatted(
+                                milestone.stream(),
+                                Labels.day(milestone.span().first()),
+                                Labels.day(milestone.span().last())),
+                milestone.status().toString());
+    }
+
+    private static Choice source(Source source) {
+        return choice(
+                source.id(),
+                "Source",
+                source.title(),
+                "%s, %s".formatted(source.kind(), source.status()),
+                source.note());
     }
 
     private static Choice evidence(Evidence evidence) {

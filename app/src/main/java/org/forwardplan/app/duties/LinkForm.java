@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.forwardplan.app.duties.LinkChoices.Choice;
 import org.forwardplan.app.fields.TypeToFind;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.function.Consumer;
 
@@ -26,10 +27,11 @@ final class LinkForm {
     private final ListView<Choice> list = new ListView<>();
     private final VBox node;
 
-    LinkForm(LinkChoices choices, Consumer<Choice> chosen, Runnable cancel) {
+    /// @param write opens the form in which a new passage is written
+    LinkForm(LinkChoices choices, Consumer<Choice> chosen, Runnable write, Runnable cancel) {
         this.choices = choices;
         query.setId("link-query");
-        query.setPromptText("Type to find a passage, objective or evidence");
+        query.setPromptText("Type to find a passage, objective, milestone, source or evidence");
         query.setAccessibleText("Find what answers this test");
         query.textProperty().subscribe(this::find);
         list.setId("link-choices");
@@ -43,7 +45,9 @@ final class LinkForm {
         var line = new HBox(8, query, Labels.button("cancel-link", "Cancel", cancel, "flat"));
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(query, Priority.ALWAYS);
-        node = new VBox(8, line, list);
+        var instead = Labels.button("write-answer", "Write a new passage…", write, "small");
+        instead.setGraphic(new FontIcon("fth-edit-2"));
+        node = new VBox(8, line, list, instead);
         node.getStyleClass().add("inline-form");
     }
 

@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,14 +36,27 @@ final class TestCard {
         node.getChildren().addAll(Labels.wrapped(test.asks(), "test-asks"), mark(test));
         for (var answered : test.answers()) {
             node.getChildren().add(answer(test, answered));
+            if (answered.outdated()) {
+                node.getChildren()
+                        .add(new OutdatedPart(answered, actions.answers().actions()).node());
+            }
         }
-        link = Labels.button("link-passage", "Link a passage…", () -> part.link(test), "small");
+        if (!test.answeredInPlan()) {
+            node.getChildren().add(new SuggestedPart(test.test(), actions).node());
+        }
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, test));
+        link =
+                Labels.button(
+                        "link-passage",
+                        "Find or write where it is answered…",
+                        () -> part.link(test),
+                        "small");
         link.setGraphic(new FontIcon("fth-link"));
         var add =
                 Labels.button(
                         "add-evidence", "Add evidence…", () -> part.addEvidence(test), "small");
         add.setGraphic(new FontIcon("fth-plus"));
-        link.setAccessibleText("Link a passage, objective or evidence to the test " + test.asks());
+        link.setAccessibleText("Find or write where this is answered: " + test.asks());
         add.setAccessibleText("Add evidence for the test " + test.asks());
         buttons.getChildren().addAll(link, add);
         node.getChildren().add(buttons);
@@ -61,7 +76,23 @@ final class TestCard {
         node.getChildren().add(form);
     }
 
+    /// F9 says of everything here that has changed that it still answers.
+    private void key(KeyEvent event, TestCoverage test) {
+        if (event.getCode() == KeyCode.F9) {
+            event.consume();
+            actions.answers()
+                    .actions()
+                    .stillAnswers(test.answers().stream().filter(Answered::outdated).toList());
+            part.focus(test.test());
+        }
+    }
+
     private static Label mark(TestCoverage test) {
+        if (test.outdated()) {
+            var outdated = Labels.whole("Answered by words that have changed", "mark", "mark-bad");
+            outdated.setGraphic(new FontIcon("fth-alert-triangle"));
+            return outdated;
+        }
         var inPlan = test.answeredInPlan();
         var words =
                 inPlan
@@ -87,7 +118,7 @@ final class TestCard {
         to.setMinWidth(0);
         to.setMaxWidth(Double.MAX_VALUE);
         to.setAlignment(Pos.CENTER_LEFT);
-        to.setTooltip(new Tooltip(answered.outside() ? tip((Evidence) from) : from.name()));
+        to.setTooltip(new Tooltip(from instanceof Evidence it ? tip(it) : from.name()));
         HBox.setHgrow(to, Priority.ALWAYS);
         var row = new HBox(4, to);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -8,6 +8,7 @@ import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.ItemId.RequirementId;
+import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.TestRef;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,31 @@ final class TestsPart {
                             actions.evidence().link(choice, test.test());
                             focus(test.test());
                         },
+                        () -> write(test),
                         () -> closeAt(test.test()));
         open(test.test(), form.node(), form::focus);
+    }
+
+    private void write(TestCoverage test) {
+        var form =
+                new WriteForm(
+                        actions.state().outline(),
+                        title(test),
+                        (section, body) -> {
+                            close();
+                            actions.answers().actions().write(section, body, test.test());
+                            focus(test.test());
+                        },
+                        () -> closeAt(test.test()));
+        open(test.test(), form.node(), form::focus);
+    }
+
+    private String title(TestCoverage test) {
+        return actions.state()
+                .plan()
+                .find(Requirement.class, test.test().requirement())
+                .map(Requirement::title)
+                .orElse("");
     }
 
     void addEvidence(TestCoverage test) {
@@ -110,7 +134,7 @@ final class TestsPart {
         draw();
     }
 
-    private void focus(TestRef test) {
+    void focus(TestRef test) {
         var card = cards.get(test);
         if (card != null) {
             card.focus();

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /// Where the planner is: the page, and the thing selected there. Remembers the way, to go back.
 public final class Navigator {
@@ -27,7 +30,11 @@ public final class Navigator {
     private final Deque<Place> behind = new ArrayDeque<>();
     private final Deque<Place> ahead = new ArrayDeque<>();
 
-    private record Place(PageKind page, @Nullable ItemId selected) {}
+    private final ReadOnlyObjectWrapper<@Nullable Object> view = new ReadOnlyObjectWrapper<>();
+    private final Map<PageKind, Object> views = new EnumMap<>(PageKind.class);
+
+    /// @param view how the page was showing its things, as the page itself wrote it down
+    private record Place(PageKind page, @Nullable ItemId selected, @Nullable Object view) {}
 
     // Properties
 
@@ -56,6 +63,12 @@ public final class Navigator {
         return sections.getReadOnlyProperty();
     }
 
+    /// How the page that is open was showing its things when the planner left it, as the page wrote
+    /// it down; a new value each time the planner comes back to it.
+    public ReadOnlyObjectProperty<@Nullable Object> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
     public ReadOnlyBooleanProperty canGoBackProperty() {
         return canGoBack.getReadOnlyProperty();
     }
@@ -63,12 +76,12 @@ public final class Navigator {
     // Commands
 
     public void open(PageKind to) {
-        go(new Place(to, to == page.get() ? selected.get() : null));
+        go(to, to == page.get() ? selected.get() : null);
     }
 
     /// Opens the duties page showing just these rows.
     public void openDuties(DutiesFilter show) {
-        go(new Place(PageKind.DUTIES, null));
+        go(PageKind.DUTIES, null);
         // Asked again for the same rows, it shall be heard again.
         filter.set(null);
         filter.set(show);
@@ -76,14 +89,14 @@ public final class Navigator {
 
     /// Opens the outline showing just the sections with these words in title, status or lead.
     public void openSections(String words) {
-        go(new Place(PageKind.OUTLINE, null));
+        go(PageKind.OUTLINE, null);
         sections.set(null);
         sections.set(words);
     }
 
     /// Jumps to a thing: opens the page it is worked on and selects it there.
     public void show(ItemId item) {
-        go(new Place(PageKind.of(item, page.get()), item));
+        go(PageKind.of(item, page.get()), item);
         shown.set(item);
     }
 
@@ -91,6 +104,12 @@ public final class Navigator {
     /// to.
     public void select(@Nullable ItemId item) {
         selected.set(item);
+    }
+
+    /// A page writes down how it shows its things, such as its filter, for when the planner comes
+    /// back to it.
+    public void setView(PageKind of, Object now) {
+        views.put(of, now);
     }
 
     public void back() {
@@ -101,27 +120,35 @@ public final class Navigator {
         step(ahead, behind);
     }
 
-    private void go(Place to) {
-        var here = new Place(page.get(), selected.get());
-        if (!here.equals(to)) {
+    private void go(PageKind to, @Nullable ItemId item) {
+        var here = here();
+        if (here.page() != to || !Objects.equals(here.selected(), item)) {
             behind.push(here);
             if (behind.size() > REMEMBERED) {
                 behind.removeLast();
             }
             ahead.clear();
         }
-        arrive(to);
+        arrive(new Place(to, item, null));
+    }
+
+    private Place here() {
+        return new Place(page.get(), selected.get(), views.get(page.get()));
     }
 
     private void step(Deque<Place> from, Deque<Place> to) {
         if (!from.isEmpty()) {
-            to.push(new Place(page.get(), selected.get()));
+            to.push(here());
             arrive(from.pop());
         }
     }
 
     private void arrive(Place at) {
         page.set(at.page());
+        if (at.view() != null) {
+            view.set(null);
+            view.set(at.view());
+        }
         selected.set(at.selected());
         canGoBack.set(!behind.isEmpty());
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.drafting.BesidePopup;
 import org.forwardplan.app.editor.PlainClipboard;
 import org.forwardplan.app.files.FileDialogs;
@@ -50,14 +51,15 @@ public final class OutlinePage implements Page {
             Navigator navigator,
             JobRunner jobs,
             FileDialogs dialogs,
-            PictureReader pictures) {
+            PictureReader pictures,
+            Answers answers) {
         this.plan = plan;
         this.viewModel = new OutlineViewModel(plan, navigator);
         var passages = new PassagesViewModel(plan, navigator, viewModel);
         var drag = new PassageDrag(passages);
         var setting =
                 new PassageSetting(
-                        new SectionViewModel(plan, navigator, viewModel),
+                        new SectionViewModel(plan, navigator, viewModel, answers),
                         passages,
                         new PictureSource(plan, jobs, dialogs, pictures),
                         new PictureShelf(plan),

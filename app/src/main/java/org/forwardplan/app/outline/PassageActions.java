@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 
+import org.forwardplan.app.answers.AnswerChooser;
 import org.forwardplan.app.drafting.CommentsPopup;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.PassageBody;

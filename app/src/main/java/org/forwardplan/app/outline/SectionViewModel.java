@@ -3,6 +3,8 @@ package org.forwardplan.app.outline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.forwardplan.app.answers.AnswerChoices;
+import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.drafting.Comments;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
@@ -44,14 +46,17 @@ final class SectionViewModel {
     private final OutlineViewModel outline;
     private final Comments comments;
     private final WritingActions writing;
+    private final Answers answers;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
 
     /// @param size in words, e.g. `412 words in 5 passages`
     /// @param leads every lead named in the plan, to choose from
     record Shown(Outline.Entry entry, String size, List<PassageRow> passages, List<String> leads) {}
 
-    SectionViewModel(OpenPlan plan, Navigator navigator, OutlineViewModel outline) {
+    SectionViewModel(
+            OpenPlan plan, Navigator navigator, OutlineViewModel outline, Answers answers) {
         this.plan = plan;
+        this.answers = answers;
         this.navigator = navigator;
         this.outline = outline;
         this.comments = new Comments(plan, navigator);
@@ -75,7 +80,7 @@ final class SectionViewModel {
 
     /// Everything a passage could answer.
     AnswerChoices choices(PassageId passage) {
-        return new AnswerChoices(plan.state().coverage(), passage);
+        return answers.choices(passage);
     }
 
     /// What a section of this title would be expected to say; empty where no requirement bears that

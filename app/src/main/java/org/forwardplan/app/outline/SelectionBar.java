@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.forwardplan.app.answers.AnswerChooser;
 import org.forwardplan.model.plan.ItemId.PassageId;
 
 import java.util.List;

@@ -104,6 +104,11 @@ public final class SettingsStore {
         }
     }
 
+    /// A file of this name beside the settings, for other things this laptop remembers.
+    public Path beside(String name) {
+        return file.resolveSibling(name);
+    }
+
     /// The recent plans that are still there.
     public List<Path> recent() {
         return settings.recent().stream().filter(Files::isRegularFile).toList();

@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.errors.ErrorReporter;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.jobs.JobRunner;
@@ -14,6 +15,7 @@ import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.Visited;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.parts.Parts;
+import org.forwardplan.app.settings.DismissedFile;
 import org.forwardplan.app.settings.Settings;
 import org.forwardplan.app.settings.SettingsStore;
 import org.forwardplan.app.settings.WindowPlace;
@@ -139,7 +141,8 @@ public final class MainWindow {
         var navigator = new Navigator();
         var visited = new Visited(navigator, settings.places(repository.file()));
         keepPlaces = () -> settings.keepPlaces(repository.file(), visited.names());
-        var pages = new Pages(plan, navigator, jobs, dialogs, parts);
+        var answers = new Answers(plan, new DismissedFile(settings.beside("dismissed.txt")));
+        var pages = new Pages(plan, navigator, jobs, dialogs, parts, answers);
         var commands = new PlanWindow();
         var shell =
                 new PlanShell(

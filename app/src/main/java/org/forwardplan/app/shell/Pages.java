@@ -1,5 +1,6 @@
 package org.forwardplan.app.shell;
 
+import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.duties.DutiesPage;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.jobs.JobRunner;
@@ -14,15 +15,22 @@ import org.forwardplan.app.papers.PapersViewModel;
 import org.forwardplan.app.parts.Parts;
 
 /// The pages of an open plan.
-record Pages(OpenPlan plan, Navigator navigator, JobRunner jobs, FileDialogs dialogs, Parts parts)
+record Pages(
+        OpenPlan plan,
+        Navigator navigator,
+        JobRunner jobs,
+        FileDialogs dialogs,
+        Parts parts,
+        Answers answers)
         implements PlanPages {
 
     @Override
     public Page make(PageKind kind) {
         return switch (kind) {
             case OVERVIEW -> new OverviewPage(plan, navigator);
-            case DUTIES -> new DutiesPage(plan, navigator, parts.clock());
-            case OUTLINE -> new OutlinePage(plan, navigator, jobs, dialogs, parts.pictureReader());
+            case DUTIES -> new DutiesPage(plan, navigator, parts.clock(), answers);
+            case OUTLINE ->
+                    new OutlinePage(plan, navigator, jobs, dialogs, parts.pictureReader(), answers);
             case PAPERS ->
                     new PapersPage(
                             new PapersViewModel(

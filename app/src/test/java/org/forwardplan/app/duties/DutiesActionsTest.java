@@ -29,7 +29,7 @@ final class DutiesActionsTest {
 
     private final SmallRulebook book = new SmallRulebook();
     private final DutiesActions actions =
-            new DutiesActions(book.plan, book.navigator, SmallRulebook.CLOCK);
+            new DutiesActions(book.plan, book.navigator, SmallRulebook.CLOCK, book.answers);
 
     @Test
     void added_evidence_changes_the_state_and_undo_takes_it_back() {
@@ -127,7 +127,8 @@ final class DutiesActionsTest {
         link(QUALITY_MEASURES);
         confirmQuality();
         assertEquals("Chief nurse", actions.reviewer());
-        var tomorrow = new DutiesActions(book.plan, book.navigator, SmallRulebook.CLOCK);
+        var tomorrow =
+                new DutiesActions(book.plan, book.navigator, SmallRulebook.CLOCK, book.answers);
         assertEquals("Chief nurse", tomorrow.reviewer());
     }
 

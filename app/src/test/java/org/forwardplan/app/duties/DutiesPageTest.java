@@ -46,7 +46,7 @@ final class DutiesPageTest {
 
     @Start
     void start(Stage stage) {
-        page = new DutiesPage(book.plan, book.navigator, SmallRulebook.CLOCK);
+        page = new DutiesPage(book.plan, book.navigator, SmallRulebook.CLOCK, book.answers);
         book.navigator
                 .selectedProperty()
                 .subscribe(item -> {

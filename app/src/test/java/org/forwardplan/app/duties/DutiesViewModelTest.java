@@ -34,7 +34,7 @@ final class DutiesViewModelTest {
     private final SmallRulebook book = new SmallRulebook();
     private final DutiesViewModel viewModel = new DutiesViewModel(book.plan, book.navigator);
     private final DutiesActions actions =
-            new DutiesActions(book.plan, book.navigator, SmallRulebook.CLOCK);
+            new DutiesActions(book.plan, book.navigator, SmallRulebook.CLOCK, book.answers);
 
     @Test
     void rows_stand_under_their_kind_and_group() {

@@ -1,5 +1,7 @@
 package org.forwardplan.app.duties;
 
+import org.forwardplan.app.answers.Answers;
+import org.forwardplan.app.answers.Dismissed;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.HeardNotices;
 import org.forwardplan.app.openplan.MemoryRepository;
@@ -43,6 +45,7 @@ final class SmallRulebook {
     final HeardNotices notices = new HeardNotices();
     final Navigator navigator = new Navigator();
     final OpenPlan plan;
+    final Answers answers;
 
     SmallRulebook() {
         var section = new SectionId(new UUID(1, 3));
@@ -85,6 +88,7 @@ final class SmallRulebook {
                         CLOCK,
                         () -> "Planning lead",
                         notices);
+        answers = new Answers(plan, Dismissed.forNow());
     }
 
     static Evidence titled(Evidence evidence, String title) {

@@ -48,7 +48,8 @@ class OutlinePageTest {
                         small.navigator,
                         new JobRunner(failure -> fail(failure)),
                         small.files,
-                        new AnyPicture());
+                        new AnyPicture(),
+                        small.answers);
         small.navigator
                 .selectedProperty()
                 .subscribe(item -> {

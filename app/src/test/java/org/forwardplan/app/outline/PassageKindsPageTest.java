@@ -55,7 +55,8 @@ class PassageKindsPageTest {
                         small.navigator,
                         new JobRunner(failure -> fail(failure)),
                         small.files,
-                        new AnyPicture());
+                        new AnyPicture(),
+                        small.answers);
         small.navigator
                 .selectedProperty()
                 .subscribe(item -> {

@@ -1,5 +1,7 @@
 package org.forwardplan.app.outline;
 
+import org.forwardplan.app.answers.Answers;
+import org.forwardplan.app.answers.Dismissed;
 import org.forwardplan.app.files.AnsweredFiles;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.HeardNotices;
@@ -54,7 +56,8 @@ final class SmallPlan {
     final AnsweredFiles files = new AnsweredFiles();
     final Navigator navigator = new Navigator();
     final OutlineViewModel outline = new OutlineViewModel(plan, navigator);
-    final SectionViewModel section = new SectionViewModel(plan, navigator, outline);
+    final Answers answers = new Answers(plan, Dismissed.forNow());
+    final SectionViewModel section = new SectionViewModel(plan, navigator, outline, answers);
     final PassagesViewModel passageMoves = new PassagesViewModel(plan, navigator, outline);
 
     /// The headings from top to bottom.

@@ -1,4 +1,4 @@
-package org.forwardplan.app.outline;
+package org.forwardplan.app.answers;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -11,16 +11,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
+import org.forwardplan.app.answers.AnswerChoices.Choice;
 import org.forwardplan.app.fields.TypeToFind;
-import org.forwardplan.app.outline.AnswerChoices.Choice;
 import org.forwardplan.model.plan.TestRef;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 
-/// A box in which to find a test that a passage answers: type, choose with the arrow keys, Enter
+/// A box in which to find a test that something answers: type, choose with the arrow keys, Enter
 /// links it.
-final class AnswerChooser {
+public final class AnswerChooser {
 
     private static final double WIDTH = 520;
     private static final double HEIGHT = 380;
@@ -34,16 +34,15 @@ final class AnswerChooser {
     private final TextField query = new TextField();
     private final ListView<Choice> list = new ListView<>();
 
-    AnswerChooser(AnswerChoices choices, Consumer<TestRef> chosen) {
+    public AnswerChooser(AnswerChoices choices, Consumer<TestRef> chosen) {
         this.choices = choices;
         this.chosen = chosen;
         query.setId("answer-query");
-        query.setPromptText("Which test does this passage answer? Type a few words");
+        query.setPromptText("Which test does this answer? Type a few words");
         query.textProperty().subscribe(this::find);
         list.setId("answer-choices");
         list.setCellFactory(_ -> new ChoiceCell());
-        list.setPlaceholder(
-                new Label("No test has those words, or this passage answers it already"));
+        list.setPlaceholder(new Label("No test has those words, or this answers it already"));
         new TypeToFind<>(query, list, this::choose, popup::hide);
         VBox.setVgrow(list, Priority.ALWAYS);
         var box = new VBox(8, query, list);
@@ -54,11 +53,10 @@ final class AnswerChooser {
     }
 
     /// Opens below a thing, or above it where there is no room.
-    void show(Node by) {
+    public void show(Node by) {
         var scene = by.getScene();
         popup.getScene().getRoot().getStyleClass().addAll(scene.getRoot().getStyleClass());
         popup.getScene().getStylesheets().setAll(scene.getStylesheets());
-        popup.getScene().getStylesheets().add(OutlinePage.stylesheet());
         Bounds at = by.localToScreen(by.getBoundsInLocal());
         var window = scene.getWindow();
         var below = at.getMaxY() + 4;

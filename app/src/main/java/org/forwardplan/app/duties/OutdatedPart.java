@@ -1,0 +1,65 @@
+package org.forwardplan.app.duties;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.forwardplan.app.answers.AnswerActions;
+import org.forwardplan.app.answers.DifferenceView;
+import org.forwardplan.model.comparison.WordDiff;
+import org.forwardplan.model.duties.Said;
+import org.forwardplan.model.duties.TestCoverage.Answered;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+
+/// An answer whose words have changed since it was found to answer: why to look, what changed, and
+/// the two things there are to say.
+final class OutdatedPart {
+
+    private final VBox node = new VBox(6);
+
+    OutdatedPart(Answered answered, AnswerActions actions) {
+        var why = Labels.wrapped("Outdated: " + answered.changed(), "outdated-why");
+        why.setGraphic(new FontIcon("fth-alert-triangle"));
+        var still =
+                Labels.button(
+                        "still-answers",
+                        "Still answers it (F9)",
+                        () -> actions.stillAnswers(List.of(answered)),
+                        "small");
+        still.setAccessibleText("Still answers it: " + answered.from().name());
+        var no =
+                Labels.button(
+                        "no-longer-answers",
+                        "No longer answers it",
+                        () -> actions.noLongerAnswers(List.of(answered)),
+                        "small",
+                        "flat");
+        no.setAccessibleText("No longer answers it: " + answered.from().name());
+        node.getChildren().setAll(why, new FlowPane(8, 6, still, no, difference(answered)));
+        node.getStyleClass().add("outdated-answer");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private Hyperlink difference(Answered answered) {
+        var link = new Hyperlink("Show what changed");
+        link.setId("show-change");
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            if (node.getChildren().size() > 2) {
+                node.getChildren().removeLast();
+                link.setText("Show what changed");
+            } else {
+                var diff = WordDiff.between(answered.link().said(), Said.by(answered.from()));
+                node.getChildren().add(DifferenceView.of(diff));
+                link.setText("Hide what changed");
+            }
+        });
+        return link;
+    }
+}
