@@ -9,13 +9,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.answers.Answers;
+import org.forwardplan.app.clipboard.PassagePaste;
+import org.forwardplan.app.clipboard.PlanClipboard;
 import org.forwardplan.app.drafting.BesidePopup;
-import org.forwardplan.app.editor.PlainClipboard;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.Page;
 import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.app.spelling.Spelling;
+import org.forwardplan.model.imports.ClipboardFormat;
 import org.forwardplan.model.imports.PictureReader;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.Comment;
@@ -52,11 +55,14 @@ public final class OutlinePage implements Page {
             JobRunner jobs,
             FileDialogs dialogs,
             PictureReader pictures,
-            Answers answers) {
+            Answers answers,
+            ClipboardFormat clipboard,
+            Spelling spelling) {
         this.plan = plan;
         this.viewModel = new OutlineViewModel(plan, navigator);
         var passages = new PassagesViewModel(plan, navigator, viewModel);
         var drag = new PassageDrag(passages);
+        var copied = new PlanClipboard(clipboard, plan);
         var setting =
                 new PassageSetting(
                         new SectionViewModel(plan, navigator, viewModel, answers),
@@ -64,7 +70,9 @@ public final class OutlinePage implements Page {
                         new PictureSource(plan, jobs, dialogs, pictures),
                         new PictureShelf(plan),
                         drag,
-                        new WritingTools(new PlainClipboard(), dialogs::browse));
+                        new WritingTools(copied, dialogs::browse),
+                        new PassagePaste(copied, plan, jobs),
+                        spelling);
         this.tree = new SectionTree(viewModel, drag);
         this.treePane = new TreePane(viewModel, tree);
         this.section = new SectionPane(setting, viewModel);

@@ -61,12 +61,22 @@ final class PassageActions {
 
     void copy() {
         view.keep();
-        PassageCopy.put(setting.section().bodies(selection().with(id())));
+        setting.paste().clipboard().write(setting.section().bodies(selection().with(id())));
     }
 
     void cut() {
         copy();
         remove();
+    }
+
+    /// Puts what was copied below this passage.
+    ///
+    /// @param plain words alone
+    void paste(boolean plain) {
+        setting.section()
+                .here()
+                .ifPresent(section ->
+                        setting.paste().into(section, view.index() + 1, plain, setting::pasted));
     }
 
     void convert(PassageBody to) {

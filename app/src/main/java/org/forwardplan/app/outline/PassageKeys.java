@@ -54,6 +54,7 @@ final class PassageKeys {
             case D -> actions.duplicate();
             case C -> actions.copy();
             case X -> actions.cut();
+            case V -> actions.paste(event.isShiftDown());
             case L -> actions.answers();
             case A -> {
                 if (event.isShiftDown()) {

@@ -28,6 +28,16 @@ final class PassageMenu extends ContextMenu {
                         new SeparatorMenuItem(),
                         item("Cut" + what, "fth-scissors", "Shortcut+X", actions::cut),
                         item("Copy" + what, "fth-copy", "Shortcut+C", actions::copy),
+                        item(
+                                "Paste below",
+                                "fth-clipboard",
+                                "Shortcut+V",
+                                () -> actions.paste(false)),
+                        item(
+                                "Paste words only",
+                                "fth-file-text",
+                                "Shortcut+Shift+V",
+                                () -> actions.paste(true)),
                         item("Duplicate" + what, "fth-layers", "Shortcut+D", actions::duplicate),
                         new SeparatorMenuItem(),
                         item("Move up", "fth-arrow-up", "Alt+Up", () -> actions.move(-1)),

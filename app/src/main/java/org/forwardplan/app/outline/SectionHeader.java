@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +23,7 @@ final class SectionHeader {
 
     private static final double SIDES = 20;
     private static final double ENDS = 12;
+    private static final double TOOLTIP = 380;
 
     private final OutlineViewModel viewModel;
     private final Label number = new Label();
@@ -68,6 +70,11 @@ final class SectionHeader {
             }
         });
         size.getStyleClass().add("quiet");
+        size.setId("section-size");
+        var meaning = new Tooltip(Wording.READING_AGE);
+        meaning.setWrapText(true);
+        meaning.setMaxWidth(TOOLTIP);
+        size.setTooltip(meaning);
         keptTitle = new KeptField(title, this::keepTitle);
         keptLead = new KeptField(lead.getEditor(), this::keepLead);
         var heading = new HBox(8, number, title);

@@ -4,6 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -46,6 +48,7 @@ final class SectionPane {
         node.setBottom(
                 new SelectionBar(setting.passages().selection(), setting, stack::focus).node());
         dropPictures();
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
         viewModel.shownProperty().subscribe(this::show);
     }
 
@@ -70,6 +73,18 @@ final class SectionPane {
         } else {
             setting.pictures()
                     .choose(it -> viewModel.addFigure(passages, it).ifPresent(stack::edit));
+        }
+    }
+
+    /// What is pasted where no passage has the keyboard comes after the last of them.
+    private void paste(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.V) {
+            event.consume();
+            viewModel
+                    .here()
+                    .ifPresent(section ->
+                            setting.paste()
+                                    .into(section, passages, event.isShiftDown(), setting::pasted));
         }
     }
 

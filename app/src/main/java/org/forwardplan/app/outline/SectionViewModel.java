@@ -47,9 +47,10 @@ final class SectionViewModel {
     private final Comments comments;
     private final WritingActions writing;
     private final Answers answers;
+    private final Readings readings = new Readings();
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
 
-    /// @param size in words, e.g. `412 words in 5 passages`
+    /// @param size in words, e.g. `412 words in 5 passages · reading age 12`
     /// @param leads every lead named in the plan, to choose from
     record Shown(Outline.Entry entry, String size, List<PassageRow> passages, List<String> leads) {}
 
@@ -237,7 +238,11 @@ final class SectionViewModel {
                         .distinct()
                         .sorted()
                         .toList();
-        return new Shown(entry, Wording.size(entry), rows, leads);
+        return new Shown(
+                entry,
+                Wording.size(readings.of(entry.passages()), entry.passages().size()),
+                rows,
+                leads);
     }
 
     private Map<ItemId, List<Tag>> tags() {

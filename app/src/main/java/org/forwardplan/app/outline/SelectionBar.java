@@ -37,7 +37,12 @@ final class SelectionBar {
                         count,
                         space,
                         button("Answers…", this::answers),
-                        button("Copy", () -> PassageCopy.put(setting.section().bodies(all()))),
+                        button(
+                                "Copy",
+                                () ->
+                                        setting.paste()
+                                                .clipboard()
+                                                .write(setting.section().bodies(all()))),
                         button("Duplicate", () -> passages.duplicate(first()).ifPresent(focus)),
                         button("Move up", () -> moved(-1)),
                         button("Move down", () -> moved(1)),

@@ -3,6 +3,7 @@ package org.forwardplan.app.outline;
 import org.forwardplan.app.openplan.PlanState;
 import org.forwardplan.model.drafting.Due;
 import org.forwardplan.model.drafting.SinceSignOff;
+import org.forwardplan.model.language.Reading;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.SectionId;
@@ -21,6 +22,13 @@ import java.util.StringJoiner;
 
 /// Sentences and counts of the outline page.
 final class Wording {
+
+    /// What the reading age beside the size of a section tells.
+    static final String READING_AGE =
+            "Reading age: how old a reader must be to follow this text at first reading, reckoned"
+                    + " from the length of sentences and words (Flesch and Kincaid). Documents for"
+                    + " the public aim at 9 to 13. Sub-headings and tables are left out, and so are"
+                    + " live blocks.";
 
     private Wording() {}
 
@@ -64,9 +72,14 @@ final class Wording {
         return note.toString();
     }
 
-    static String size(Outline.Entry entry) {
-        return "%s in %s"
-                .formatted(count(words(entry), "word"), count(entry.passages().size(), "passage"));
+    static String size(Reading reading, int passages) {
+        var size = new StringBuilder(count(reading.words(), "word"));
+        size.append(" in ").append(count(passages, "passage"));
+        if (reading.tableWords() > 0) {
+            size.append(", %,d in tables".formatted(reading.tableWords()));
+        }
+        reading.age().ifPresent(age -> size.append(" · reading age %d".formatted(age)));
+        return size.toString();
     }
 
     /// Words that a reader sees, those of tables included. A live block has none of its own.

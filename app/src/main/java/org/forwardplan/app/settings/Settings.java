@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /// What this laptop remembers.
 ///
@@ -12,15 +13,17 @@ import java.util.List;
 /// @param recent plan files, the latest first
 /// @param inspector true while the inspector is shown
 /// @param window where the window stood; null before it was ever closed
+/// @param ownWords words that the planner has added to the dictionary
 public record Settings(
         String planner,
         Look look,
         List<Path> recent,
         boolean inspector,
-        @Nullable WindowPlace window) {
+        @Nullable WindowPlace window,
+        List<String> ownWords) {
 
     public static final Settings FIRST =
-            new Settings("Planning lead", Look.LIGHT, List.of(), true, null);
+            new Settings("Planning lead", Look.LIGHT, List.of(), true, null, List.of());
 
     private static final int REMEMBERED = 12;
 
@@ -32,22 +35,30 @@ public record Settings(
 
     public Settings {
         recent = List.copyOf(recent);
+        ownWords = List.copyOf(ownWords);
     }
 
     public Settings withPlanner(String now) {
-        return new Settings(now, look, recent, inspector, window);
+        return new Settings(now, look, recent, inspector, window, ownWords);
     }
 
     public Settings withLook(Look now) {
-        return new Settings(planner, now, recent, inspector, window);
+        return new Settings(planner, now, recent, inspector, window, ownWords);
     }
 
     public Settings withInspector(boolean now) {
-        return new Settings(planner, look, recent, now, window);
+        return new Settings(planner, look, recent, now, window, ownWords);
     }
 
     public Settings withWindow(WindowPlace now) {
-        return new Settings(planner, look, recent, inspector, now);
+        return new Settings(planner, look, recent, inspector, now, ownWords);
+    }
+
+    /// Each word once, in the order of the alphabet.
+    public Settings knowing(String word) {
+        var words = new TreeSet<>(ownWords);
+        words.add(word);
+        return new Settings(planner, look, recent, inspector, window, List.copyOf(words));
     }
 
     /// Puts a file first among the recent ones.
@@ -60,7 +71,8 @@ public record Settings(
                 look,
                 files.subList(0, Math.min(files.size(), REMEMBERED)),
                 inspector,
-                window);
+                window,
+                ownWords);
     }
 
     public Settings without(Path file) {
@@ -69,6 +81,7 @@ public record Settings(
                 look,
                 recent.stream().filter(it -> !it.equals(file)).toList(),
                 inspector,
-                window);
+                window,
+                ownWords);
     }
 }

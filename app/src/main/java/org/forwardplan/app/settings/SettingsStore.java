@@ -63,7 +63,8 @@ public final class SettingsStore {
                 stored.getProperty("look", "").equals(Look.DARK.name()) ? Look.DARK : Look.LIGHT,
                 recent,
                 !stored.getProperty("inspector", "").equals("false"),
-                WindowPlace.parse(stored.getProperty("window", "")).orElse(null));
+                WindowPlace.parse(stored.getProperty("window", "")).orElse(null),
+                stored.getProperty("words", "").lines().filter(it -> !it.isBlank()).toList());
     }
 
     private static Stream<Path> path(String line) {
@@ -82,6 +83,7 @@ public final class SettingsStore {
         if (settings.window() != null) {
             stored.setProperty("window", settings.window().written());
         }
+        stored.setProperty("words", String.join("\n", settings.ownWords()));
         stored.setProperty(
                 "recent",
                 String.join("\n", settings.recent().stream().map(Path::toString).toList()));

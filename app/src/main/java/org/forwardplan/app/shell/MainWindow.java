@@ -19,6 +19,7 @@ import org.forwardplan.app.settings.DismissedFile;
 import org.forwardplan.app.settings.Settings;
 import org.forwardplan.app.settings.SettingsStore;
 import org.forwardplan.app.settings.WindowPlace;
+import org.forwardplan.app.spelling.Spelling;
 import org.forwardplan.app.start.StartPage;
 import org.forwardplan.app.start.StartViewModel;
 import org.forwardplan.model.journal.PlanRepository;
@@ -42,6 +43,7 @@ public final class MainWindow {
     private final FileDialogs dialogs;
     private final ErrorReporter errors;
     private final JobRunner jobs;
+    private final Spelling spelling;
     private final StackPane place = new StackPane();
     private final Toast toast = new Toast();
     private final Scene scene;
@@ -56,6 +58,7 @@ public final class MainWindow {
         this.settings = settings;
         errors = new ErrorReporter(new WindowMessages());
         jobs = new JobRunner(errors::thrown);
+        spelling = new Spelling(parts.dictionaries(), jobs, settings);
         dialogs = makeDialogs.over(stage, errors);
         start = new StartViewModel(parts, settings, jobs, dialogs, errors, this::show);
         scene = new Scene(new StackPane(place, toast.node()), WIDTH, HEIGHT);
@@ -142,7 +145,7 @@ public final class MainWindow {
         var visited = new Visited(navigator, settings.places(repository.file()));
         keepPlaces = () -> settings.keepPlaces(repository.file(), visited.names());
         var answers = new Answers(plan, new DismissedFile(settings.beside("dismissed.txt")));
-        var pages = new Pages(plan, navigator, jobs, dialogs, parts, answers);
+        var pages = new Pages(plan, navigator, jobs, dialogs, parts, answers, spelling);
         var commands = new PlanWindow();
         var shell =
                 new PlanShell(

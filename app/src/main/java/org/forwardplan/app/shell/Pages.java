@@ -13,6 +13,7 @@ import org.forwardplan.app.overview.OverviewPage;
 import org.forwardplan.app.papers.PapersPage;
 import org.forwardplan.app.papers.PapersViewModel;
 import org.forwardplan.app.parts.Parts;
+import org.forwardplan.app.spelling.Spelling;
 
 /// The pages of an open plan.
 record Pages(
@@ -21,7 +22,8 @@ record Pages(
         JobRunner jobs,
         FileDialogs dialogs,
         Parts parts,
-        Answers answers)
+        Answers answers,
+        Spelling spelling)
         implements PlanPages {
 
     @Override
@@ -30,7 +32,15 @@ record Pages(
             case OVERVIEW -> new OverviewPage(plan, navigator);
             case DUTIES -> new DutiesPage(plan, navigator, parts.clock(), answers);
             case OUTLINE ->
-                    new OutlinePage(plan, navigator, jobs, dialogs, parts.pictureReader(), answers);
+                    new OutlinePage(
+                            plan,
+                            navigator,
+                            jobs,
+                            dialogs,
+                            parts.pictureReader(),
+                            answers,
+                            parts.clipboard(),
+                            spelling);
             case PAPERS ->
                     new PapersPage(
                             new PapersViewModel(

@@ -11,8 +11,11 @@ import javafx.util.Duration;
 /// A short note at the foot of the window that goes away by itself. Never in the way of the mouse.
 final class Toast {
 
+    private static final Duration SHORT = Duration.seconds(3);
+    private static final Duration A_LETTER = Duration.millis(30);
+
     private final Label label = new Label();
-    private final PauseTransition pause = new PauseTransition(Duration.seconds(4));
+    private final PauseTransition pause = new PauseTransition();
 
     Toast() {
         label.getStyleClass().add("toast");
@@ -32,6 +35,7 @@ final class Toast {
     void show(String sentence) {
         label.setText(sentence);
         label.setVisible(true);
+        pause.setDuration(SHORT.add(A_LETTER.multiply(sentence.length())));
         pause.playFromStart();
     }
 }

@@ -15,9 +15,11 @@ import javafx.stage.Stage;
 
 import org.forwardplan.app.OnScreen;
 import org.forwardplan.app.files.AnyPicture;
+import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.settings.Settings;
 import org.forwardplan.app.shell.Look;
+import org.forwardplan.app.spelling.Spellings;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Passage;
@@ -49,7 +51,9 @@ class OutlinePageTest {
                         new JobRunner(failure -> fail(failure)),
                         small.files,
                         new AnyPicture(),
-                        small.answers);
+                        small.answers,
+                        new WordsOnly(),
+                        Spellings.none());
         small.navigator
                 .selectedProperty()
                 .subscribe(item -> {

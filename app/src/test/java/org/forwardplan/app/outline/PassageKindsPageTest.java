@@ -15,9 +15,11 @@ import javafx.stage.Stage;
 
 import org.forwardplan.app.OnScreen;
 import org.forwardplan.app.files.AnyPicture;
+import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.settings.Settings;
 import org.forwardplan.app.shell.Look;
+import org.forwardplan.app.spelling.Spellings;
 import org.forwardplan.model.editing.AddPassages;
 import org.forwardplan.model.plan.Callout;
 import org.forwardplan.model.plan.Figure;
@@ -56,7 +58,9 @@ class PassageKindsPageTest {
                         new JobRunner(failure -> fail(failure)),
                         small.files,
                         new AnyPicture(),
-                        small.answers);
+                        small.answers,
+                        new WordsOnly(),
+                        Spellings.none());
         small.navigator
                 .selectedProperty()
                 .subscribe(item -> {

@@ -27,7 +27,8 @@ final class SettingsStoreTest {
                         Look.DARK,
                         List.of(folder.resolve("A plan = ours.fplan"), folder.resolve("b#!.fplan")),
                         false,
-                        new WindowPlace(-1920, 40, 1440, 900, true));
+                        new WindowPlace(-1920, 40, 1440, 900, true),
+                        List.of("Größe", "xyzzy"));
         new SettingsStore(file()).change(settings);
         assertEquals(settings, new SettingsStore(file()).settings());
     }
@@ -124,8 +125,21 @@ final class SettingsStoreTest {
                         .withLook(Look.DARK)
                         .withPlanner("Head of planning");
         assertEquals(
-                new Settings("Head of planning", Look.DARK, List.of(Path.of("a")), false, place),
+                new Settings(
+                        "Head of planning",
+                        Look.DARK,
+                        List.of(Path.of("a")),
+                        false,
+                        place,
+                        List.of()),
                 settings);
+    }
+
+    @Test
+    void a_word_is_added_once_in_the_order_of_the_alphabet() {
+        assertEquals(
+                List.of("apple", "pear"),
+                Settings.FIRST.knowing("pear").knowing("apple").knowing("pear").ownWords());
     }
 
     @ParameterizedTest

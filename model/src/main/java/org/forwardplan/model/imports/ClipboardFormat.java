@@ -14,7 +14,7 @@ import java.util.List;
 public interface ClipboardFormat {
 
     /// Above this many letters reading is a job.
-    int LARGE = 200_000;
+    int LARGE = 1_000_000;
 
     /// What was copied, as passages: sub-headings stay within the prose. Nothing is fetched from a
     /// network.
