@@ -176,7 +176,7 @@ public final class OpenPlan implements AutoCloseable {
     }
 
     private void changed(Plan plan, PlanChange change) {
-        state.set(PlanState.of(plan, LocalDate.now(clock)));
+        state.set(state().after(plan, change, LocalDate.now(clock)));
         saved.set(clock.instant());
         undoable.set(editor.undoable().orElse(""));
         redoable.set(editor.redoable().orElse(""));

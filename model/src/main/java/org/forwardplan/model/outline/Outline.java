@@ -1,19 +1,24 @@
 package org.forwardplan.model.outline;
 
+import org.forwardplan.model.maps.SharedMap;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.plan.PlanChange;
+import org.forwardplan.model.plan.PlanChange.Revised;
 import org.forwardplan.model.plan.Section;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /// The plan from top to bottom: each section with its number, its depth and its passages.
 ///
@@ -21,9 +26,17 @@ import java.util.stream.Collectors;
 /// nothing is ever lost from sight.
 public final class Outline {
 
+    private static final Comparator<Passage> IN_ORDER =
+            Comparator.comparingInt(Passage::position).thenComparing(it -> it.id().text());
+
     private final List<Entry> entries;
-    private final Map<SectionId, Entry> bySection;
-    private final Map<PassageId, Passage> passages;
+    private final Places places;
+    private final SharedMap<PassageId, Passage> passages;
+
+    /// Where each section stands among the entries, and what stands beneath it. Stays the same while
+    /// sections neither come, go nor move.
+    private record Places(
+            Map<SectionId, Integer> at, Map<@Nullable SectionId, List<SectionId>> beneath) {}
 
     /// A section where it stands.
     ///
@@ -38,28 +51,97 @@ public final class Outline {
         }
     }
 
-    private Outline(List<Entry> entries, Map<PassageId, Passage> passages) {
+    private Outline(
+            List<Entry> entries, Places places, SharedMap<PassageId, Passage> passages) {
         this.entries = List.copyOf(entries);
-        this.bySection =
-                entries.stream()
-                        .collect(Collectors.toMap(entry -> entry.section().id(), entry -> entry));
+        this.places = places;
         this.passages = passages;
     }
 
     public static Outline of(Plan plan) {
-        var passages = new HashMap<PassageId, Passage>();
         var inSection = new HashMap<SectionId, List<Passage>>();
-        for (var passage : plan.all(Passage.class)) {
-            passages.put(passage.id(), passage);
+        var passages = SharedMap.<PassageId, Passage>of();
+        for (var passage : plan.items(Passage.class).toList()) {
+            passages = passages.with(passage.id(), passage);
             inSection.computeIfAbsent(passage.section(), _ -> new ArrayList<>()).add(passage);
         }
+        inSection.values().forEach(held -> held.sort(IN_ORDER));
         var beneath = new HashMap<@Nullable SectionId, List<Section>>();
         for (var section : plan.all(Section.class)) {
             beneath.computeIfAbsent(parentIn(plan, section), _ -> new ArrayList<>()).add(section);
         }
         var entries = new ArrayList<Entry>();
         number(null, "", 1, beneath, inSection, entries);
-        return new Outline(entries, Map.copyOf(passages));
+        return new Outline(entries, places(entries), passages);
+    }
+
+    /// The outline once this has happened to the plan. Where no section has come, gone or moved, all
+    /// but the sections that the change names stays as it is.
+    ///
+    /// @param next the plan after the change
+    public Outline after(Plan next, PlanChange change) {
+        var sections = new HashSet<SectionId>();
+        var touched = new HashSet<PassageId>();
+        for (var part : change.parts().toList()) {
+            if (part instanceof Revised(Section was, Section now)) {
+                if (was.position() != now.position()
+                        || !Objects.equals(was.parent(), now.parent())) {
+                    return of(next);
+                }
+                sections.add(now.id());
+            } else if (part instanceof Revised(Passage was, Passage now)) {
+                sections.addAll(List.of(was.section(), now.section()));
+                touched.add(now.id());
+            } else if (part.touched().anyMatch(Section.class::isInstance)) {
+                return of(next);
+            } else {
+                part.touched()
+                        .filter(Passage.class::isInstance)
+                        .map(Passage.class::cast)
+                        .forEach(passage -> {
+                            sections.add(passage.section());
+                            touched.add(passage.id());
+                        });
+            }
+        }
+        return sections.isEmpty() ? this : after(next, sections, touched);
+    }
+
+    private Outline after(Plan next, Set<SectionId> sections, Set<PassageId> touched) {
+        var held = passages;
+        var moved = new ArrayList<Passage>();
+        for (var id : touched) {
+            var now = next.find(Passage.class, id);
+            now.ifPresent(moved::add);
+            held = now.isPresent() ? held.with(id, now.get()) : held.without(id);
+        }
+        var changed = new ArrayList<>(entries);
+        for (var id : sections) {
+            var at = places.at().get(id);
+            var section = next.find(Section.class, id);
+            if (at != null && section.isPresent()) {
+                var was = entries.get(at);
+                var here = new ArrayList<>(was.passages());
+                here.removeIf(passage -> touched.contains(passage.id()));
+                moved.stream().filter(it -> it.section().equals(id)).forEach(here::add);
+                here.sort(IN_ORDER);
+                changed.set(
+                        at, new Entry(section.get(), was.number(), was.depth(), List.copyOf(here)));
+            }
+        }
+        return new Outline(changed, places, held);
+    }
+
+    private static Places places(List<Entry> entries) {
+        var at = new HashMap<SectionId, Integer>();
+        var beneath = new HashMap<@Nullable SectionId, List<SectionId>>();
+        for (var entry : entries) {
+            var section = entry.section();
+            at.put(section.id(), at.size());
+            var parent = entry.depth() == 1 ? null : section.parent();
+            beneath.computeIfAbsent(parent, _ -> new ArrayList<>()).add(section.id());
+        }
+        return new Places(at, beneath);
     }
 
     /// All sections, each before those beneath it.
@@ -68,7 +150,7 @@ public final class Outline {
     }
 
     public Optional<Entry> entry(SectionId section) {
-        return Optional.ofNullable(bySection.get(section));
+        return Optional.ofNullable(places.at().get(section)).map(entries::get);
     }
 
     /// Where a passage stands; empty where its section is gone.
@@ -78,15 +160,9 @@ public final class Outline {
 
     /// The sections directly beneath one, or the chapters where `parent` is null; in order.
     public List<Section> beneath(@Nullable SectionId parent) {
-        var above = parent == null ? Optional.of(0) : entry(parent).map(Entry::depth);
-        if (above.isEmpty()) {
-            return List.of();
-        }
-        var depth = above.get() + 1;
-        return entries.stream()
-                .filter(entry -> entry.depth() == depth)
+        return places.beneath().getOrDefault(parent, List.of()).stream()
+                .flatMap(id -> entry(id).stream())
                 .map(Entry::section)
-                .filter(section -> parent == null || parent.equals(section.parent()))
                 .toList();
     }
 
