@@ -15,6 +15,7 @@ public enum PageKind {
     OVERVIEW("Overview", "fth-home"),
     DUTIES("Rulebook & duties", "fth-check-square"),
     OUTLINE("Outline", "fth-list"),
+    TRACE("Trace", "fth-grid"),
     PAPERS("Papers", "fth-printer");
 
     private final String title;

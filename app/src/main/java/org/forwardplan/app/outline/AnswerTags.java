@@ -45,14 +45,14 @@ final class AnswerTags {
     }
 
     private Node tag(Tag tag) {
-        var name = new Button(tag.words());
+        var name = new Button(tag.outdated() ? tag.words() + " (outdated)" : tag.words());
         name.getStyleClass().add("tag-name");
         name.setMnemonicParsing(false);
         name.setMinWidth(0);
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
-        name.setTooltip(tooltip(tag.meaning()));
-        name.setAccessibleText("Answers " + tag.meaning());
+        name.setTooltip(tooltip(meaning(tag)));
+        name.setAccessibleText("Answers " + meaning(tag));
         name.setOnAction(_ -> show.accept(tag));
         var cross = new Button(null, new FontIcon("fth-x"));
         cross.getStyleClass().add("tag-cross");
@@ -61,9 +61,23 @@ final class AnswerTags {
         cross.setAccessibleText("Unlink from " + tag.words());
         cross.setOnAction(_ -> remove.accept(tag));
         var row = new HBox(name, cross);
-        row.getStyleClass().addAll("pill", "answer-tag", StatusLook.of(tag.state()));
+        row.getStyleClass()
+                .addAll(
+                        "pill",
+                        "answer-tag",
+                        tag.outdated() ? "pill-bad" : StatusLook.of(tag.state()));
+        if (tag.outdated()) {
+            name.setGraphic(new FontIcon("fth-alert-triangle"));
+        }
         row.maxWidthProperty().bind(node.widthProperty());
         return row;
+    }
+
+    private static String meaning(Tag tag) {
+        return tag.outdated()
+                ? "%s%nOutdated: %s. F9 says that it still answers."
+                        .formatted(tag.meaning(), tag.changed())
+                : tag.meaning();
     }
 
     private static Tooltip tooltip(String words) {

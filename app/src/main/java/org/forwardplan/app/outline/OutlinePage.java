@@ -4,7 +4,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -31,6 +34,7 @@ import org.forwardplan.model.plan.Note;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The page on which a plan is written: its sections on the left, the passages of the chosen one on
@@ -45,6 +49,7 @@ public final class OutlinePage implements Page {
     private final TreePane treePane;
     private final SectionPane section;
     private final SplitPane both;
+    private final OpenTestsDock openTests;
     private final VBox invitation;
     private final BorderPane node = new BorderPane();
 
@@ -77,6 +82,13 @@ public final class OutlinePage implements Page {
         this.treePane = new TreePane(viewModel, tree);
         this.section = new SectionPane(setting, viewModel);
         this.both = new SplitPane(treePane.node(), section.node());
+        this.openTests =
+                new OpenTestsDock(
+                        both,
+                        new OpenTestsPane(
+                                plan,
+                                setting,
+                                () -> chosen(passages, navigator.selectedProperty().get())));
         this.invitation = invitation();
         both.setDividerPositions(TREE_SHARE);
         SplitPane.setResizableWithParent(treePane.node(), false);
@@ -85,6 +97,7 @@ public final class OutlinePage implements Page {
         node.getStylesheets().addAll(stylesheet(), BesidePopup.stylesheet());
         node.setTop(head());
         node.setCenter(new StackPane(both, invitation));
+        node.addEventHandler(KeyEvent.KEY_PRESSED, openTests::key);
         viewModel.chosenProperty().subscribe(this::chosen);
         navigator
                 .sectionsProperty()
@@ -156,13 +169,22 @@ public final class OutlinePage implements Page {
         invitation.setVisible(id == null);
     }
 
+    /// What is picked out, else the passage that was worked on last.
+    private static List<PassageId> chosen(PassagesViewModel passages, @Nullable ItemId item) {
+        var picked = passages.selection().chosen();
+        return picked.isEmpty() && item instanceof PassageId passage ? List.of(passage) : picked;
+    }
+
     private Node head() {
         var title = new Label("Outline");
         title.getStyleClass().add("page-title");
         var standing = new Label();
         standing.getStyleClass().add("page-standing");
         standing.textProperty().bind(viewModel.standingProperty());
-        var head = new VBox(2, title, standing);
+        var words = new VBox(2, title, standing);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var head = new HBox(12, words, openTests.button());
         head.getStyleClass().add("page-head");
         return head;
     }

@@ -46,6 +46,10 @@ final class PassageActions {
         new CommentsPopup(setting.section().comments()).show(id(), view.frame());
     }
 
+    void stillAnswers() {
+        setting.section().stillAnswers(selection().with(id()));
+    }
+
     void move(int by) {
         setting.passages().move(id(), by);
         neighbours.focus(id());

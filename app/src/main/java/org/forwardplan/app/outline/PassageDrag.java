@@ -27,6 +27,10 @@ final class PassageDrag {
         return !dragged.isEmpty();
     }
 
+    List<PassageId> dragged() {
+        return dragged;
+    }
+
     boolean drags(PassageId passage) {
         return dragged.contains(passage);
     }

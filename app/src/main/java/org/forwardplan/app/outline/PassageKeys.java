@@ -73,6 +73,7 @@ final class PassageKeys {
     private boolean plain(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER, F2 -> actions.edit();
+            case F9 -> actions.stillAnswers();
             case DELETE -> actions.remove();
             case INSERT -> actions.addMenuBelow(frame);
             case UP -> actions.step(-1, event.isShiftDown());

@@ -22,6 +22,7 @@ final class PassageMenu extends ContextMenu {
                 .setAll(
                         item("Edit", "fth-edit-2", "Enter", actions::edit),
                         item("Answers…", "fth-link", "Shortcut+Shift+A", actions::answers),
+                        item("Still answers", "fth-check", "F9", actions::stillAnswers),
                         item("Comment…", "fth-message-square", CommentMarker.KEY, actions::comment),
                         turnInto(actions),
                         addBelow(actions),

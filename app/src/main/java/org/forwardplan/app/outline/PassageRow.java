@@ -22,7 +22,20 @@ record PassageRow(Passage passage, List<Tag> tags, int openComments) {
     /// @param words its short name, e.g. `Quality: objectives`
     /// @param meaning the requirement, what the test asks and how the requirement stands, in full
     /// @param state of the whole requirement
-    record Tag(LinkId link, TestRef test, String words, String meaning, AnswerState state) {}
+    /// @param changed why somebody should look whether it still answers; empty where nobody needs
+    ///   to
+    record Tag(
+            LinkId link,
+            TestRef test,
+            String words,
+            String meaning,
+            AnswerState state,
+            String changed) {
+
+        boolean outdated() {
+            return !changed.isEmpty();
+        }
+    }
 
     PassageId id() {
         return passage.id();

@@ -80,6 +80,8 @@ final class PassageView {
             event.consume();
         });
         new PassageKeys(actions, frame);
+        TestDrag.onto(
+                frame, frame, test -> setting.section().link(actions.selection().with(id()), test));
         new PassageDrop(node, setting, this::index, this::id);
         keyboard.whenChanged(this::keyboardCameOrWent);
         watching =

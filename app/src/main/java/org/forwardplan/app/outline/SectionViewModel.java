@@ -199,6 +199,16 @@ final class SectionViewModel {
                                 .toList()));
     }
 
+    /// Says of all that these passages answer and that has changed: they still answer it.
+    void stillAnswers(List<PassageId> passages) {
+        plan.finishEdits();
+        var outdated =
+                passages.stream()
+                        .flatMap(passage -> answers.actions().outdated(passage).stream())
+                        .toList();
+        answers.actions().stillAnswers(outdated);
+    }
+
     void unlink(Tag tag) {
         plan.perform(
                 new RemoveItem("Unlink a passage from “%s”".formatted(tag.words()), tag.link()));
@@ -260,7 +270,8 @@ final class SectionViewModel {
                                             test.test(),
                                             Wording.tag(test.test()),
                                             meaning,
-                                            row.state()));
+                                            row.state(),
+                                            answer.changed()));
                 }
             }
         }

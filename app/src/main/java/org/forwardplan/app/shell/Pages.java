@@ -14,6 +14,7 @@ import org.forwardplan.app.papers.PapersPage;
 import org.forwardplan.app.papers.PapersViewModel;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.spelling.Spelling;
+import org.forwardplan.app.trace.TracePage;
 
 /// The pages of an open plan.
 record Pages(
@@ -41,6 +42,7 @@ record Pages(
                             answers,
                             parts.clipboard(),
                             spelling);
+            case TRACE -> new TracePage(plan, navigator);
             case PAPERS ->
                     new PapersPage(
                             new PapersViewModel(

@@ -9,6 +9,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
+import org.forwardplan.app.answers.Answers;
+import org.forwardplan.app.answers.AnswersPart;
+import org.forwardplan.app.answers.Dismissed;
 import org.forwardplan.app.drafting.DraftingPart;
 import org.forwardplan.app.inspector.InspectorView;
 import org.forwardplan.app.inspector.InspectorViewModel;
@@ -65,7 +68,9 @@ final class PlanShell {
                 new InspectorView(
                         new InspectorViewModel(plan, navigator),
                         zone,
-                        List.of(DraftingPart.of(plan, navigator)));
+                        List.of(
+                                new AnswersPart(new Answers(plan, Dismissed.forNow())),
+                                DraftingPart.of(plan, navigator)));
         search =
                 new SearchView(
                         new SearchViewModel(
