@@ -30,16 +30,29 @@ public final class Navigator {
     private final Deque<Place> behind = new ArrayDeque<>();
     private final Deque<Place> ahead = new ArrayDeque<>();
 
+    private final Map<PageKind, ReadOnlyBooleanWrapper> opened = new EnumMap<>(PageKind.class);
     private final ReadOnlyObjectWrapper<@Nullable Object> view = new ReadOnlyObjectWrapper<>();
     private final Map<PageKind, Object> views = new EnumMap<>(PageKind.class);
 
     /// @param view how the page was showing its things, as the page itself wrote it down
     private record Place(PageKind page, @Nullable ItemId selected, @Nullable Object view) {}
 
+    public Navigator() {
+        for (var kind : PageKind.values()) {
+            opened.put(kind, new ReadOnlyBooleanWrapper(true));
+        }
+    }
+
     // Properties
 
     public ReadOnlyObjectProperty<PageKind> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /// False from when a page is left until it opens again: meanwhile it need not keep up with the
+    /// plan.
+    public ReadOnlyBooleanProperty openProperty(PageKind kind) {
+        return Objects.requireNonNull(opened.get(kind)).getReadOnlyProperty();
     }
 
     /// What the inspector shows; null where nothing is selected.
@@ -120,6 +133,10 @@ public final class Navigator {
         step(ahead, behind);
     }
 
+    private void open(PageKind kind, boolean now) {
+        Objects.requireNonNull(opened.get(kind)).set(now);
+    }
+
     private void go(PageKind to, @Nullable ItemId item) {
         var here = here();
         if (here.page() != to || !Objects.equals(here.selected(), item)) {
@@ -144,6 +161,11 @@ public final class Navigator {
     }
 
     private void arrive(Place at) {
+        // Before anybody hears of it: a page that opens knows first what it missed.
+        if (at.page() != page.get()) {
+            open(page.get(), false);
+            open(at.page(), true);
+        }
         page.set(at.page());
         if (at.view() != null) {
             view.set(null);

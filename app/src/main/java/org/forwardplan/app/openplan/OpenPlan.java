@@ -133,6 +133,14 @@ public final class OpenPlan implements AutoCloseable {
         notices.tell(sentence);
     }
 
+    /// Looks whether another day has begun: what is overdue then changes without an edit.
+    public void lookAtTheDay() {
+        var day = LocalDate.now(clock);
+        if (!day.equals(state().today())) {
+            state.set(state().on(day));
+        }
+    }
+
     public void undo() {
         finishEdits();
         step(editor.undoable().orElse(""), "Undone: ", PlanEditor::undo);

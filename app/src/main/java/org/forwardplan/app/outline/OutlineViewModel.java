@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.forwardplan.app.drafting.SignOffs;
 import org.forwardplan.app.navigation.Navigator;
+import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.outline.SectionMoves.Place;
 import org.forwardplan.model.editing.AddSection;
@@ -35,6 +36,7 @@ final class OutlineViewModel {
     private final ReadOnlyObjectWrapper<@Nullable SectionId> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper removed = new ReadOnlyStringWrapper("");
+    private final WordCounts counts = new WordCounts();
     private String filter = "";
     private List<SectionId> order = List.of();
 
@@ -42,7 +44,9 @@ final class OutlineViewModel {
         this.plan = plan;
         this.navigator = navigator;
         this.signOffs = new SignOffs(plan);
-        plan.stateProperty().subscribe(_ -> refresh());
+        plan.stateProperty()
+                .when(navigator.openProperty(PageKind.OUTLINE))
+                .subscribe(_ -> refresh());
     }
 
     // Properties
@@ -212,7 +216,7 @@ final class OutlineViewModel {
 
     private void refresh() {
         removed.set("");
-        standing.set(Wording.standing(outline()));
+        standing.set(Wording.standing(outline(), counts));
         tree.set(Branch.of(outline(), filter));
         var before = order;
         order = outline().entries().stream().map(entry -> entry.section().id()).toList();

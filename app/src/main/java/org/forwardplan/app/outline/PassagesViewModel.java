@@ -1,6 +1,7 @@
 package org.forwardplan.app.outline;
 
 import org.forwardplan.app.navigation.Navigator;
+import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.model.editing.Conversions;
 import org.forwardplan.model.editing.ConvertPassage;
@@ -33,7 +34,9 @@ final class PassagesViewModel {
         this.navigator = navigator;
         this.outline = outline;
         outline.chosenProperty().subscribe(_ -> refresh());
-        plan.stateProperty().subscribe(_ -> refresh());
+        plan.stateProperty()
+                .when(navigator.openProperty(PageKind.OUTLINE))
+                .subscribe(_ -> refresh());
     }
 
     // Properties

@@ -7,6 +7,7 @@ import org.forwardplan.app.answers.AnswerChoices;
 import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.drafting.Comments;
 import org.forwardplan.app.navigation.Navigator;
+import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.outline.PassageRow.Tag;
 import org.forwardplan.model.editing.AddFigure;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +66,9 @@ final class SectionViewModel {
         this.writing = new WritingActions(plan, navigator);
         outline.chosenProperty().subscribe(_ -> refresh());
         // After the outline, which has subscribed before and says which section is chosen.
-        plan.stateProperty().subscribe(_ -> refresh());
+        plan.stateProperty()
+                .when(navigator.openProperty(PageKind.OUTLINE))
+                .subscribe(_ -> refresh());
     }
 
     // Properties
@@ -231,7 +235,7 @@ final class SectionViewModel {
     }
 
     private Shown shown(Outline.Entry entry) {
-        var tags = tags();
+        var tags = tags(entry);
         var rows =
                 entry.passages().stream()
                         .map(passage ->
@@ -255,11 +259,16 @@ final class SectionViewModel {
                 leads);
     }
 
-    private Map<ItemId, List<Tag>> tags() {
+    private Map<ItemId, List<Tag>> tags(Outline.Entry entry) {
+        var here = new HashSet<ItemId>();
+        entry.passages().forEach(passage -> here.add(passage.id()));
         var tags = new HashMap<ItemId, List<Tag>>();
         for (var row : plan.state().coverage().rows()) {
             for (var test : row.tests()) {
                 for (var answer : test.answers()) {
+                    if (!here.contains(answer.from().id())) {
+                        continue;
+                    }
                     var meaning =
                             "%s: %s (%s)"
                                     .formatted(row.requirement().title(), test.asks(), row.state());

@@ -8,9 +8,7 @@ import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.Link;
-import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Passage;
-import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.TestRef;
@@ -37,7 +35,8 @@ final class Wording {
         return number == 1 ? "1 " + noun : "%,d %ss".formatted(number, noun);
     }
 
-    static String standing(Outline outline) {
+    /// @param counts remembers what has been counted
+    static String standing(Outline outline, WordCounts counts) {
         var entries = outline.entries();
         if (entries.isEmpty()) {
             return "Nothing here yet";
@@ -47,7 +46,7 @@ final class Wording {
                 entries.stream()
                         .filter(entry -> entry.section().status() == Section.Status.SIGNED_OFF)
                         .count();
-        var words = entries.stream().mapToLong(Wording::words).sum();
+        var words = entries.stream().mapToLong(counts::of).sum();
         return "%s, %s, %s. %d of %d sections signed off"
                 .formatted(
                         count(chapters, "chapter"),
@@ -80,19 +79,6 @@ final class Wording {
         }
         reading.age().ifPresent(age -> size.append(" · reading age %d".formatted(age)));
         return size.toString();
-    }
-
-    /// Words that a reader sees, those of tables included. A live block has none of its own.
-    static long words(Outline.Entry entry) {
-        return entry.passages().stream().mapToLong(passage -> words(passage.body())).sum();
-    }
-
-    private static long words(PassageBody body) {
-        return body instanceof LiveBlock ? 0 : words(body.plainText());
-    }
-
-    private static long words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 
     /// What goes with a section, e.g. `section “Quality” with 2 sections beneath it, 5 passages and

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.forwardplan.app.navigation.DutiesFilter;
 import org.forwardplan.app.navigation.Navigator;
+import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.openplan.PlanState;
 import org.forwardplan.model.checks.Finding;
@@ -56,7 +57,9 @@ public final class OverviewViewModel {
 
     public OverviewViewModel(OpenPlan plan, Navigator navigator) {
         this.navigator = navigator;
-        plan.stateProperty().subscribe(state -> overview.set(read(state)));
+        plan.stateProperty()
+                .when(navigator.openProperty(PageKind.OVERVIEW))
+                .subscribe(state -> overview.set(read(state)));
     }
 
     // Properties

@@ -1,5 +1,8 @@
 package org.forwardplan.app.shell;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -8,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.answers.AnswersPart;
@@ -36,6 +40,8 @@ final class PlanShell {
 
     /// Below this width the rail shows pictures only, and the inspector stands back.
     private static final double ROOMY = 1200;
+
+    private static final Duration MINUTE = Duration.minutes(1);
 
     private final BorderPane node = new BorderPane();
     private final StackPane place = new StackPane();
@@ -81,6 +87,18 @@ final class PlanShell {
                                 reading -> Thread.ofVirtual().name("Search").start(reading),
                                 Platform::runLater));
         inspectorWanted.set(inspectorShown);
+
+        var day = new Timeline(new KeyFrame(MINUTE, _ -> plan.lookAtTheDay()));
+        day.setCycleCount(Animation.INDEFINITE);
+        // Runs only while this plan is in the window.
+        node.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        day.stop();
+                    } else {
+                        day.play();
+                    }
+                });
 
         node.getStyleClass().add("plan-shell");
         node.setTop(new TopBar(plan, navigator, commands).node());

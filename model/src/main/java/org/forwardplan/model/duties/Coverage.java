@@ -24,10 +24,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How far a plan answers each row of its rulebook: the duties checklist, worked out from the links.
+/// How far a plan answers each row of its rulebook: the duties checklist, worked out from the
+/// links.
 ///
-/// Nothing of it is stored, so it can never disagree with the plan. After an edit only the rows that
-/// the edit bears on are worked out again.
+/// Nothing of it is stored, so it can never disagree with the plan. After an edit only the rows
+/// that the edit bears on are worked out again.
 public final class Coverage {
 
     private final List<RequirementCoverage> rows;
@@ -99,8 +100,7 @@ public final class Coverage {
                     .thenComparingInt(answered -> answered.from().position())
                     .thenComparing(answered -> answered.from().id().text());
 
-    private static RequirementCoverage row(
-            Plan plan, Requirement requirement, LinkIndex links) {
+    private static RequirementCoverage row(Plan plan, Requirement requirement, LinkIndex links) {
         var answers = new HashMap<TestRef, List<TestCoverage.Answered>>();
         for (var link : links.to(requirement.id())) {
             plan.find(link.from())

@@ -64,9 +64,7 @@ record LinkIndex(
                                 SharedMap.of(),
                                 links -> links.with(link.id(), link)),
                         from.changed(
-                                link.from(),
-                                SharedMap.of(),
-                                links -> links.with(link.id(), link)))
+                                link.from(), SharedMap.of(), links -> links.with(link.id(), link)))
                 : this;
     }
 

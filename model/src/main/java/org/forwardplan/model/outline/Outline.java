@@ -33,8 +33,8 @@ public final class Outline {
     private final Places places;
     private final SharedMap<PassageId, Passage> passages;
 
-    /// Where each section stands among the entries, and what stands beneath it. Stays the same while
-    /// sections neither come, go nor move.
+    /// Where each section stands among the entries, and what stands beneath it. Stays the same
+    /// while sections neither come, go nor move.
     private record Places(
             Map<SectionId, Integer> at, Map<@Nullable SectionId, List<SectionId>> beneath) {}
 
@@ -51,8 +51,7 @@ public final class Outline {
         }
     }
 
-    private Outline(
-            List<Entry> entries, Places places, SharedMap<PassageId, Passage> passages) {
+    private Outline(List<Entry> entries, Places places, SharedMap<PassageId, Passage> passages) {
         this.entries = List.copyOf(entries);
         this.places = places;
         this.passages = passages;
@@ -75,8 +74,8 @@ public final class Outline {
         return new Outline(entries, places(entries), passages);
     }
 
-    /// The outline once this has happened to the plan. Where no section has come, gone or moved, all
-    /// but the sections that the change names stays as it is.
+    /// The outline once this has happened to the plan. Where no section has come, gone or moved,
+    /// all but the sections that the change names stays as it is.
     ///
     /// @param next the plan after the change
     public Outline after(Plan next, PlanChange change) {

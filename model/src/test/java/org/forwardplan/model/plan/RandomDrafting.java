@@ -18,8 +18,8 @@ import org.forwardplan.model.plan.RandomPlans.PlanAndChange;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Random plans whose few sections, passages, duties and links keep meeting each other, and edits to
-/// them: what random values alone seldom do.
+/// Random plans whose few sections, passages, duties and links keep meeting each other, and edits
+/// to them: what random values alone seldom do.
 public final class RandomDrafting {
 
     private RandomDrafting() {}
@@ -29,7 +29,8 @@ public final class RandomDrafting {
 
     public static Arbitrary<PlanAndChange> plansAndChanges() {
         var wish = Combinators.combine(items(), Arbitraries.of(true, false, false)).as(Wish::new);
-        return Combinators.combine(items().list().ofMaxSize(14), wish.list().ofMinSize(1).ofMaxSize(5))
+        return Combinators.combine(
+                        items().list().ofMaxSize(14), wish.list().ofMinSize(1).ofMaxSize(5))
                 .as((items, wishes) -> granted(Plan.of(items.stream()), wishes))
                 .withoutEdgeCases();
     }
@@ -49,7 +50,10 @@ public final class RandomDrafting {
                     passage(one, two, three == 1 ? "" : "Says " + three)
                             .at(section(two, "").id(), three % 2);
             case 2 ->
-                    link(one, passage(two, 1, ""), "duty%d/duty%d-1".formatted(three % 2, three % 2))
+                    link(
+                                    one,
+                                    passage(two, 1, ""),
+                                    "duty%d/duty%d-1".formatted(three % 2, three % 2))
                             .saying(one == 2 ? "Says 2" : "");
             default -> statutory("duty" + one % 2, "duty%d-1".formatted(one % 2));
         };
@@ -61,11 +65,8 @@ public final class RandomDrafting {
         for (var wish : wishes) {
             var was = now.find(wish.item().getClass(), wish.item().id());
             var change =
-                    was.<PlanChange>map(
-                                    it ->
-                                            wish.gone()
-                                                    ? new Removed(it)
-                                                    : new Revised(it, wish.item()))
+                    was.<PlanChange>map(it ->
+                                    wish.gone() ? new Removed(it) : new Revised(it, wish.item()))
                             .orElseGet(() -> new Added(wish.item()));
             changes.add(change);
             now = now.after(change);
