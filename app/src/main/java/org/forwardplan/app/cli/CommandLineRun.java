@@ -32,6 +32,7 @@ public final class CommandLineRun {
                                         .addSubcommand(
                                                 new ImportOutlineCommand(parts, planner, console)))
                         .addSubcommand(new HistoryCommand(parts, console))
+                        .addSubcommand(new SearchCommand(parts, console))
                         .addSubcommand(
                                 new CommandLine(new RulebookCommand(console))
                                         .addSubcommand(new RulebookListCommand(parts, console))

@@ -24,7 +24,7 @@ import java.util.concurrent.Callable;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Fine.",
-            "1:There are gaps or findings.",
+            "1:There are gaps or findings, or nothing was found.",
             "2:The command was not understood, or a file is missing, in use, broken or not what it"
                     + " should be.",
             "3:The program itself made a mistake."

@@ -66,10 +66,13 @@ public record Plan(Map<Class<? extends PlanItem>, Map<ItemId, PlanItem>> kinds) 
     }
 
     public Optional<PlanItem> find(ItemId id) {
-        return kinds.values().stream()
-                .filter(items -> items.containsKey(id))
-                .map(items -> items.get(id))
-                .findFirst();
+        for (var items : kinds.values()) {
+            var found = items.get(id);
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     public int size() {

@@ -16,7 +16,9 @@ import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.Source;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +40,14 @@ public enum Part {
     NOTES("notes", Set.of(Note.class)),
     COMMANDS("commands", Set.of());
 
+    private static final Map<Class<? extends PlanItem>, Integer> FIRST = new HashMap<>();
+
+    static {
+        for (var part : values()) {
+            part.kinds.forEach(kind -> FIRST.putIfAbsent(kind, part.ordinal()));
+        }
+    }
+
     private final String words;
     private final Set<Class<? extends PlanItem>> kinds;
 
@@ -48,6 +58,11 @@ public enum Part {
 
     boolean holds(PlanItem item) {
         return kinds.contains(item.getClass());
+    }
+
+    /// The number of the first part that holds a thing.
+    static int first(PlanItem item) {
+        return FIRST.getOrDefault(item.getClass(), FIRST.size());
     }
 
     /// The part whose name begins so.

@@ -107,11 +107,8 @@ public final class PlanSearch {
         var lets = new Sieve(around).of(query);
         var rank = new Rank(query, matches, around);
         if (matches.isEmpty()) {
-            return around.plan()
-                    .items()
-                    .filter(item -> Sayings.of(item).isPresent() && lets.test(item))
-                    .sorted(rank.inPlanOrder())
-                    .toList();
+            return rank.inPlanOrder(
+                    around.plan().items().filter(item -> Sayings.are(item) && lets.test(item)));
         }
         Set<ItemId> ids = new HashSet<>();
         matches.forEach(match -> ids.addAll(match.things().keySet()));

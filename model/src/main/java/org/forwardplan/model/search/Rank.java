@@ -12,17 +12,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says which of two things found is the better answer to a query.
 record Rank(Query query, List<WordMatch> matches, Surroundings around) {
 
     /// The lower the tier the better; the more it is about the words the higher the score.
-    private record Place(PlanItem item, int tier, double score) {}
+    ///
+    /// @param title empty where the title says nothing of what was sought
+    private record Place(PlanItem item, int tier, double score, String title) {}
+
+    /// Where a thing stands in the plan.
+    private record Standing(PlanItem item, int kind, int place) {}
+
+    private static final int NOT_IN_TITLE = 3;
 
     private static final Comparator<Place> BEST_FIRST =
             Comparator.comparingInt(Place::tier)
                     .thenComparing(Comparator.comparingDouble(Place::score).reversed())
-                    .thenComparing(place -> place.item().name(), String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(Place::title, String.CASE_INSENSITIVE_ORDER)
                     .thenComparingInt(place -> place.item().position())
                     .thenComparing(place -> place.item().id().text());
 
@@ -48,10 +56,16 @@ record Rank(Query query, List<WordMatch> matches, Surroundings around) {
                                 Math.log1p((double) around.plan().size() / match.things().size()))
                         .toList();
         return found.stream()
-                .map(item -> new Place(item, tier(item), score(item.id(), telling)))
+                .map(item -> place(item, telling))
                 .sorted(BEST_FIRST)
                 .map(Place::item)
                 .toList();
+    }
+
+    private Place place(PlanItem item, List<Double> telling) {
+        var tier = tier(item);
+        var title = tier == NOT_IN_TITLE ? "" : item.name();
+        return new Place(item, tier, score(item.id(), telling), title);
     }
 
     /// True where the title or the number of a section is just what was typed.
@@ -61,7 +75,7 @@ record Rank(Query query, List<WordMatch> matches, Surroundings around) {
 
     private int tier(PlanItem item) {
         if (!matches.stream().allMatch(match -> match.inTitleOf(item.id()))) {
-            return 3;
+            return NOT_IN_TITLE;
         }
         var sought = query.phrase();
         var title = told(item.name());
@@ -90,25 +104,24 @@ record Rank(Query query, List<WordMatch> matches, Surroundings around) {
         return Words.in(title).stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
-    /// For a query without words: from the top of the plan to its end, each kind together.
-    Comparator<PlanItem> inPlanOrder() {
+    /// For a query without words: from the top of the plan to its end, each kind together, and each
+    /// passage after its section.
+    List<PlanItem> inPlanOrder(Stream<PlanItem> found) {
         Map<ItemId, Integer> places = new HashMap<>();
         for (var entry : around.outline().entries()) {
             places.put(entry.section().id(), places.size());
             entry.passages().stream().map(Passage::id).forEach(id -> places.put(id, places.size()));
         }
-        return Comparator.comparing((PlanItem item) -> kind(item))
-                .thenComparing(item -> places.getOrDefault(item.id(), item.position()))
-                .thenComparing(item -> item.id().text());
-    }
-
-    /// Sections and their passages are one kind here: each passage stands after its section.
-    private static int kind(PlanItem item) {
-        for (var part : Part.values()) {
-            if (part.holds(item)) {
-                return part.ordinal();
-            }
-        }
-        return Part.values().length;
+        return found.map(item ->
+                        new Standing(
+                                item,
+                                Part.first(item),
+                                places.getOrDefault(item.id(), item.position())))
+                .sorted(
+                        Comparator.comparingInt(Standing::kind)
+                                .thenComparingInt(Standing::place)
+                                .thenComparing(it -> it.item().id().text()))
+                .map(Standing::item)
+                .toList();
     }
 }

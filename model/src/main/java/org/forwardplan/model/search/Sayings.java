@@ -52,6 +52,14 @@ record Sayings(String kind, String title, String text) {
         };
     }
 
+    /// True where it can be found by words.
+    static boolean are(PlanItem item) {
+        return switch (item) {
+            case PlanProfile _, Picture _, SignOff _, Link _, Confirmation _ -> false;
+            default -> true;
+        };
+    }
+
     private static Optional<Sayings> said(String kind, String title, String... texts) {
         var text = Arrays.stream(texts).filter(it -> !it.isBlank());
         return Optional.of(new Sayings(kind, title, text.collect(Collectors.joining("\n"))));
