@@ -65,8 +65,10 @@ public final class SearchView {
     }
 
     private void first() {
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
+        if (!list.getItems().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+            list.scrollTo(0);
+        }
     }
 
     private void choose(Result chosen) {
