@@ -37,8 +37,7 @@ final class BodyViews {
                                             .choose(it -> section.replacePicture(id.get(), it)),
                             left);
             case Callout _ -> new CalloutView(place.within(), keep, left);
-            case LiveBlock _ ->
-                    new LiveBlockView(now -> section.revise(id.get(), now), section::drawn);
+            case LiveBlock _ -> new LiveBlockView(keep, section::drawn, section::show, left);
         };
     }
 }

@@ -1,60 +1,57 @@
 package org.forwardplan.app.outline;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.LiveBlock;
-import org.forwardplan.model.plan.LiveBlock.Subject;
 import org.forwardplan.model.plan.PassageBody;
-import org.forwardplan.model.tables.CellRange;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// A live block as it draws itself now, with the choice of what it shows.
+/// A live block as it draws itself now; while it is edited, with the choice of what it shows. Each
+/// row leads to what it is about.
 final class LiveBlockView implements BodyView {
 
-    private static final int ROWS_SHOWN = 12;
-
-    private final Consumer<PassageBody> keep;
+    private final Keeping keep;
     private final Function<LiveBlock, LiveTable> drawing;
-    private final ComboBox<Subject> subject = new ComboBox<>();
-    private final TextField filter = new TextField();
-    private final VBox drawn = new VBox(4);
+    private final Runnable left;
+    private final FlowPane head = new FlowPane(8, 6);
+    private final LiveRows rows;
     private final VBox node = new VBox(8);
+    private final KeyboardWithin keyboard = new KeyboardWithin(head);
     private @Nullable LiveBlock block;
     private @Nullable LiveTable table;
+    private @Nullable LiveChoice choice;
 
-    LiveBlockView(Consumer<PassageBody> keep, Function<LiveBlock, LiveTable> drawing) {
+    /// @param open jumps to what a row is about
+    /// @param left told when the planner leaves by key
+    LiveBlockView(
+            Keeping keep,
+            Function<LiveBlock, LiveTable> drawing,
+            Consumer<ItemId> open,
+            Runnable left) {
         this.keep = keep;
         this.drawing = drawing;
-        subject.getItems().setAll(Subject.values());
-        subject.setAccessibleText("What the live block shows");
-        subject.setPrefWidth(250);
-        subject.setVisibleRowCount(Subject.values().length);
-        subject.setOnAction(_ -> keep());
-        filter.setPromptText("Narrow by name or kind");
-        filter.setAccessibleText("Narrow the live block by name or kind");
-        filter.setOnAction(_ -> keep());
-        filter.focusedProperty()
-                .addListener((_, _, focused) -> {
-                    if (!focused) {
-                        keep();
-                    }
-                });
-        var mark = new Label("Live");
-        mark.getStyleClass().addAll("pill", "live-mark");
-        mark.setMinWidth(Region.USE_PREF_SIZE);
-        var choice = new FlowPane(8, 6, mark, subject, filter);
-        choice.getStyleClass().add("live-choice");
+        this.left = left;
+        rows = new LiveRows(open, left);
+        head.getStyleClass().add("live-choice");
+        head.setOnMouseClicked(event -> {
+            event.consume();
+            edit();
+        });
         node.getStyleClass().add("live-block");
-        node.getChildren().setAll(choice, drawn);
+        keyboard.whenChanged(() -> {
+            if (!keyboard.now()) {
+                close();
+            }
+        });
     }
 
     @Override
@@ -65,11 +62,12 @@ final class LiveBlockView implements BodyView {
     @Override
     public void show(PassageBody body) {
         if (body instanceof LiveBlock now) {
-            if (!now.equals(block)) {
-                block = now;
-                // A choice is heard at once, together with the words beside it.
-                filter.setText(now.filter());
-                subject.setValue(now.subject());
+            var other = !now.equals(block);
+            block = now;
+            if (choice != null) {
+                choice.show(now);
+            } else if (other) {
+                head.getChildren().setAll(said(now));
             }
             var fresh = drawing.apply(now);
             if (!fresh.equals(table)) {
@@ -81,60 +79,85 @@ final class LiveBlockView implements BodyView {
 
     @Override
     public void edit() {
-        subject.requestFocus();
+        var now = block;
+        if (now == null) {
+            return;
+        }
+        if (choice == null) {
+            choice = new LiveChoice(this::changed, this::done);
+            choice.show(now);
+            head.getChildren().setAll(mark(), choice.subject(), choice.scope(), choice.filter());
+        }
+        choice.subject().requestFocus();
     }
 
     @Override
     public void keep() {
-        var now = new LiveBlock(subject.getValue(), filter.getText().strip(), block.scope());
-        if (block != null && !now.equals(block)) {
-            keep.accept(now);
+        if (choice != null) {
+            choice.keep();
         }
     }
 
     @Override
     public void drop() {
         block = null;
+        choice = null;
+    }
+
+    @Override
+    public void seen(Bounds inScene) {
+        rows.seen(inScene);
     }
 
     private void draw(LiveTable now) {
-        drawn.getChildren().clear();
         if (now.header().isEmpty()) {
-            drawn.getChildren().add(quiet(now.said()));
-            return;
-        }
-        var grid = new GridOfText(now.widths());
-        for (var column = 0; column < now.header().size(); column++) {
-            grid.put(CellRange.HEADER, column, cell(now.header().get(column)));
-        }
-        for (var row = 0; row < Math.min(ROWS_SHOWN, now.rows().size()); row++) {
-            for (var column = 0; column < now.header().size(); column++) {
-                grid.put(row, column, cell(now.rows().get(row).get(column)));
-            }
-        }
-        drawn.getChildren().add(grid.node());
-        if (now.rows().size() > ROWS_SHOWN) {
-            drawn.getChildren()
-                    .add(
-                            quiet(
-                                    "and %s more, all of them printed"
-                                            .formatted(
-                                                    Wording.count(
-                                                            now.rows().size() - ROWS_SHOWN,
-                                                            "row"))));
+            var said = new Label(now.said());
+            said.getStyleClass().add("quiet");
+            said.setWrapText(true);
+            said.setMinHeight(Region.USE_PREF_SIZE);
+            node.getChildren().setAll(head, said);
+        } else {
+            rows.show(now);
+            node.getChildren().setAll(head, rows.node());
         }
     }
 
-    private static Label cell(String words) {
-        var cell = new Label(words);
-        cell.setWrapText(true);
-        cell.setMinHeight(Region.USE_PREF_SIZE);
-        return cell;
+    private static Node[] said(LiveBlock now) {
+        var subject = new Label(now.subject().toString());
+        subject.getStyleClass().add("live-subject");
+        var which =
+                new Label(
+                        now.filter().isBlank()
+                                ? now.scope().toString()
+                                : "%s, “%s”".formatted(now.scope(), now.filter()));
+        which.getStyleClass().add("quiet");
+        return new Node[] {mark(), subject, which};
     }
 
-    private static Label quiet(String words) {
-        var label = cell(words);
-        label.getStyleClass().add("quiet");
-        return label;
+    private static Label mark() {
+        var mark = new Label("Live");
+        mark.getStyleClass().addAll("pill", "live-mark");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        return mark;
+    }
+
+    private void changed(LiveBlock now) {
+        if (block != null && !now.equals(block)) {
+            keep.keep("Change what a live block shows", now);
+        }
+    }
+
+    private void done() {
+        close();
+        left.run();
+    }
+
+    private void close() {
+        var now = block;
+        if (choice != null && now != null) {
+            choice.keep();
+            choice = null;
+            head.getChildren().setAll(said(block == null ? now : block));
+        }
     }
 }

@@ -6,10 +6,13 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 import org.forwardplan.model.plan.TextTable;
+import org.forwardplan.model.tables.Shares;
 import org.forwardplan.model.tables.TableEdits;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Where each column and row of a drawn table begins, from its words alone: rows out of sight need
 /// not be drawn to be measured.
@@ -18,6 +21,8 @@ final class TableSizes {
     private static final double ACROSS = 21;
     private static final double DOWN = 14;
     private static final double LETTER = 0.62;
+    private static final int SHORTEST = 9;
+    private static final int LONGEST = 400;
 
     private final Text measure = new Text();
     private TextTable table = TableEdits.fresh();
@@ -104,6 +109,21 @@ final class TableSizes {
             }
         }
         return table.rows().size() - 1;
+    }
+
+    /// Widths in per cent that suit what the columns hold: long cells get more room, but wrap.
+    static List<Integer> following(TextTable table) {
+        return Shares.hundred(
+                IntStream.range(0, table.header().size())
+                        .map(column ->
+                                Stream.concat(Stream.of(table.header()), table.rows().stream())
+                                        .mapToInt(row -> row.get(column).length())
+                                        .max()
+                                        .orElse(0))
+                        .map(length ->
+                                (int) (10 * Math.sqrt(Math.clamp(length, SHORTEST, LONGEST))))
+                        .boxed()
+                        .toList());
     }
 
     private double measured(int row) {

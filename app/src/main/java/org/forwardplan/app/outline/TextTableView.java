@@ -99,9 +99,7 @@ final class TextTableView implements BodyView {
 
     /// As they are drawn, whether the planner has set them or not.
     List<Integer> widths() {
-        return table.widths().isEmpty()
-                ? GridOfText.widths(table.header(), table.rows())
-                : table.widths();
+        return table.widths().isEmpty() ? TableSizes.following(table) : table.widths();
     }
 
     /// Draws the columns of another width, without keeping it.

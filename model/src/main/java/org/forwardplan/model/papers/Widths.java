@@ -17,8 +17,19 @@ final class Widths {
 
     private Widths() {}
 
-    /// Together they make 100 per cent.
+    /// Together they make 100 per cent. The planner's own widths go before any others.
     static List<Column> of(TextTable table) {
+        var shares = table.widths().isEmpty() ? following(table) : table.widths();
+        return IntStream.range(0, shares.size())
+                .mapToObj(column ->
+                        new Column(
+                                table.header().get(column),
+                                shares.get(column),
+                                amounts(table, column)))
+                .toList();
+    }
+
+    private static List<Integer> following(TextTable table) {
         var weights =
                 IntStream.range(0, table.header().size())
                         .map(column -> weight(table, column))
@@ -32,13 +43,7 @@ final class Widths {
                 IntStream.range(0, shares.size()).boxed().max(Comparator.comparing(shares::get));
         var rest = 100 - shares.stream().mapToInt(Integer::intValue).sum();
         widest.ifPresent(column -> shares.set(column, shares.get(column) + rest));
-        return IntStream.range(0, shares.size())
-                .mapToObj(column ->
-                        new Column(
-                                table.header().get(column),
-                                shares.get(column),
-                                amounts(table, column)))
-                .toList();
+        return shares;
     }
 
     /// A column must hold its longest word; beyond that, what counts is how long its cells are.

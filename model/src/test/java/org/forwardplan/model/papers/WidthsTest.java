@@ -42,4 +42,15 @@ class WidthsTest {
         assertEquals(100, widths.stream().mapToInt(Column::width).sum());
         assertTrue(widths.stream().allMatch(column -> column.width() > 0));
     }
+
+    @Test
+    void widths_that_the_planner_has_set_are_kept() {
+        var table =
+                new TextTable(
+                        "Costs",
+                        List.of("Item", "Cost"),
+                        List.of(List.of("A long line of words", "5")),
+                        List.of(20, 80));
+        assertEquals(List.of(20, 80), Widths.of(table).stream().map(Block.Column::width).toList());
+    }
 }

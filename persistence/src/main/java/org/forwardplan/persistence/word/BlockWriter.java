@@ -26,6 +26,11 @@ final class BlockWriter {
     /// In twentieths of a point.
     private static final int AFTER_TABLE = 240;
 
+    /// As far from the margin as the styles of a box put its words.
+    private static final int BOX_EDGE = 227;
+
+    private static final int LIST_STEP = 425;
+
     private final CTBody body;
     private final List<Block> blocks;
     private final HeadingNumbers numbers;
@@ -34,8 +39,10 @@ final class BlockWriter {
     private final SpanWriter spans;
     private final TableWriter tables;
     private final ContentsWriter contents;
+    private final PictureWriter pictures;
     private boolean newPage;
     private int captions;
+    private int figures;
 
     BlockWriter(WordDocument document, List<Block> blocks, PageShape page) {
         this.body = document.body();
@@ -46,6 +53,7 @@ final class BlockWriter {
         this.spans = new SpanWriter(document.part(), bookmarks);
         this.tables = new TableWriter(spans, page);
         this.contents = new ContentsWriter(body, bookmarks, page);
+        this.pictures = document.pictures(page);
     }
 
     /// @param newPageFirst true where the first block begins a page
@@ -172,13 +180,59 @@ final class BlockWriter {
         Runs.text(paragraph.addNewR(), callout.text());
     }
 
+    /// The caption stands below and never without its picture.
     private void image(Image image) {
-        Runs.text(paragraph("Caption").addNewR(), image.caption());
+        var captioned = !image.caption().isBlank();
+        var paragraph = paragraph("Figure");
+        if (captioned) {
+            paragraph.getPPr().addNewKeepNext();
+        }
+        pictures.write(paragraph, image);
+        if (captioned) {
+            figures++;
+            var caption = paragraph("FigureCaption");
+            Runs.text(caption.addNewR(), "Figure ");
+            Fields.write(caption::addNewR, "SEQ Figure \\* ARABIC", Integer.toString(figures));
+            Runs.text(caption.addNewR(), ": " + image.caption());
+        }
     }
 
+    /// Paragraphs of one box touch each other, so that it looks like one.
     private void box(Box box) {
-        Runs.text(paragraph("Callout").addNewR(), box.title(), true, false);
-        box.content().forEach(this::write);
+        var last = paragraph("BoxTitle");
+        Runs.text(last.addNewR(), box.title());
+        for (var block : box.content()) {
+            if (!(block instanceof ListItem)) {
+                lists.interrupt();
+            }
+            last =
+                    switch (block) {
+                        case Paragraph said -> boxed("BoxText", said.spans());
+                        case ListItem item -> boxed(item);
+                        case Heading heading ->
+                                boxed("BoxHeading", List.of(Span.Words.bold(heading.text())));
+                        default -> throw new IllegalStateException("A box cannot hold " + block);
+                    };
+        }
+        lists.interrupt();
+        last.getPPr().addNewSpacing().setAfter(AFTER_TABLE);
+    }
+
+    private CTP boxed(String style, List<Span> said) {
+        var paragraph = paragraph(style);
+        spans.write(paragraph, said);
+        return paragraph;
+    }
+
+    private CTP boxed(ListItem item) {
+        var level = Math.clamp(item.level(), 1, ListNumbers.DEEPEST);
+        var paragraph = paragraph("BoxList");
+        numbered(paragraph, level - 1, lists.of(item));
+        var indent = paragraph.getPPr().addNewInd();
+        indent.setLeft(BOX_EDGE + level * LIST_STEP);
+        indent.setHanging(LIST_STEP);
+        spans.write(paragraph, item.spans());
+        return paragraph;
     }
 
     private void contents(Contents wanted) {

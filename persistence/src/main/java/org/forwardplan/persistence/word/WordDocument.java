@@ -40,6 +40,10 @@ final class WordDocument implements AutoCloseable {
         return document.getPackagePart();
     }
 
+    PictureWriter pictures(PageShape page) {
+        return new PictureWriter(document, page);
+    }
+
     /// Page size, margins, header and footer. A title page has neither header nor footer.
     void page(Paper paper, PageShape page) {
         var section = body().isSetSectPr() ? body().getSectPr() : body().addNewSectPr();

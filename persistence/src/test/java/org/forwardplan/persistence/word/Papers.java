@@ -1,11 +1,13 @@
 package org.forwardplan.persistence.word;
 
 import org.forwardplan.model.papers.Block;
+import org.forwardplan.model.papers.Block.Box;
 import org.forwardplan.model.papers.Block.Callout;
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Column;
 import org.forwardplan.model.papers.Block.Contents;
 import org.forwardplan.model.papers.Block.Heading;
+import org.forwardplan.model.papers.Block.Image;
 import org.forwardplan.model.papers.Block.ListItem;
 import org.forwardplan.model.papers.Block.PageBreak;
 import org.forwardplan.model.papers.Block.Paragraph;
@@ -16,11 +18,19 @@ import org.forwardplan.model.papers.Span;
 import org.forwardplan.model.papers.Span.CrossReference;
 import org.forwardplan.model.papers.Span.CrossReference.Shows;
 import org.forwardplan.model.papers.Span.Words;
+import org.forwardplan.model.plan.Bytes;
+import org.forwardplan.model.plan.Picture;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+
+import javax.imageio.ImageIO;
 
 /// Papers to write in tests: one with everything a paper can hold, and others of one thing.
 final class Papers {
@@ -102,10 +112,34 @@ final class Papers {
         blocks.add(new Heading(1, "2", "Figures", "figures", true));
         blocks.add(figures(12));
         blocks.add(Paragraph.of("Words after a table."));
+        blocks.add(new Image(picture(), "Two bars, the second higher", "Hubs by year", 60));
+        blocks.add(new Image(picture(), "The same without a caption", "", 20));
+        blocks.add(box());
         blocks.add(new PageBreak());
         blocks.add(new Heading(1, "", "Appendix: our duties", null, true));
         blocks.add(duties());
         return of(blocks);
+    }
+
+    /// 40 by 20 pixels.
+    static Picture picture() {
+        var image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Picture.of("image/png", 40, 20, new Bytes(bytes.toByteArray()));
+    }
+
+    static Box box() {
+        return new Box(
+                "Hubs in Hackney",
+                List.of(
+                        Paragraph.of("One hub in each place."),
+                        new ListItem(false, 1, List.of(new Words("open late"))),
+                        new ListItem(true, 2, List.of(new Words("call first")))));
     }
 
     static Table figures(int rows) {
