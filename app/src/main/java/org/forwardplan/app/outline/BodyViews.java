@@ -34,7 +34,9 @@ final class BodyViews {
                             setting.shelf(),
                             () ->
                                     setting.pictures()
-                                            .choose(it -> section.replacePicture(id.get(), it)),
+                                            .choose(it ->
+                                                    setting.passages()
+                                                            .replacePicture(id.get(), it)),
                             left);
             case Callout _ -> new CalloutView(place.within(), keep, left);
             case LiveBlock _ -> new LiveBlockView(keep, section::drawn, section::show, left);

@@ -21,7 +21,7 @@ final class DroppedPictures {
         var files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
         // The last first: each stands above the one before it.
         for (var file : files.reversed()) {
-            setting.pictures().file(file, picture -> setting.section().addFigure(gap, picture));
+            setting.pictures().file(file, picture -> setting.passages().addFigure(gap, picture));
         }
     }
 }

@@ -131,7 +131,7 @@ final class PassageActions {
         } else {
             setting.pictures()
                     .choose(picture ->
-                            setting.section().addFigure(at, picture).ifPresent(neighbours::edit));
+                            setting.passages().addFigure(at, picture).ifPresent(neighbours::edit));
         }
     }
 
@@ -140,7 +140,7 @@ final class PassageActions {
         if (body == null) {
             setting.pictures()
                     .choose(picture ->
-                            setting.section()
+                            setting.passages()
                                     .becomeFigure(id(), view.index(), picture)
                                     .ifPresent(neighbours::edit));
         } else {

@@ -3,19 +3,23 @@ package org.forwardplan.app.outline;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.model.editing.AddFigure;
 import org.forwardplan.model.editing.Conversions;
 import org.forwardplan.model.editing.ConvertPassage;
 import org.forwardplan.model.editing.DuplicatePassages;
 import org.forwardplan.model.editing.InOneStep;
 import org.forwardplan.model.editing.MovePassages;
 import org.forwardplan.model.editing.PassageWords;
+import org.forwardplan.model.editing.PlanCommand;
 import org.forwardplan.model.editing.RemoveItem;
+import org.forwardplan.model.editing.ReplacePicture;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PassageBody;
+import org.forwardplan.model.plan.Picture;
 
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +142,40 @@ final class PassagesViewModel {
     void convert(PassageId id, PassageBody to) {
         plan.finishEdits();
         plan.perform(new ConvertPassage(id, to));
+    }
+
+    /// Adds a figure that shows a picture, its words still to be written.
+    Optional<PassageId> addFigure(int index, Picture picture) {
+        var here = outline.chosenProperty().get();
+        var id = new PassageId(UUID.randomUUID());
+        return here != null && perform(new AddFigure(id, here, index, picture), id)
+                ? Optional.of(id)
+                : Optional.empty();
+    }
+
+    /// Puts a figure in the place of a passage without words.
+    Optional<PassageId> becomeFigure(PassageId blank, int index, Picture picture) {
+        var here = outline.chosenProperty().get();
+        if (here == null) {
+            return Optional.empty();
+        }
+        var id = new PassageId(UUID.randomUUID());
+        var label = "Turn a passage into a figure";
+        var both = List.of(new AddFigure(id, here, index, picture), new RemoveItem(label, blank));
+        return perform(new InOneStep(label, both), id) ? Optional.of(id) : Optional.empty();
+    }
+
+    void replacePicture(PassageId figure, Picture picture) {
+        perform(new ReplacePicture(figure, picture), figure);
+    }
+
+    private boolean perform(PlanCommand command, PassageId then) {
+        plan.finishEdits();
+        var done = plan.perform(command);
+        if (done) {
+            navigator.select(then);
+        }
+        return done;
     }
 
     private List<PassageBody> frozen(LiveBlock block, SectionId in) {

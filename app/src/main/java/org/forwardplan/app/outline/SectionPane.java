@@ -72,7 +72,8 @@ final class SectionPane {
             viewModel.add(passages, body).ifPresent(stack::edit);
         } else {
             setting.pictures()
-                    .choose(it -> viewModel.addFigure(passages, it).ifPresent(stack::edit));
+                    .choose(it ->
+                            setting.passages().addFigure(passages, it).ifPresent(stack::edit));
         }
     }
 

@@ -10,14 +10,11 @@ import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.outline.PassageRow.Tag;
-import org.forwardplan.model.editing.AddFigure;
 import org.forwardplan.model.editing.AddPassage;
 import org.forwardplan.model.editing.InOneStep;
 import org.forwardplan.model.editing.LinkAnswer;
 import org.forwardplan.model.editing.PassageWords;
-import org.forwardplan.model.editing.PlanCommand;
 import org.forwardplan.model.editing.RemoveItem;
-import org.forwardplan.model.editing.ReplacePicture;
 import org.forwardplan.model.editing.ReviseItem;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId;
@@ -26,7 +23,6 @@ import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PassageBody;
-import org.forwardplan.model.plan.Picture;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.TestRef;
@@ -138,40 +134,6 @@ final class SectionViewModel {
         }
         navigator.select(id);
         return Optional.of(id);
-    }
-
-    /// Adds a figure that shows a picture, its words still to be written.
-    Optional<PassageId> addFigure(int index, Picture picture) {
-        var here = outline.chosenProperty().get();
-        var id = new PassageId(UUID.randomUUID());
-        return here != null && perform(new AddFigure(id, here, index, picture), id)
-                ? Optional.of(id)
-                : Optional.empty();
-    }
-
-    /// Puts a figure in the place of a passage without words.
-    Optional<PassageId> becomeFigure(PassageId blank, int index, Picture picture) {
-        var here = outline.chosenProperty().get();
-        if (here == null) {
-            return Optional.empty();
-        }
-        var id = new PassageId(UUID.randomUUID());
-        var label = "Turn a passage into a figure";
-        var both = List.of(new AddFigure(id, here, index, picture), new RemoveItem(label, blank));
-        return perform(new InOneStep(label, both), id) ? Optional.of(id) : Optional.empty();
-    }
-
-    void replacePicture(PassageId figure, Picture picture) {
-        perform(new ReplacePicture(figure, picture), figure);
-    }
-
-    private boolean perform(PlanCommand command, PassageId then) {
-        plan.finishEdits();
-        var done = plan.perform(command);
-        if (done) {
-            navigator.select(then);
-        }
-        return done;
     }
 
     /// Puts another body into a passage.

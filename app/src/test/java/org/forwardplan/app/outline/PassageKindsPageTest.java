@@ -24,6 +24,7 @@ import org.forwardplan.model.editing.AddPassages;
 import org.forwardplan.model.plan.Callout;
 import org.forwardplan.model.plan.Figure;
 import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.Prose;
@@ -235,6 +236,25 @@ class PassageKindsPageTest {
         robot.interact(() -> pane.setVvalue(0));
         assertTrue(robot.lookup("#passage-0").tryQuery().isPresent());
         assertTrue(robot.lookup(".passage").queryAll().size() < 60);
+    }
+
+    @Test
+    void a_row_of_a_live_block_leads_to_what_it_is_about(FxRobot robot) {
+        first(robot, new LiveBlock(LiveBlock.Subject.DUTIES, ""));
+        robot.push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#passage-0").query().isFocused());
+        robot.clickOn("Improve quality\nNHS Act 2006 s.14Z34").push(KeyCode.ENTER);
+        assertEquals(SmallPlan.OBJECTIVES.requirement(), small.navigator.selectedProperty().get());
+        assertEquals(1, small.plan.journal().entries().size());
+    }
+
+    @Test
+    void a_live_block_is_set_to_what_its_section_answers_by_keyboard(FxRobot robot) {
+        first(robot, new LiveBlock(LiveBlock.Subject.DUTIES, ""));
+        robot.push(KeyCode.ENTER).push(KeyCode.TAB).push(KeyCode.DOWN).push(KeyCode.ESCAPE);
+        assertEquals(
+                new LiveBlock(LiveBlock.Subject.DUTIES, "", LiveBlock.Scope.SECTION),
+                body(small.first));
     }
 
     private static void await(Callable<Boolean> there) {

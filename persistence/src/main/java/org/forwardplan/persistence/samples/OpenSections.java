@@ -1,11 +1,14 @@
 package org.forwardplan.persistence.samples;
 
+import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.ItemId.PictureId;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Section;
+import org.forwardplan.persistence.pictures.PictureFiles;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -91,6 +94,18 @@ final class OpenSections {
         var in = open.getLast();
         last = new PassageId(folder.id("passage", in.path + "/" + in.passages));
         items.add(new Passage(last, in.section.id(), in.passages++, body));
+    }
+
+    /// A picture of the sample, which goes into its plan.
+    PictureId picture(String file) {
+        var picture =
+                new PictureFiles()
+                        .read(folder.read("figures/" + file), file, Progress.SILENT)
+                        .picture();
+        if (!items.contains(picture)) {
+            items.add(picture);
+        }
+        return picture.id();
     }
 
     /// Says that the last passage answers a test. False where there is none yet in the section.

@@ -1,6 +1,9 @@
 package org.forwardplan.persistence.samples;
 
+import org.forwardplan.model.plan.Callout;
+import org.forwardplan.model.plan.Figure;
 import org.forwardplan.model.plan.LiveBlock;
+import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.prose.ProseText;
 import org.forwardplan.persistence.rulebooks.Faults;
@@ -11,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Reads the sections of a sample plan from text.
@@ -24,6 +28,8 @@ import java.util.regex.Pattern;
 /// | `@passage` | ends the passage |
 /// | `@live objectives …` | a live block, narrowed by the words after its subject |
 /// | `@table …` | a caption; the table follows, its cells between `\|` |
+/// | `@box note …` | a boxed remark with that heading; its words follow |
+/// | `@figure bars.png 80 …` | a picture, its width in per cent and its caption; what it shows follows |
 /// | anything else | words of the passage |
 final class SectionReader {
 
@@ -31,13 +37,14 @@ final class SectionReader {
     private static final Pattern SUB_HEADING = Pattern.compile("###(#{1,2}\\s.*)");
     private static final Pattern MARK = Pattern.compile("@(\\S+)\\s*(.*)");
     private static final List<String> MARKS =
-            List.of("lead", "status", "answers", "passage", "live", "table");
+            List.of("lead", "status", "answers", "passage", "live", "table", "box", "figure");
     private static final List<String> OF_THE_SECTION = List.of("lead", "status");
 
     private final OpenSections sections;
     private final Map<String, String> priorities;
     private final Faults faults;
     private final List<String> words = new ArrayList<>();
+    private Function<String, PassageBody> become = ProseText::read;
     private int line;
 
     /// @param priorities titles by key: a live block narrowed by the key shows that title
@@ -100,6 +107,14 @@ final class SectionReader {
                 endPassage();
                 table(rest, lines);
             }
+            case "box" -> {
+                endPassage();
+                box(rest);
+            }
+            case "figure" -> {
+                endPassage();
+                figure(rest);
+            }
             default ->
                     fault("there is no mark '@%s'.".formatted(mark) + Spelling.hint(mark, MARKS));
         }
@@ -122,6 +137,26 @@ final class SectionReader {
                 subject ->
                         sections.passage(
                                 new LiveBlock(subject, priorities.getOrDefault(filter, filter))));
+    }
+
+    private void box(String rest) {
+        var parts = rest.split("\\s+", 2);
+        var heading = parts.length > 1 ? parts[1] : "";
+        oneOf(
+                Callout.Kind.values(),
+                parts[0],
+                kind -> become = words -> new Callout(kind, heading, ProseText.read(words)));
+    }
+
+    private void figure(String rest) {
+        var parts = rest.split("\\s+", 3);
+        if (parts.length < 3 || !parts[1].matches("\\d{2,3}")) {
+            fault("a figure needs its file, its width in per cent and a caption");
+            return;
+        }
+        var picture = sections.picture(parts[0]);
+        var width = Integer.parseInt(parts[1]);
+        become = words -> new Figure(picture, words.replace('\n', ' '), parts[2], width);
     }
 
     private void table(String caption, List<String> lines) {
@@ -157,8 +192,9 @@ final class SectionReader {
         var text = String.join("\n", words).strip();
         words.clear();
         if (!text.isEmpty()) {
-            sections.passage(ProseText.read(text));
+            sections.passage(become.apply(text));
         }
+        become = ProseText::read;
     }
 
     private void fault(String what) {

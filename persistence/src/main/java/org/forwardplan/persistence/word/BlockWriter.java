@@ -24,12 +24,7 @@ import java.util.List;
 final class BlockWriter {
 
     /// In twentieths of a point.
-    private static final int AFTER_TABLE = 240;
-
-    /// As far from the margin as the styles of a box put its words.
-    private static final int BOX_EDGE = 227;
-
-    private static final int LIST_STEP = 425;
+    static final int AFTER_TABLE = 240;
 
     private final CTBody body;
     private final List<Block> blocks;
@@ -40,6 +35,7 @@ final class BlockWriter {
     private final TableWriter tables;
     private final ContentsWriter contents;
     private final PictureWriter pictures;
+    private final BoxWriter boxes;
     private boolean newPage;
     private int captions;
     private int figures;
@@ -54,6 +50,7 @@ final class BlockWriter {
         this.tables = new TableWriter(spans, page);
         this.contents = new ContentsWriter(body, bookmarks, page);
         this.pictures = document.pictures(page);
+        this.boxes = new BoxWriter(this::paragraph, lists, spans);
     }
 
     /// @param newPageFirst true where the first block begins a page
@@ -103,7 +100,7 @@ final class BlockWriter {
             case ListItem item -> item(item);
             case Table table -> table(table);
             case Image image -> image(image);
-            case Box box -> box(box);
+            case Box box -> boxes.write(box);
             case Callout callout -> callout(callout);
             case PageBreak _ -> newPage = true;
             case Contents wanted -> contents(wanted);
@@ -197,44 +194,6 @@ final class BlockWriter {
         }
     }
 
-    /// Paragraphs of one box touch each other, so that it looks like one.
-    private void box(Box box) {
-        var last = paragraph("BoxTitle");
-        Runs.text(last.addNewR(), box.title());
-        for (var block : box.content()) {
-            if (!(block instanceof ListItem)) {
-                lists.interrupt();
-            }
-            last =
-                    switch (block) {
-                        case Paragraph said -> boxed("BoxText", said.spans());
-                        case ListItem item -> boxed(item);
-                        case Heading heading ->
-                                boxed("BoxHeading", List.of(Span.Words.bold(heading.text())));
-                        default -> throw new IllegalStateException("A box cannot hold " + block);
-                    };
-        }
-        lists.interrupt();
-        last.getPPr().addNewSpacing().setAfter(AFTER_TABLE);
-    }
-
-    private CTP boxed(String style, List<Span> said) {
-        var paragraph = paragraph(style);
-        spans.write(paragraph, said);
-        return paragraph;
-    }
-
-    private CTP boxed(ListItem item) {
-        var level = Math.clamp(item.level(), 1, ListNumbers.DEEPEST);
-        var paragraph = paragraph("BoxList");
-        numbered(paragraph, level - 1, lists.of(item));
-        var indent = paragraph.getPPr().addNewInd();
-        indent.setLeft(BOX_EDGE + level * LIST_STEP);
-        indent.setHanging(LIST_STEP);
-        spans.write(paragraph, item.spans());
-        return paragraph;
-    }
-
     private void contents(Contents wanted) {
         Runs.text(paragraph("TOCHeading").addNewR(), wanted.title());
         contents.write(
@@ -256,7 +215,7 @@ final class BlockWriter {
         return paragraph;
     }
 
-    private static void numbered(CTP paragraph, int level, BigInteger list) {
+    static void numbered(CTP paragraph, int level, BigInteger list) {
         var number = paragraph.getPPr().addNewNumPr();
         number.addNewIlvl().setVal(BigInteger.valueOf(level));
         number.addNewNumId().setVal(list);

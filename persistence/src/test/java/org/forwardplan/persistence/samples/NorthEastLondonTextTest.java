@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.plan.Callout;
+import org.forwardplan.model.plan.Figure;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.Picture;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.persistence.rulebooks.RulebookFiles;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -114,6 +118,26 @@ class NorthEastLondonTextTest {
     }
 
     @Test
+    void it_shows_a_box_of_each_kind_and_a_figure_that_is_described() {
+        var bodies = PLAN.items(Passage.class).map(Passage::body).toList();
+        var kinds =
+                bodies.stream()
+                        .map(body -> body instanceof Callout box ? box.kind() : null)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        assertEquals(Set.of(Callout.Kind.values()), kinds);
+
+        var figures =
+                bodies.stream()
+                        .map(body -> body instanceof Figure figure ? figure : null)
+                        .filter(Objects::nonNull)
+                        .toList();
+        assertEquals(1, figures.size());
+        assertTrue(figures.getFirst().alt().contains("28% felt lonely"));
+        assertTrue(PLAN.find(Picture.class, figures.getFirst().picture()).isPresent());
+    }
+
+    @Test
     void every_file_of_its_sections_is_in_it() throws IOException {
         var registers = Files.readString(folder().resolve("registers.yaml"));
 
@@ -135,7 +159,9 @@ class NorthEastLondonTextTest {
 
     private static List<Path> files() throws IOException {
         try (var files = Files.walk(folder())) {
-            return files.filter(Files::isRegularFile).toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".png"))
+                    .toList();
         }
     }
 

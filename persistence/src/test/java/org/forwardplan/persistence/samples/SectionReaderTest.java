@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.plan.Callout;
 import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Passage;
@@ -53,6 +54,27 @@ class SectionReaderTest {
         var first = outline.entries().getFirst().section();
         assertEquals("Chief Nurse", first.lead());
         assertEquals(Section.Status.SIGNED_OFF, first.status());
+    }
+
+    @Test
+    void the_words_below_a_box_stand_in_it_and_those_after_its_end_do_not() {
+        assertEquals(
+                List.of(
+                        new Callout(Callout.Kind.CASE_STUDY, "Hubs", Prose.of("One.", "Two.")),
+                        new Callout(Callout.Kind.NOTE, "", Prose.of("Mind.")),
+                        Prose.of("Three.")),
+                bodies(
+                        """
+                        # First
+                        @box case-study Hubs
+                        One.
+
+                        Two.
+                        @box note
+                        Mind.
+                        @passage
+                        Three.
+                        """));
     }
 
     @Test
