@@ -1,5 +1,6 @@
 package org.forwardplan.app.outline;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,6 +52,7 @@ public final class OutlinePage implements Page {
     private final SplitPane both;
     private final OpenTestsDock openTests;
     private final VBox invitation;
+    private final HBox offers = new HBox(8);
     private final BorderPane node = new BorderPane();
 
     /// @param pictures reads the pictures that become figures
@@ -175,6 +177,11 @@ public final class OutlinePage implements Page {
         return picked.isEmpty() && item instanceof PassageId passage ? List.of(passage) : picked;
     }
 
+    /// Puts something else that can be done here beside the title of the page.
+    public void offer(Node tool) {
+        offers.getChildren().add(tool);
+    }
+
     private Node head() {
         var title = new Label("Outline");
         title.getStyleClass().add("page-title");
@@ -184,7 +191,8 @@ public final class OutlinePage implements Page {
         var words = new VBox(2, title, standing);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var head = new HBox(12, words, openTests.button());
+        var head = new HBox(12, words, offers, openTests.button());
+        offers.setAlignment(Pos.CENTER_RIGHT);
         head.getStyleClass().add("page-head");
         return head;
     }

@@ -10,7 +10,9 @@ import javafx.stage.Stage;
 import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.errors.ErrorReporter;
 import org.forwardplan.app.files.FileDialogs;
+import org.forwardplan.app.imports.ImportActions;
 import org.forwardplan.app.jobs.JobRunner;
+import org.forwardplan.app.navigation.Command;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.Visited;
 import org.forwardplan.app.openplan.OpenPlan;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /// The one window: the start page, or the plan that is open.
 public final class MainWindow {
@@ -145,8 +148,11 @@ public final class MainWindow {
         var visited = new Visited(navigator, settings.places(repository.file()));
         keepPlaces = () -> settings.keepPlaces(repository.file(), visited.names());
         var answers = new Answers(plan, new DismissedFile(settings.beside("dismissed.txt")));
-        var pages = new Pages(plan, navigator, jobs, dialogs, parts, answers, spelling);
+        var imports =
+                new ImportActions(plan, navigator, jobs, dialogs, parts.documentReader(), stage);
+        var pages = new Pages(plan, navigator, jobs, dialogs, parts, answers, spelling, imports);
         var commands = new PlanWindow();
+        commands.importing = imports.commands();
         var shell =
                 new PlanShell(
                         plan,
@@ -171,6 +177,12 @@ public final class MainWindow {
     private final class PlanWindow implements ShellCommands.Window {
 
         private @Nullable PlanShell shell;
+        private List<Command> importing = List.of();
+
+        @Override
+        public List<Command> importing() {
+            return importing;
+        }
 
         @Override
         public void search() {

@@ -3,6 +3,7 @@ package org.forwardplan.app.shell;
 import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.duties.DutiesPage;
 import org.forwardplan.app.files.FileDialogs;
+import org.forwardplan.app.imports.ImportActions;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.Page;
@@ -24,7 +25,8 @@ record Pages(
         FileDialogs dialogs,
         Parts parts,
         Answers answers,
-        Spelling spelling)
+        Spelling spelling,
+        ImportActions imports)
         implements PlanPages {
 
     @Override
@@ -32,16 +34,7 @@ record Pages(
         return switch (kind) {
             case OVERVIEW -> new OverviewPage(plan, navigator);
             case DUTIES -> new DutiesPage(plan, navigator, parts.clock(), answers);
-            case OUTLINE ->
-                    new OutlinePage(
-                            plan,
-                            navigator,
-                            jobs,
-                            dialogs,
-                            parts.pictureReader(),
-                            answers,
-                            parts.clipboard(),
-                            spelling);
+            case OUTLINE -> outline();
             case TRACE -> new TracePage(plan, navigator);
             case PAPERS ->
                     new PapersPage(
@@ -54,5 +47,21 @@ record Pages(
                                     parts.clock()),
                             plan);
         };
+    }
+
+    private Page outline() {
+        var page =
+                new OutlinePage(
+                        plan,
+                        navigator,
+                        jobs,
+                        dialogs,
+                        parts.pictureReader(),
+                        answers,
+                        parts.clipboard(),
+                        spelling);
+        page.offer(imports.button());
+        imports.takeDropsOn(page.node());
+        return page;
     }
 }

@@ -37,6 +37,11 @@ final class ShellCommands {
         void nameThePlanner();
 
         void startPage();
+
+        /// What brings documents in.
+        default List<Command> importing() {
+            return List.of();
+        }
     }
 
     ShellCommands(OpenPlan plan, Navigator navigator, Window window) {
@@ -57,7 +62,10 @@ final class ShellCommands {
                                 .when(() -> !plan.undoableProperty().get().isEmpty()),
                         Command.of("Redo", "Shortcut+Y", plan::redo)
                                 .when(() -> !plan.redoableProperty().get().isEmpty()));
-        adding = new NewThings(plan, navigator).commands();
+        adding =
+                Stream.of(new NewThings(plan, navigator).commands(), window.importing())
+                        .flatMap(List::stream)
+                        .toList();
         redoToo = Command.of("Redo", "Shortcut+Shift+Z", plan::redo);
         menu =
                 List.of(

@@ -165,6 +165,11 @@ public record ImportDraft(List<Entry> entries, List<Picture> pictures, List<Loss
         return draft;
     }
 
+    /// How deep each heading stands, from 1, whatever becomes of it.
+    public List<Integer> depths() {
+        return Levels.of(entries);
+    }
+
     /// Behind the last heading that stands beneath this one.
     public int end(int at) {
         var level = entries.get(at).level();
