@@ -121,9 +121,6 @@ final class EditorKeys {
     }
 
     private boolean leave(Way way) {
-        if (!editor.selected().empty()) {
-            return false;
-        }
         var x = area.caretOnScreen().map(caret -> caret.getMinX()).orElse(0.0);
         editor.keep();
         return surroundings.leave(way, x);

@@ -7,7 +7,7 @@ import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /// Notices when the planner leaves an editor. Going to another window and coming back is not
-/// leaving, but what has been written is kept then.
+/// leaving, but what has been written is kept then; nor is going to what works on the open text.
 final class Leaving {
 
     private final Node whole;
@@ -17,7 +17,7 @@ final class Leaving {
         this.whole = whole;
         ObservableValue<Node> owner = area.sceneProperty().flatMap(Scene::focusOwnerProperty);
         owner.subscribe((was, now) -> {
-            if (was == area && !within(now)) {
+            if (within(was) && !within(now)) {
                 leave.run();
             }
         });
@@ -31,7 +31,7 @@ final class Leaving {
 
     private boolean within(@Nullable Node owner) {
         for (var node = owner; node != null; node = node.getParent()) {
-            if (node == whole) {
+            if (node == whole || node.getStyleClass().contains(RichTextEditor.STAYS_OPEN)) {
                 return true;
             }
         }

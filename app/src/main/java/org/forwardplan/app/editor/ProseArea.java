@@ -2,6 +2,8 @@ package org.forwardplan.app.editor;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.TextFlow;
@@ -23,6 +25,7 @@ import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TextOps;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +64,9 @@ final class ProseArea extends GenericStyledArea<Shape, String, Look> {
         setWrapText(true);
         setAutoHeight(true);
         setParagraphGraphicFactory(this::mark);
-        getStyleClass().add("prose-area");
+        getStyleClass().add(RichTextEditor.TEXT);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setAccessibleText("Text of the passage");
     }
 
     /// What is shown, and what is selected in it.
@@ -80,6 +85,8 @@ final class ProseArea extends GenericStyledArea<Shape, String, Look> {
                 marks.set(Numbering.of(paragraphs));
             }
             selectRange(now.anchor(), now.caret());
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
         } finally {
             putting = false;
         }
@@ -174,6 +181,21 @@ final class ProseArea extends GenericStyledArea<Shape, String, Look> {
     @Override
     public void paste() {
         edits.paste();
+    }
+
+    /// What a reader of the screen asks for: the control does not say it by itself.
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> getText();
+            case EDITABLE -> true;
+            case CARET_OFFSET -> getCaretPosition();
+            case SELECTION_START -> getSelection().getStart();
+            case SELECTION_END -> getSelection().getEnd();
+            case ROLE_DESCRIPTION -> "Text of the passage";
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     private static ReadOnlyStyledDocument<Shape, String, Look> document(

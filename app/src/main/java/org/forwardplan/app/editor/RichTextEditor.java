@@ -18,6 +18,12 @@ import java.util.function.UnaryOperator;
 /// is shown.
 public final class RichTextEditor implements ProseEditor {
 
+    /// Style class of what works on the open text, such as a search: going there does not close it.
+    public static final String STAYS_OPEN = "text-stays-open";
+
+    /// Style class of the text itself.
+    public static final String TEXT = "prose-area";
+
     private static final Duration PAUSE = Duration.seconds(0.8);
     private static final String SENTENCE_ENDS = ".!?:;";
 

@@ -1,6 +1,7 @@
 package org.forwardplan.app.navigation;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 
 import org.forwardplan.model.plan.ItemId;
 
@@ -14,6 +15,11 @@ public interface Page {
 
     /// Where the keyboard goes when the page opens. The page has been laid out by then.
     void focus();
+
+    /// True for keys that mean something on this page, whatever they mean elsewhere.
+    default boolean takes(KeyEvent event) {
+        return false;
+    }
 
     /// Puts the keyboard where the things on this page are searched.
     ///

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.clipboard.PassagePaste;
 import org.forwardplan.app.clipboard.PlanClipboard;
 import org.forwardplan.app.drafting.BesidePopup;
+import org.forwardplan.app.editor.RichTextEditor;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.navigation.Navigator;
@@ -51,6 +53,7 @@ public final class OutlinePage implements Page {
     private final SectionPane section;
     private final SplitPane both;
     private final OpenTestsDock openTests;
+    private final KeyboardWithin inTree;
     private final VBox invitation;
     private final HBox offers = new HBox(8);
     private final BorderPane node = new BorderPane();
@@ -82,7 +85,9 @@ public final class OutlinePage implements Page {
                         spelling);
         this.tree = new SectionTree(viewModel, drag);
         this.treePane = new TreePane(viewModel, tree);
-        this.section = new SectionPane(setting, viewModel);
+        this.section = new SectionPane(setting, viewModel, new FindViewModel(plan, viewModel));
+        this.inTree = new KeyboardWithin(treePane.node());
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         this.both = new SplitPane(treePane.node(), section.node());
         this.openTests =
                 new OpenTestsDock(
@@ -143,8 +148,37 @@ public final class OutlinePage implements Page {
 
     @Override
     public boolean find() {
-        treePane.focusFilter();
+        if (inTree.now() || viewModel.chosenProperty().get() == null) {
+            treePane.focusFilter();
+        } else {
+            section.find(false);
+        }
         return true;
+    }
+
+    /// Where text is written, Ctrl+K is about its links.
+    @Override
+    public boolean takes(KeyEvent event) {
+        return event.isShortcutDown()
+                && event.getCode() == KeyCode.K
+                && event.getTarget() instanceof Node target
+                && target.getStyleClass().contains(RichTextEditor.TEXT);
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case H -> {
+                if (!event.isShortcutDown()) {
+                    return;
+                }
+                section.find(true);
+            }
+            case F3 -> section.findAgain(event.isShiftDown() ? -1 : 1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     static String stylesheet() {

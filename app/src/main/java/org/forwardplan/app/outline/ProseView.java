@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import org.forwardplan.app.editor.ProseEditor;
 import org.forwardplan.app.editor.RichTextEditor;
@@ -26,7 +27,9 @@ final class ProseView implements BodyView {
     private final Runnable left;
     private final ProseFlow read;
     private final StackPane node = new StackPane();
-    private Prose prose = new Prose(List.of());
+    private final Subscription watching;
+    private Prose stored = new Prose(List.of());
+    private Prose prose = stored;
     private @Nullable ProseEditor editor;
 
     /// @param keep takes what was written
@@ -39,6 +42,8 @@ final class ProseView implements BodyView {
         this.read = new ProseFlow(surroundings::open);
         node.getChildren().setAll(read.node());
         read.node().setOnMouseClicked(this::clicked);
+        // The page has been told of the change before, and has shown what is stored now.
+        watching = place.actions().whenReadingOtherwise(this::show);
     }
 
     @Override
@@ -48,13 +53,18 @@ final class ProseView implements BodyView {
 
     @Override
     public void show(PassageBody body) {
-        if (body instanceof Prose stored) {
-            prose = place.actions().current(stored);
-            if (editor != null) {
-                editor.load(prose);
-            }
-            read.show(prose);
+        if (body instanceof Prose now) {
+            stored = now;
+            show();
         }
+    }
+
+    private void show() {
+        prose = place.actions().current(stored);
+        if (editor != null) {
+            editor.load(prose);
+        }
+        read.show(prose);
     }
 
     @Override
@@ -75,6 +85,7 @@ final class ProseView implements BodyView {
 
     @Override
     public void drop() {
+        watching.unsubscribe();
         if (editor != null) {
             editor.drop();
         }

@@ -11,6 +11,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.editor.RichTextEditor;
+import org.forwardplan.app.outline.FindViewModel.Found;
 import org.forwardplan.app.outline.SectionViewModel.Shown;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,11 @@ final class SectionPane {
     private final VBox first = new VBox(10);
     private final MenuButton add = new MenuButton("Add a passage", new FontIcon("fth-plus"));
     private final PassageStack stack;
+    private final FindBar find;
     private final BorderPane node = new BorderPane();
     private int passages;
 
-    SectionPane(PassageSetting setting, OutlineViewModel outline) {
+    SectionPane(PassageSetting setting, OutlineViewModel outline, FindViewModel finding) {
         this.setting = setting;
         this.viewModel = setting.section();
         this.header = new SectionHeader(outline);
@@ -44,7 +47,8 @@ final class SectionPane {
         stack = new PassageStack(setting, below);
         node.getStyleClass().add("section-pane");
         node.setTop(header.node());
-        node.setCenter(stack.node());
+        find = new FindBar(finding, found -> go(outline, found), this::focusText);
+        node.setCenter(new BorderPane(stack.node(), find.node(), null, null, null));
         node.setBottom(
                 new SelectionBar(setting.passages().selection(), setting, stack::focus).node());
         dropPictures();
@@ -58,6 +62,31 @@ final class SectionPane {
 
     void reveal(PassageId passage) {
         stack.reveal(passage);
+    }
+
+    /// Opens the bar in which words are sought, and replaced where that is asked.
+    void find(boolean replace) {
+        find.open(replace);
+    }
+
+    /// Goes to the next place (1) where the words sought stand, or the one before (-1).
+    void findAgain(int by) {
+        find.step(by);
+    }
+
+    /// Where a text is open, the keyboard goes back to it.
+    private void focusText() {
+        var text = stack.node().lookup("." + RichTextEditor.TEXT);
+        (text == null ? stack.node() : text).requestFocus();
+    }
+
+    private void go(OutlineViewModel outline, Found found) {
+        outline.open(found.passage().section());
+        if (found.prose()) {
+            stack.write(found.passage().id(), found.where());
+        } else {
+            stack.reveal(found.passage().id());
+        }
     }
 
     /// Hands over what is being typed.

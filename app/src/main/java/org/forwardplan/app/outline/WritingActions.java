@@ -1,5 +1,7 @@
 package org.forwardplan.app.outline;
 
+import javafx.util.Subscription;
+
 import org.forwardplan.app.editor.Surroundings.Target;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
@@ -39,6 +41,11 @@ final class WritingActions {
     /// The prose with its cross-references as they read now.
     Prose current(Prose prose) {
         return new References(plan.plan(), plan.state().outline()).current(prose);
+    }
+
+    /// Tells, after each change of the plan, that cross-references may read otherwise.
+    Subscription whenReadingOtherwise(Runnable told) {
+        return plan.stateProperty().subscribe((_, _) -> told.run());
     }
 
     /// The passage that now holds what stood behind the place; empty where nothing was split.

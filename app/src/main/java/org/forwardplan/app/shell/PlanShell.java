@@ -117,6 +117,7 @@ final class PlanShell {
                 KeyEvent.KEY_PRESSED,
                 event ->
                         commands.keys().stream()
+                                .filter(_ -> !page().takes(event))
                                 .filter(command ->
                                         command.keys() != null && command.keys().match(event))
                                 .findFirst()
