@@ -96,9 +96,19 @@ class ManualPicturesTest {
         robot.push(KeyCode.CONTROL, KeyCode.F).push(KeyCode.ESCAPE);
     }
 
-    private void outline(FxRobot robot, WorkbenchWindow window) throws IOException {
-        robot.push(KeyCode.CONTROL, KeyCode.K).write("involving people");
+    private void search(FxRobot robot) throws IOException {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        keep("search-begun", Picture.ofScreen(stage));
+        robot.write("status:");
+        keep("search-filter", Picture.ofScreen(stage));
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("zebra crossings");
+        keep("search-nothing", Picture.ofScreen(stage));
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("involving people");
         keep("search", Picture.ofScreen(stage));
+    }
+
+    private void outline(FxRobot robot, WorkbenchWindow window) throws IOException {
+        search(robot);
         robot.push(KeyCode.ENTER);
         window.await("#outline-tree");
         var passage = window.await("#passage-1");

@@ -88,6 +88,27 @@ class OtherCommandsTest {
     }
 
     @Test
+    void what_is_found_is_printed_and_nothing_found_is_an_answer_of_its_own() {
+        var file = folder.resolve("Plan.fplan");
+        shell.run("new", file, "--rulebook", "small-2023-24", "--organisation", "NHS Test");
+
+        assertEquals(0, shell.run("search", file, "raising quality in:duties", "--limit", "1"));
+        assertEquals(
+                """
+                Statutory: Raise quality
+                    Raise quality
+                1 found.
+                """,
+                shell.out().replaceAll("(?m)^    .*quality.*$", "    Raise quality"));
+        assertEquals(0, shell.run("search", file, "raise quality in:duties", "--json"));
+        assertTrue(shell.out().contains("\"title\": \"Raise quality\""), shell.out());
+        assertEquals(1, shell.run("search", file, "zebras"));
+        assertEquals("Nothing in this plan has all of that.\n", shell.out());
+        assertEquals(2, shell.run("search", file, "colour:red"));
+        assertTrue(firstError().startsWith("There is no filter “colour:”."), firstError());
+    }
+
+    @Test
     void the_journal_is_printed_as_a_table_and_as_json() {
         var file = folder.resolve("Plan.fplan");
         shell.run("new", file, "--rulebook", "small-2023-24", "--organisation", "NHS Test");

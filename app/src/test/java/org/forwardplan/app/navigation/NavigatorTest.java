@@ -34,6 +34,18 @@ final class NavigatorTest {
     private final Navigator navigator = new Navigator();
 
     @Test
+    void a_page_knows_that_it_opens_before_anybody_hears_of_it() {
+        var duties = navigator.openProperty(PageKind.DUTIES);
+        navigator.show(DUTY);
+        navigator.open(PageKind.OUTLINE);
+        assertFalse(duties.get());
+        var heard = new ArrayList<Boolean>();
+        navigator.pageProperty().subscribe((_, _) -> heard.add(duties.get()));
+        navigator.show(DUTY);
+        assertEquals(List.of(true), heard);
+    }
+
+    @Test
     void the_planner_begins_at_the_overview_with_nothing_behind() {
         navigator.back();
         navigator.forward();

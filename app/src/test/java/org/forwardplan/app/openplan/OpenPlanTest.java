@@ -17,6 +17,11 @@ import org.forwardplan.model.plan.Section;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +43,36 @@ final class OpenPlanTest {
         assertEquals("Name it Our vision", edit.what());
         assertEquals("Planning lead", edit.by());
         assertEquals(List.of(), notices.heard());
+    }
+
+    @Test
+    void the_day_turns_without_an_edit() {
+        var clock = new Clock[] {QualityPlan.CLOCK};
+        var turning =
+                new Clock() {
+                    @Override
+                    public ZoneId getZone() {
+                        return clock[0].getZone();
+                    }
+
+                    @Override
+                    public Clock withZone(ZoneId zone) {
+                        return clock[0].withZone(zone);
+                    }
+
+                    @Override
+                    public Instant instant() {
+                        return clock[0].instant();
+                    }
+                };
+        var plan = new OpenPlan(disk, turning, () -> "Planning lead", notices);
+        var before = plan.state();
+        plan.lookAtTheDay();
+        assertSame(before, plan.state());
+        clock[0] = Clock.offset(QualityPlan.CLOCK, Duration.ofDays(1));
+        plan.lookAtTheDay();
+        assertEquals(LocalDate.of(2023, 3, 21), plan.state().today());
+        assertSame(before.plan(), plan.plan());
     }
 
     @Test

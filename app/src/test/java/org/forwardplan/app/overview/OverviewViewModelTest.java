@@ -49,6 +49,19 @@ final class OverviewViewModelTest {
     }
 
     @Test
+    void while_another_page_is_open_it_waits_and_then_catches_up() {
+        navigator.open(PageKind.OUTLINE);
+        plan.open.perform(
+                new LinkAnswer(
+                        "Link",
+                        QualityPlan.AIMS,
+                        List.of(QualityPlan.test(QualityPlan.CHOICE, "one"))));
+        assertEquals(new Standing(1, 4, 1), overview().standing());
+        navigator.open(PageKind.OVERVIEW);
+        assertEquals(new Standing(2, 4, 0), overview().standing());
+    }
+
+    @Test
     void what_must_be_mended_stands_before_what_somebody_should_look_at() {
         assertEquals(
                 List.of(

@@ -34,6 +34,22 @@ final class SettingsStoreTest {
     }
 
     @Test
+    void places_are_kept_for_each_plan_while_it_is_a_recent_one() {
+        var plan = folder.resolve("A plan = ours: #1.fplan");
+        var other = folder.resolve("b.fplan");
+        var store = new SettingsStore(file());
+        store.change(Settings.FIRST.opened(plan).opened(other));
+        store.keepPlaces(plan, List.of("SectionId 1", "RequirementId quality"));
+        store.keepPlaces(other, List.of("SectionId 2"));
+
+        var later = new SettingsStore(file());
+        assertEquals(List.of("SectionId 1", "RequirementId quality"), later.places(plan));
+        later.change(later.settings().without(plan));
+        later.keepPlaces(other, List.of());
+        assertEquals(List.of(), new SettingsStore(file()).places(plan));
+    }
+
+    @Test
     void the_folder_is_made_where_there_is_none_and_nothing_else_is_left_in_it()
             throws IOException {
         var store = new SettingsStore(folder.resolve("new/settings.properties"));
