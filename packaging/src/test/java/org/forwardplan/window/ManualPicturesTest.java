@@ -81,6 +81,7 @@ class ManualPicturesTest {
         keep("overview");
         duties(robot, window);
         outline(robot, window);
+        trace(robot, window);
         papers(robot, window);
         window.close();
     }
@@ -117,6 +118,17 @@ class ManualPicturesTest {
         robot.push(KeyCode.ENTER);
         keep("passage");
         robot.push(KeyCode.ESCAPE);
+    }
+
+    private void trace(FxRobot robot, WorkbenchWindow window) throws IOException {
+        robot.clickOn("#rail-trace");
+        window.await("#matrix");
+        robot.push(KeyCode.DOWN).push(KeyCode.RIGHT);
+        keep("trace");
+        robot.clickOn("#trace-places");
+        keep("trace-places");
+        robot.clickOn("#trace-nowhere");
+        keep("trace-nowhere");
     }
 
     private void papers(FxRobot robot, WorkbenchWindow window) throws IOException {

@@ -123,6 +123,19 @@ final class NavigatorTest {
     }
 
     @Test
+    void coming_back_brings_back_how_the_page_showed_its_things() {
+        navigator.open(PageKind.DUTIES);
+        navigator.setView(PageKind.DUTIES, "only gaps");
+        navigator.show(PASSAGE);
+        navigator.openDuties(DutiesFilter.of(Kind.STATUTORY));
+        navigator.setView(PageKind.DUTIES, "statutory");
+        navigator.back();
+        assertNull(navigator.viewProperty().get());
+        navigator.back();
+        assertEquals("only gaps", navigator.viewProperty().get());
+    }
+
+    @Test
     void the_same_rows_asked_for_twice_are_heard_twice() {
         var wanted = DutiesFilter.of(Kind.STATUTORY, AnswerState.NONE);
         var heard = new ArrayList<DutiesFilter>();
