@@ -7,7 +7,6 @@ import javafx.util.Duration;
 
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.writing.Become;
-import org.forwardplan.model.writing.Keys;
 import org.forwardplan.model.writing.Kinds;
 import org.forwardplan.model.writing.Writing;
 import org.forwardplan.model.writing.Writing.Stretch;
@@ -25,12 +24,11 @@ public final class RichTextEditor implements ProseEditor {
     public static final String TEXT = "prose-area";
 
     private static final Duration PAUSE = Duration.seconds(0.8);
-    private static final String SENTENCE_ENDS = ".!?:;";
 
     private final Surroundings surroundings;
     private final Clips clips;
     private final LinkBox links;
-    private final ProseArea area = new ProseArea(new FromSurface());
+    private final ProseArea area = new ProseArea(new FromSurface(this));
     private final EditorToolbar toolbar = new EditorToolbar(this::perform);
     private final VBox node = new VBox(4, toolbar.node(), area);
     private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -170,28 +168,9 @@ public final class RichTextEditor implements ProseEditor {
         }
     }
 
-    /// Begins a list where `-` or `1.` was typed; the blank is a step by itself, so that undo
-    /// leaves the sign where one was meant.
-    private void blank() {
-        var list = Keys.blank(writing());
-        if (endsASentence()) {
-            keep();
-        }
-        act(Stroke.TYPED, it -> it.type(" "));
-        if (!list.paragraphs().equals(writing.paragraphs())) {
-            act(Stroke.WHOLE, _ -> list);
-        }
-    }
-
-    private boolean endsASentence() {
-        var here = writing().place(writing().caret());
-        var text = writing().paragraphs().get(here.paragraph()).text();
-        return here.column() > 0 && SENTENCE_ENDS.indexOf(text.charAt(here.column() - 1)) >= 0;
-    }
-
     void finish() {
         if (open) {
-            var here = area.isFocused();
+            var here = area.getScene() != null && area.getScene().getFocusOwner() == area;
             keep();
             drop();
             surroundings.finished(here);
@@ -210,46 +189,6 @@ public final class RichTextEditor implements ProseEditor {
         toolbar.show(Kinds.standing(writing()));
         if (area.isFocused()) {
             KeepInSight.soon(area);
-        }
-    }
-
-    /// What the planner does on the surface itself.
-    private final class FromSurface implements ProseArea.Edits {
-
-        @Override
-        public void typed(int from, int to, String text) {
-            var chosen = writing().selected();
-            if (chosen.from() != from || chosen.to() != to) {
-                writing = writing().select(from, to);
-                area.put(writing);
-            }
-            if (text.isEmpty()) {
-                act(Stroke.ERASED, it -> it.remove(new Stretch(from, to)));
-            } else if (text.equals(" ")) {
-                blank();
-            } else {
-                act(Stroke.TYPED, it -> it.type(text));
-            }
-        }
-
-        @Override
-        public void cut() {
-            clips.cut();
-        }
-
-        @Override
-        public void copy() {
-            clips.copy();
-        }
-
-        @Override
-        public void paste() {
-            clips.paste();
-        }
-
-        @Override
-        public void moveSelected(int to) {
-            act(Stroke.WHOLE, it -> Keys.move(it, to));
         }
     }
 }

@@ -76,8 +76,7 @@ class RefusedFilesTest {
         assertEquals(
                 "“Plan.docx” is not a Word document: it is a PDF",
                 refused(file("%PDF-1.7 and so on for a while".getBytes())));
-        assertEquals(
-                "“%s” is a folder".formatted(folder.getFileName()), refused(folder));
+        assertEquals("“%s” is a folder".formatted(folder.getFileName()), refused(folder));
     }
 
     @Test
