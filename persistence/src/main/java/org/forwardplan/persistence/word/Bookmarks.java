@@ -1,8 +1,10 @@
 package org.forwardplan.persistence.word;
 
+import org.forwardplan.model.imports.OwnMark;
 import org.forwardplan.model.papers.Block;
 import org.forwardplan.model.papers.Block.Heading;
 import org.forwardplan.model.papers.Span.CrossReference;
+import org.forwardplan.model.plan.ItemId.SectionId;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
@@ -14,12 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// The places in a document that contents and cross-references point at, under names that Word
 /// accepts.
 final class Bookmarks {
 
     private static final String NUMBER = "_number";
+    private static final String SHORT_NUMBER = "_no";
+    private static final String SECTION = "section-";
+    private static final int LONGEST = 40;
 
     private final HeadingNumbers numbers;
     private final Map<String, String> anchors = new HashMap<>();
@@ -51,8 +57,21 @@ final class Bookmarks {
 
     private void name(@Nullable String anchor) {
         if (anchor != null) {
-            anchors.putIfAbsent(anchor, "_Ref_" + (anchors.size() + 1));
+            anchors.putIfAbsent(anchor, bookmark(anchor));
         }
+    }
+
+    /// A section is known again by its bookmark when the document is imported.
+    private String bookmark(String anchor) {
+        if (anchor.startsWith(SECTION)) {
+            try {
+                var id = UUID.fromString(anchor.substring(SECTION.length()));
+                return OwnMark.of(new SectionId(id));
+            } catch (IllegalArgumentException otherwiseNamed) {
+                // Some other place whose name begins the same.
+            }
+        }
+        return "_Ref_" + (anchors.size() + 1);
     }
 
     /// Null where nothing points at the heading.
@@ -67,7 +86,11 @@ final class Bookmarks {
     /// Where the number of a heading is text, that text has a bookmark of its own.
     @Nullable String ofNumber(Heading heading) {
         var name = of(heading);
-        return name == null ? null : name + NUMBER;
+        return name == null ? null : ofNumber(name);
+    }
+
+    private static String ofNumber(String name) {
+        return name + (name.length() + NUMBER.length() > LONGEST ? SHORT_NUMBER : NUMBER);
     }
 
     /// The field that shows what a cross-reference shows; empty where this document has no such
@@ -86,7 +109,7 @@ final class Bookmarks {
         var heading = anchored.get(anchor);
         return heading == null || numbers.counts(heading)
                 ? "REF %s \\n \\h".formatted(name)
-                : "REF %s \\h".formatted(name + NUMBER);
+                : "REF %s \\h".formatted(ofNumber(name));
     }
 
     /// Bookmarks what `content` writes. A name is only ever placed once.

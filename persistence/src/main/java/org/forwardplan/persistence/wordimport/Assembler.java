@@ -79,7 +79,9 @@ final class Assembler {
         } else {
             reading.captions().read(unit).ifPresentOrElse(this::caption, () -> text(unit));
         }
-        reading.lists().seen(reading.paragraphs().item(unit), unit, report);
+        if (heading == null) {
+            reading.lists().seen(reading.paragraphs().item(unit), unit, report);
+        }
         report(unit);
         unit.pieces().forEach(this::beside);
     }
