@@ -15,6 +15,8 @@ import javafx.stage.Popup;
 
 import org.forwardplan.app.fields.TypeToFind;
 
+import java.util.stream.Stream;
+
 /// The search box: type, choose with the arrow keys, Enter goes there, Ctrl+Enter goes there and
 /// leaves the box open.
 public final class SearchView {
@@ -34,7 +36,6 @@ public final class SearchView {
         query.setPromptText("Search everything: words, 4.2, in:duties, a command …");
         query.setAccessibleText("Search everything in this plan, or type a command");
         query.textProperty().subscribe(viewModel::type);
-        query.addEventFilter(KeyEvent.KEY_PRESSED, this::stay);
         list.setId("search-results");
         list.setItems(viewModel.results());
         list.setCellFactory(_ -> new ResultCell());
@@ -43,6 +44,8 @@ public final class SearchView {
         viewModel.results().subscribe(this::first);
         new TypeToFind<>(query, list, this::choose, popup::hide);
         var box = new VBox(8, query, standing(), list, keys());
+        // Before the list hears of the key: it would close the box.
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::stay);
         box.getStyleClass().add("search-box");
         box.setPrefSize(WIDTH, HEIGHT);
         popup.getContent().add(box);
@@ -81,16 +84,24 @@ public final class SearchView {
         }
     }
 
-    /// Tab takes a filter, Ctrl+Enter goes there without closing the box.
+    /// Tab takes the filter that is chosen, or the first that is offered; Ctrl+Enter goes there
+    /// without closing the box.
     private void stay(KeyEvent event) {
         var chosen = list.getSelectionModel().getSelectedItem();
-        var goes = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
-        if (chosen != null && goes && chosen.typed() == null) {
+        if (event.getCode() == KeyCode.TAB && !event.isShiftDown()) {
+            Stream.concat(Stream.ofNullable(chosen), list.getItems().stream())
+                    .filter(result -> result.typed() != null)
+                    .findFirst()
+                    .ifPresent(result -> {
+                        choose(result);
+                        event.consume();
+                    });
+        } else if (chosen != null
+                && chosen.typed() == null
+                && event.getCode() == KeyCode.ENTER
+                && event.isShortcutDown()) {
             chosen.choose().run();
             query.requestFocus();
-            event.consume();
-        } else if (chosen != null && event.getCode() == KeyCode.TAB && chosen.typed() != null) {
-            choose(chosen);
             event.consume();
         }
     }
