@@ -3,22 +3,37 @@ package org.forwardplan.app.editor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
 
 import org.forwardplan.model.writing.Kinds;
+import org.forwardplan.model.writing.Writing.Stretch;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The menu of the right mouse button, of what can be done where the caret is.
 final class EditorMenu {
 
     private final RichTextEditor editor;
+    private final SpellingItems spelling;
     private final ContextMenu menu = new ContextMenu();
 
-    EditorMenu(RichTextEditor editor, ProseArea area) {
+    EditorMenu(RichTextEditor editor, ProseArea area, Squiggles squiggles) {
         this.editor = editor;
+        this.spelling = new SpellingItems(editor, squiggles);
+        area.addEventFilter(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> toTheMouse(event, area));
         area.setContextMenu(menu);
         menu.setOnShowing(_ -> fill());
         // A menu without entries would never show.
         fill();
+    }
+
+    /// The menu is about the word that was clicked, unless it is about what is selected there.
+    private void toTheMouse(ContextMenuEvent event, ProseArea area) {
+        var hit = area.hit(event.getX(), event.getY()).getInsertionIndex();
+        var chosen = editor.selected();
+        if (!event.isKeyboardTrigger() && (hit < chosen.from() || hit > chosen.to())) {
+            editor.select(new Stretch(hit, hit));
+        }
     }
 
     private void fill() {
@@ -48,6 +63,7 @@ final class EditorMenu {
                         new SeparatorMenuItem(),
                         item(EditorCommand.SPLIT, true),
                         item(EditorCommand.SELECT_ALL, true));
+        menu.getItems().addAll(0, spelling.at(writing.caret()));
     }
 
     private MenuItem item(EditorCommand command, boolean possible) {

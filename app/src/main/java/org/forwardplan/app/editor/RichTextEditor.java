@@ -2,9 +2,11 @@ package org.forwardplan.app.editor;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
+import org.forwardplan.app.spelling.Spelling;
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.writing.Become;
 import org.forwardplan.model.writing.Kinds;
@@ -30,7 +32,8 @@ public final class RichTextEditor implements ProseEditor {
     private final LinkBox links;
     private final ProseArea area = new ProseArea(new FromSurface(this));
     private final EditorToolbar toolbar = new EditorToolbar(this::perform);
-    private final VBox node = new VBox(4, toolbar.node(), area);
+    private final Squiggles squiggles = new Squiggles(this, area);
+    private final VBox node = new VBox(4, toolbar.node(), new StackPane(area, squiggles.layer()));
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private Writing writing;
     private Prose known;
@@ -57,10 +60,15 @@ public final class RichTextEditor implements ProseEditor {
         area.caretPositionProperty().addListener((_, _, _) -> moved());
         area.selectionProperty().addListener((_, _, _) -> moved());
         new EditorKeys(this, surroundings, area);
-        new EditorMenu(this, area);
+        new EditorMenu(this, area, squiggles);
         new Leaving(area, node, this::keep, this::finish);
         pause.setOnFinished(_ -> keep());
         moved();
+    }
+
+    /// Marks misspelt words from now on.
+    public void spellWith(Spelling spelling) {
+        squiggles.with(spelling);
     }
 
     @Override
@@ -144,6 +152,7 @@ public final class RichTextEditor implements ProseEditor {
         pause.stop();
         open = false;
         links.hide();
+        squiggles.drop();
     }
 
     /// What has been written and what is selected in it now.

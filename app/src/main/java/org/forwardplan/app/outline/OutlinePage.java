@@ -80,7 +80,7 @@ public final class OutlinePage implements Page {
                         new PictureSource(plan, jobs, dialogs, pictures),
                         new PictureShelf(plan),
                         drag,
-                        new WritingTools(copied, dialogs::browse),
+                        new WritingTools(copied, dialogs::browse, spelling),
                         new PassagePaste(copied, plan, jobs),
                         spelling);
         this.tree = new SectionTree(viewModel, drag);
@@ -113,6 +113,7 @@ public final class OutlinePage implements Page {
                         treePane.filter(words);
                     }
                 });
+        node.addEventFilter(KeyEvent.KEY_PRESSED, section::nextSpelling);
         plan.whenEditsMustFinish(this::keep);
     }
 

@@ -116,8 +116,10 @@ final class ProseView implements BodyView {
 
     private void edit(int caret) {
         if (editor == null) {
-            editor = new RichTextEditor(prose, caret, surroundings, place.tools().clipboard());
-            node.getChildren().setAll(editor.node());
+            var fresh = new RichTextEditor(prose, caret, surroundings, place.tools().clipboard());
+            fresh.spellWith(place.tools().spelling());
+            editor = fresh;
+            node.getChildren().setAll(fresh.node());
         } else {
             editor.select(new Stretch(caret, caret));
         }

@@ -34,6 +34,7 @@ final class SectionHeader {
     private final StandingRow standing;
     private final KeptField keptTitle;
     private final KeptField keptLead;
+    private final HBox measure = new HBox(10);
     private final VBox node;
     private @Nullable SectionId section;
     private boolean showing;
@@ -75,11 +76,13 @@ final class SectionHeader {
         meaning.setWrapText(true);
         meaning.setMaxWidth(TOOLTIP);
         size.setTooltip(meaning);
+        measure.setAlignment(Pos.CENTER_LEFT);
+        measure.getChildren().add(size);
         keptTitle = new KeptField(title, this::keepTitle);
         keptLead = new KeptField(lead.getEditor(), this::keepLead);
         var heading = new HBox(8, number, title);
         heading.setAlignment(Pos.TOP_LEFT);
-        var fields = new FlowPane(16, 8, named("Status", status), named("Lead", lead), size);
+        var fields = new FlowPane(16, 8, named("Status", status), named("Lead", lead), measure);
         fields.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(6, heading, fields, standing.node());
         node.getStyleClass().add("section-header");
@@ -87,6 +90,11 @@ final class SectionHeader {
 
     Node node() {
         return node;
+    }
+
+    /// Puts something beside the size of the section.
+    void besideSize(Node more) {
+        measure.getChildren().add(more);
     }
 
     void show(Shown shown) {

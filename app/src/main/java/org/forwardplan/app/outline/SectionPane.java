@@ -2,8 +2,10 @@ package org.forwardplan.app.outline;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -31,6 +33,7 @@ final class SectionPane {
     private final MenuButton add = new MenuButton("Add a passage", new FontIcon("fth-plus"));
     private final PassageStack stack;
     private final FindBar find;
+    private final SectionSpelling spelling;
     private final BorderPane node = new BorderPane();
     private int passages;
 
@@ -53,6 +56,8 @@ final class SectionPane {
                 new SelectionBar(setting.passages().selection(), setting, stack::focus).node());
         dropPictures();
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
+        spelling = new SectionSpelling(viewModel, setting.spelling());
+        header.besideSize(spellings());
         viewModel.shownProperty().subscribe(this::show);
     }
 
@@ -104,6 +109,35 @@ final class SectionPane {
                     .choose(it ->
                             setting.passages().addFigure(passages, it).ifPresent(stack::edit));
         }
+    }
+
+    private Node spellings() {
+        var count = new Hyperlink();
+        count.setId("section-spellings");
+        count.getStyleClass().add("count");
+        count.setTooltip(new Tooltip("Go to the next one (F7)"));
+        count.setOnAction(_ -> nextSpelling());
+        spelling.foundProperty()
+                .subscribe(found -> {
+                    count.setText(Wording.count(found.size(), "spelling") + " to look at");
+                    count.setVisible(!found.isEmpty());
+                    count.setManaged(!found.isEmpty());
+                });
+        return count;
+    }
+
+    /// Goes to the next misspelt word where the key asks for it.
+    void nextSpelling(KeyEvent event) {
+        if (event.getCode() == KeyCode.F7) {
+            event.consume();
+            nextSpelling();
+        }
+    }
+
+    private void nextSpelling() {
+        keep();
+        spelling.next(viewModel.selected())
+                .ifPresent(found -> stack.write(found.passage(), found.where()));
     }
 
     /// What is pasted where no passage has the keyboard comes after the last of them.

@@ -114,6 +114,13 @@ final class SectionViewModel {
         return comments;
     }
 
+    /// The passage of the plan that is selected; empty where it is something else.
+    Optional<PassageId> selected() {
+        return navigator.selectedProperty().get() instanceof PassageId id
+                ? Optional.of(id)
+                : Optional.empty();
+    }
+
     // Commands
 
     void select(PassageId passage) {

@@ -11,6 +11,7 @@ import org.forwardplan.model.language.SpellCheck;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// The dictionary of this window with the planner's own words. It is loaded once somebody looks at
@@ -34,6 +35,12 @@ public final class Spelling {
     /// been added.
     public ReadOnlyObjectProperty<@Nullable SpellCheck> checkProperty() {
         return check.getReadOnlyProperty();
+    }
+
+    /// Words that may have been meant, the likeliest first.
+    public List<String> suggestions(String word) {
+        var now = check.get();
+        return now == null ? List.of() : now.suggestions(word);
     }
 
     /// Begins to load the dictionary, the first time it is asked for.

@@ -69,6 +69,20 @@ public record SpellCheck(Dictionary dictionary, Set<String> own) {
         return check(text.toString());
     }
 
+    /// Where the words stand counts from the start of the first paragraph, the end of each being
+    /// one sign.
+    public List<Misspelling> checkAll(List<Paragraph> paragraphs) {
+        var found = new ArrayList<Misspelling>();
+        var start = 0;
+        for (var paragraph : paragraphs) {
+            for (var one : check(paragraph)) {
+                found.add(new Misspelling(start + one.from(), start + one.to(), one.word()));
+            }
+            start += paragraph.text().length() + 1;
+        }
+        return List.copyOf(found);
+    }
+
     public boolean known(String word) {
         var plain = plain(word);
         return isOwn(plain) || dictionary.knows(plain);
