@@ -25,6 +25,7 @@ public final class PictureFiles implements PictureReader {
 
     private static final float QUALITY = 0.87f;
     private static final int STEPS = 3;
+    private static final long MOST_POINTS = 250_000_000;
 
     @Override
     public Fitted read(Path file, Progress progress) {
@@ -72,6 +73,10 @@ public final class PictureFiles implements PictureReader {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
         var longest = Math.max(width, height);
+        // A few bytes can claim to be a picture larger than any memory.
+        if ((long) width * height > MOST_POINTS) {
+            throw unreadable(name, null);
+        }
         var how = reader.getDefaultReadParam();
         // Twice as many points as are wanted do for a good mean, and spare the memory.
         var step = Math.max(1, longest / (2 * LONGEST));
