@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -73,7 +72,8 @@ final class PassageView {
         keyboard = new KeyboardWithin(node);
         node.hoverProperty().subscribe(_ -> toolsWhenNeeded());
         frame.setOnMousePressed(_ -> frame.requestFocus());
-        node.addEventFilter(MouseEvent.ANY, this::pick);
+        var pick = new PassagePick(actions, frame);
+        node.addEventFilter(MouseEvent.ANY, event -> pick.hear(event, typing()));
         node.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         frame.setOnContextMenuRequested(event -> {
             new PassageMenu(actions).show(frame, event.getScreenX(), event.getScreenY());
@@ -196,26 +196,8 @@ final class PassageView {
                         .formatted(index + 1, picked ? ", selected" : "", row.body().opening()));
     }
 
-    /// A click with Ctrl picks the passage out, one with Shift everything up to it; but not while
-    /// words in it are being typed.
-    private void pick(MouseEvent event) {
-        var asked = event.isShortcutDown() || event.isShiftDown();
-        var typing = keyboard.now() && !frame.isFocused();
-        if (!asked || typing || event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
-            if (event.isShiftDown()) {
-                actions.selection().extendTo(id());
-            } else {
-                actions.selection().toggle(id());
-            }
-            focus();
-        }
-        if (event.getEventType() == MouseEvent.MOUSE_PRESSED
-                || event.getEventType() == MouseEvent.MOUSE_CLICKED) {
-            event.consume();
-        }
+    private boolean typing() {
+        return keyboard.now() && !frame.isFocused();
     }
 
     /// A stroke typed into text that has no words yet asks for another kind of passage.

@@ -24,9 +24,10 @@ final class PopupPlace {
         var below = Math.min(at.getMaxY(), end) + GAP;
         var fits = below + height < end;
         var x = Math.min(at.getMinX(), window.getX() + window.getWidth() - width - 3 * EDGE);
+        var y = fits ? below : at.getMinY() - height - GAP;
         popup.show(
                 by,
                 Math.max(window.getX() + EDGE, x),
-                fits ? below : Math.max(window.getY() + EDGE, at.getMinY() - height - GAP));
+                Math.max(window.getY() + EDGE, Math.min(y, end - height - EDGE)));
     }
 }

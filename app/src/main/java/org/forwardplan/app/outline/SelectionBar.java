@@ -3,12 +3,14 @@ package org.forwardplan.app.outline;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.forwardplan.app.answers.AnswerChooser;
 import org.forwardplan.model.plan.ItemId.PassageId;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,6 +29,7 @@ final class SelectionBar {
         this.selection = selection;
         this.setting = setting;
         this.focus = focus;
+        count.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var passages = setting.passages();
@@ -44,8 +47,8 @@ final class SelectionBar {
                                                 .clipboard()
                                                 .write(setting.section().bodies(all()))),
                         button("Duplicate", () -> passages.duplicate(first()).ifPresent(focus)),
-                        button("Move up", () -> moved(-1)),
-                        button("Move down", () -> moved(1)),
+                        icon("Move up", "fth-arrow-up", () -> moved(-1)),
+                        icon("Move down", "fth-arrow-down", () -> moved(1)),
                         button("Remove", () -> passages.remove(first()).ifPresent(focus)),
                         button("Clear", selection::clear));
         selection.chosenProperty().subscribe(this::show);
@@ -79,6 +82,15 @@ final class SelectionBar {
                         setting.section().choices(first()),
                         test -> setting.section().link(all(), test))
                 .show(node);
+    }
+
+    private static Button icon(String words, String icon, Runnable run) {
+        var button = button(words, run);
+        button.setText(null);
+        button.setGraphic(new FontIcon(icon));
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        return button;
     }
 
     private static Button button(String words, Runnable run) {

@@ -257,6 +257,17 @@ class PassageKindsPageTest {
                 body(small.first));
     }
 
+    @Test
+    void a_box_is_written_in_and_given_a_heading_by_keyboard(FxRobot robot) {
+        first(robot, new Callout(Callout.Kind.NOTE, "", Prose.of("Mind")));
+        robot.push(KeyCode.ENTER).write(" the gap").push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#passage-0").query().isFocused());
+        robot.clickOn(".callout-kind").write("Stations").push(KeyCode.ENTER);
+        assertEquals(
+                new Callout(Callout.Kind.NOTE, "Stations", Prose.of("Mind the gap")),
+                body(small.first));
+    }
+
     private static void await(Callable<Boolean> there) {
         try {
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, there);
