@@ -223,7 +223,7 @@ final class MatrixGrid extends Region {
         for (var r = fromRow; r < toRow; r++) {
             var line = now.rows().get(r);
             var head = label(rowPool, rowHeads, r - fromRow, "matrix-row");
-            head(head, line, "%s  (%d)".formatted(line.heading(), now.rowTotal(line.id())));
+            head(head, line, "(%d) %s".formatted(now.rowTotal(line.id()), line.heading()));
             head.pseudoClassStateChanged(HERE, r == row);
             head.pseudoClassStateChanged(NONE, now.rowTotal(line.id()) == 0);
             head.resizeRelocate(0, r * ROW - down.getValue(), shape.rowHead(), ROW);
@@ -233,7 +233,7 @@ final class MatrixGrid extends Region {
             var line = now.columns().get(c);
             var head = label(columnPool, columnHeads, c - fromColumn, "matrix-column");
             var total = now.columnTotal(line.id());
-            head(head, line, "%s\n(%d)".formatted(shape.columnWords(line), total));
+            head(head, line, "(%d)\n%s".formatted(total, shape.columnWords(line)));
             head.pseudoClassStateChanged(HERE, c == column);
             head.pseudoClassStateChanged(NONE, total == 0);
             head.resizeRelocate(
