@@ -4,6 +4,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseEvent;
 
 import org.forwardplan.model.writing.Kinds;
 import org.forwardplan.model.writing.Writing.Stretch;
@@ -21,6 +22,10 @@ final class EditorMenu {
         this.spelling = new SpellingItems(editor, squiggles);
         area.addEventFilter(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> toTheMouse(event, area));
+        // Otherwise the passage would take the keyboard and put its own menu in the place of this
+        // one.
+        area.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        area.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
         area.setContextMenu(menu);
         menu.setOnShowing(_ -> fill());
         // A menu without entries would never show.

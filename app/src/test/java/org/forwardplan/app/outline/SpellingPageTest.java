@@ -1,6 +1,7 @@
 package org.forwardplan.app.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import javafx.scene.Scene;
@@ -71,13 +72,11 @@ class SpellingPageTest {
         Look.apply(Settings.Look.LIGHT, scene);
         stage.setScene(scene);
         stage.show();
-        small.navigator
-                .selectedProperty()
-                .subscribe(item -> {
-                    if (item != null) {
-                        page.reveal(item);
-                    }
-                });
+        small.navigator.selectedProperty().subscribe(item -> {
+            if (item != null) {
+                page.reveal(item);
+            }
+        });
         small.navigator.select(small.first);
         page.focus();
     }
@@ -87,8 +86,7 @@ class SpellingPageTest {
                 10,
                 TimeUnit.SECONDS,
                 () ->
-                        robot.lookup("#section-spellings")
-                                .queryAs(Hyperlink.class)
+                        robot.lookup("#section-spellings").queryAs(Hyperlink.class)
                                 .getText()
                                 .equals(words));
     }
@@ -112,7 +110,25 @@ class SpellingPageTest {
         robot.push(KeyCode.F7);
         robot.write("lives");
         robot.push(KeyCode.ESCAPE);
-        assertEquals("Earlier diagnosis saves lives. | We will zcreen more people.", words(small));
+        assertEquals(
+                "Earlier diagnosis saves lives. | We will zcreen more people.", words(small));
         counted(robot, "1 spelling to look at");
+    }
+
+    @Test
+    void the_menu_suggests_and_takes_words_into_the_dictionary(FxRobot robot)
+            throws TimeoutException {
+        counted(robot, "3 spellings to look at");
+        robot.push(KeyCode.F7);
+        marked(robot, 2);
+        robot.rightClickOn(".squiggle");
+        robot.clickOn("diagnosis");
+        assertEquals("Earlier diagnosis saves livez.", small.passages().getFirst());
+        marked(robot, 1);
+        robot.rightClickOn(".squiggle");
+        robot.clickOn("Add “livez” to the dictionary");
+        marked(robot, 0);
+        counted(robot, "1 spelling to look at");
+        assertTrue(settings.settings().ownWords().contains("livez"));
     }
 }
