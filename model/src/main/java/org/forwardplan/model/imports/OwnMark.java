@@ -19,7 +19,7 @@ public final class OwnMark {
     private static final String PASSAGE = "_psg_";
     private static final Pattern UUID_DIGITS =
             Pattern.compile(
-                    "(\\p{XDigit}{8})(\\p{XDigit}{4})(\\p{XDigit}{4})(\\p{XDigit}{4})(\\p{XDigit}{12})");
+                    "(\\p{XDigit}{8})(\\p{XDigit}{4})(\\p{XDigit}{4})(\\p{XDigit}{4})(\\p{XDigit}{12})(?:_\\d{1,2})?");
 
     private OwnMark() {}
 
@@ -28,6 +28,13 @@ public final class OwnMark {
             case SectionId section -> SECTION + digits(section.value());
             case PassageId passage -> PASSAGE + digits(passage.value());
         };
+    }
+
+    /// The mark of one of several pieces of a passage, as no two bookmarks may bear one name.
+    ///
+    /// @param number from 1; only the first 99 pieces can be told apart
+    public static String of(Commented item, int number) {
+        return of(item) + "_" + number;
     }
 
     /// @return empty for a bookmark that somebody else has set

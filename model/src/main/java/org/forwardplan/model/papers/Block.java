@@ -1,5 +1,7 @@
 package org.forwardplan.model.papers;
 
+import org.forwardplan.model.imports.Imported.Remark;
+import org.forwardplan.model.plan.ItemId.Commented;
 import org.forwardplan.model.plan.Picture;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +137,14 @@ public sealed interface Block {
 
     /// A boxed remark that must not be missed.
     record Callout(Tone tone, String heading, String text) implements Block {}
+
+    /// What follows, up to the next mark, is one section's heading or one passage of the plan: a
+    /// document that comes back still knows it, and the comments stand on it.
+    record Marked(Commented item, List<Remark> remarks) implements Block {
+        public Marked {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /// What follows stands on a new page.
     record PageBreak() implements Block {}

@@ -2,6 +2,7 @@ package org.forwardplan.model.papers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// A paper as plain data: what it says, in order. How it looks is decided by whoever writes it out.
 ///
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param runningTitle stands at the head of each page
 /// @param titlePage true where the title has a page of its own
 /// @param landscape true where wide tables need the page on its side
+/// @param properties what the document itself remembers, for whoever takes it back
 public record Paper(
         String title,
         String subtitle,
@@ -23,9 +25,35 @@ public record Paper(
         String runningTitle,
         boolean titlePage,
         boolean landscape,
-        List<Block> blocks) {
+        List<Block> blocks,
+        Map<String, String> properties) {
 
     public Paper {
         blocks = List.copyOf(blocks);
+        properties = Map.copyOf(properties);
+    }
+
+    /// A paper that nobody takes back.
+    public Paper(
+            String title,
+            String subtitle,
+            String status,
+            String author,
+            LocalDate dated,
+            String runningTitle,
+            boolean titlePage,
+            boolean landscape,
+            List<Block> blocks) {
+        this(
+                title,
+                subtitle,
+                status,
+                author,
+                dated,
+                runningTitle,
+                titlePage,
+                landscape,
+                blocks,
+                Map.of());
     }
 }

@@ -9,6 +9,7 @@ import org.forwardplan.model.papers.Block.Image;
 import org.forwardplan.model.papers.Block.Table;
 import org.forwardplan.model.papers.Block.Tone;
 import org.forwardplan.model.plan.Figure;
+import org.forwardplan.model.plan.ItemId.Commented;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Picture;
@@ -18,6 +19,7 @@ import org.forwardplan.model.plan.TextTable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,15 +40,24 @@ final class SectionBlocks {
     }
 
     List<Block> of(Outline outline) {
+        return of(outline, outline.entries(), _ -> Stream.empty());
+    }
+
+    /// @param marks what is put in front of a section's heading, and of a passage
+    List<Block> of(
+            Outline outline,
+            List<Outline.Entry> sections,
+            Function<Commented, Stream<? extends Block>> marks) {
         var parents =
                 outline.entries().stream()
                         .map(entry -> entry.section().parent())
                         .collect(Collectors.toSet());
         var spans = new Spans(plan, outline);
         var blocks = new ArrayList<Block>();
-        for (var entry : outline.entries()) {
+        for (var entry : sections) {
+            marks.apply(entry.section().id()).forEach(blocks::add);
             blocks.add(heading(entry));
-            var said = passages(entry, spans);
+            var said = passages(entry, spans, marks);
             if (said.isEmpty() && draft && !parents.contains(entry.section().id())) {
                 blocks.add(
                         new Callout(
@@ -70,11 +81,14 @@ final class SectionBlocks {
         return Math.min(entry.depth(), DEEPEST);
     }
 
-    private List<Block> passages(Outline.Entry entry, Spans spans) {
+    private List<Block> passages(
+            Outline.Entry entry, Spans spans, Function<Commented, Stream<? extends Block>> marks) {
         var prose = new ProseBlocks(spans, level(entry));
         return entry.passages().stream()
                 .filter(passage -> !passage.body().blank())
-                .flatMap(passage -> passage(passage, prose, spans).stream())
+                .<Block>flatMap(passage ->
+                        Stream.concat(
+                                marks.apply(passage.id()), passage(passage, prose, spans).stream()))
                 .toList();
     }
 

@@ -63,6 +63,8 @@ final class Printed {
                                             .map(Printed::line)
                                             .collect(Collectors.joining(" / ")));
             case Block.Callout callout -> "! " + callout.text();
+            case Block.Marked marked ->
+                    "@ " + marked.remarks().stream().map(it -> it.text()).toList();
             case Block.PageBreak _ -> "----";
             case Block.Contents contents -> "(" + contents.title() + ")";
         };

@@ -10,10 +10,12 @@ import org.forwardplan.model.papers.Block.Contents;
 import org.forwardplan.model.papers.Block.Heading;
 import org.forwardplan.model.papers.Block.Image;
 import org.forwardplan.model.papers.Block.ListItem;
+import org.forwardplan.model.papers.Block.Marked;
 import org.forwardplan.model.papers.Block.PageBreak;
 import org.forwardplan.model.papers.Block.Paragraph;
 import org.forwardplan.model.papers.Block.Table;
 import org.forwardplan.model.papers.Span;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
@@ -36,6 +38,7 @@ final class BlockWriter {
     private final ContentsWriter contents;
     private final PictureWriter pictures;
     private final BoxWriter boxes;
+    private final Marks marks;
     private boolean newPage;
     private int captions;
     private int figures;
@@ -51,6 +54,7 @@ final class BlockWriter {
         this.contents = new ContentsWriter(body, bookmarks, page);
         this.pictures = document.pictures(page);
         this.boxes = new BoxWriter(this::paragraph, lists, spans);
+        this.marks = new Marks(document.comments());
     }
 
     /// @param newPageFirst true where the first block begins a page
@@ -65,8 +69,10 @@ final class BlockWriter {
             }
             progress.report(at, blocks.size(), section);
             write(block);
+            marks.close();
             space(at);
         }
+        marks.end();
         if (!blocks.isEmpty() && blocks.getLast() instanceof Table) {
             // Word cannot open a document that ends in a table.
             paragraph("TableEnd");
@@ -79,7 +85,7 @@ final class BlockWriter {
             return;
         }
         var properties = body.getPArray(body.sizeOfPArray() - 1).getPPr();
-        if (at > 0 && blocks.get(at - 1) instanceof Table) {
+        if (before(at) instanceof Table) {
             properties.addNewSpacing().setBefore(AFTER_TABLE);
         }
         if (at + 1 < blocks.size()
@@ -90,8 +96,17 @@ final class BlockWriter {
         }
     }
 
+    /// What is printed before a block; null where nothing is.
+    private @Nullable Block before(int at) {
+        var before = at - 1;
+        while (before >= 0 && blocks.get(before) instanceof Marked) {
+            before--;
+        }
+        return before < 0 ? null : blocks.get(before);
+    }
+
     private void write(Block block) {
-        if (!(block instanceof ListItem)) {
+        if (!(block instanceof ListItem || block instanceof Marked)) {
             lists.interrupt();
         }
         switch (block) {
@@ -102,6 +117,7 @@ final class BlockWriter {
             case Image image -> image(image);
             case Box box -> boxes.write(box);
             case Callout callout -> callout(callout);
+            case Marked marked -> marks.next(marked);
             case PageBreak _ -> newPage = true;
             case Contents wanted -> contents(wanted);
         }
@@ -161,7 +177,9 @@ final class BlockWriter {
             }
             Runs.text(caption.addNewR(), table.caption());
         }
-        tables.write(body.addNewTbl(), table);
+        var written = body.addNewTbl();
+        tables.write(written, table);
+        marks.within(written);
     }
 
     private void callout(Callout callout) {
@@ -212,6 +230,7 @@ final class BlockWriter {
             properties.addNewPageBreakBefore();
             newPage = false;
         }
+        marks.open(paragraph);
         return paragraph;
     }
 

@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 
 /// A Word document in the making: the page around the text, and what is said about the document
@@ -23,9 +24,11 @@ import java.util.Optional;
 final class WordDocument implements AutoCloseable {
 
     private final XWPFDocument document;
+    private final Comments comments;
 
     WordDocument() throws IOException {
         this.document = WordTemplate.open();
+        this.comments = new Comments(document);
     }
 
     CTBody body() {
@@ -42,6 +45,10 @@ final class WordDocument implements AutoCloseable {
 
     PictureWriter pictures(PageShape page) {
         return new PictureWriter(document, page);
+    }
+
+    Comments comments() {
+        return comments;
     }
 
     /// Page size, margins, header and footer. A title page has neither header nor footer.
@@ -106,9 +113,16 @@ final class WordDocument implements AutoCloseable {
         core.getUnderlyingProperties().setCreatedProperty(day);
         core.getUnderlyingProperties().setModifiedProperty(day);
         core.getUnderlyingProperties().setLanguageProperty(Optional.of("en-GB"));
+        paper.properties().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(it ->
+                        document.getProperties()
+                                .getCustomProperties()
+                                .addProperty(it.getKey(), it.getValue()));
     }
 
     void write(OutputStream out) throws IOException {
+        comments.keepThreads();
         document.write(out);
     }
 

@@ -4,6 +4,9 @@ import org.forwardplan.model.imports.DocumentReader;
 import org.forwardplan.model.imports.Imported;
 import org.forwardplan.model.imports.PictureReader;
 import org.forwardplan.model.jobs.Progress;
+import org.forwardplan.model.review.ReturnedFile;
+import org.forwardplan.model.review.ReviewReader;
+import org.forwardplan.model.review.ReviewTicket;
 import org.forwardplan.persistence.wordimport.XmlWalk.SuspectException;
 
 import java.io.FileNotFoundException;
@@ -13,11 +16,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 
 import javax.xml.stream.XMLStreamException;
 
-/// Reads Word documents (.docx) as other people make them, with and without styles.
-public final class WordReader implements DocumentReader {
+/// Reads Word documents (.docx): those that other people make, with and without styles, and those
+/// of ours that come back from a review.
+public final class WordReader implements DocumentReader, ReviewReader {
 
     private final PictureReader pictures;
     private final Limits limits;
@@ -33,11 +38,34 @@ public final class WordReader implements DocumentReader {
 
     @Override
     public Imported read(Path file, Progress progress) {
-        try {
-            var undated = Files.getLastModifiedTime(file).toInstant();
-            try (var document = WordFile.open(file, limits)) {
-                return new WholeDocument(document, pictures, undated, progress).read();
-            }
+        return opened(
+                file,
+                document -> new WholeDocument(document, pictures, dated(file), progress).read());
+    }
+
+    @Override
+    public ReturnedFile readReturned(Path file, Progress progress) {
+        return opened(
+                file,
+                document ->
+                        new ReturnedFile(
+                                ReviewTicket.of(OwnProperties.of(document)),
+                                new WholeDocument(document, pictures, dated(file), progress)
+                                        .read()));
+    }
+
+    private static Instant dated(Path file) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant();
+    }
+
+    /// What is read of a document once it is open.
+    private interface Use<T> {
+        T of(WordFile document) throws IOException, XMLStreamException;
+    }
+
+    private <T> T opened(Path file, Use<T> use) {
+        try (var document = WordFile.open(file, limits)) {
+            return use.of(document);
         } catch (NoSuchFileException | FileNotFoundException missing) {
             throw Refusal.missing(file, missing);
         } catch (AccessDeniedException denied) {

@@ -1,0 +1,203 @@
+package org.forwardplan.model.review;
+
+import org.forwardplan.model.plan.Comment;
+import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.ItemId.SectionId;
+import org.forwardplan.model.plan.PassageBody;
+
+import java.util.List;
+
+/// One thing a returned document would change, to be accepted or rejected.
+public sealed interface Proposal {
+
+    SectionId section();
+
+    /// What it is, in a few words.
+    String what();
+
+    /// As it was sent.
+    String sent();
+
+    /// As the plan says it now.
+    String now();
+
+    /// As it came back.
+    String returned();
+
+    /// True where the plan has changed the same thing since it was sent.
+    default boolean alsoHere() {
+        return !now().equals(sent());
+    }
+
+    /// @param was as it was sent
+    /// @param is as the plan has it now
+    record Retitle(SectionId section, String was, String is, String title) implements Proposal {
+        @Override
+        public String what() {
+            return "Title changed";
+        }
+
+        @Override
+        public String sent() {
+            return was;
+        }
+
+        @Override
+        public String now() {
+            return is;
+        }
+
+        @Override
+        public String returned() {
+            return title;
+        }
+    }
+
+    /// @param is as the plan has it now; equal to `body` of nothing where the passage is gone
+    /// @param gone true where the plan no longer has the passage: accepting brings it back
+    record Change(
+            SectionId section,
+            PassageId passage,
+            PassageBody was,
+            PassageBody is,
+            PassageBody body,
+            boolean gone)
+            implements Proposal {
+        @Override
+        public String what() {
+            return "Passage changed";
+        }
+
+        @Override
+        public String sent() {
+            return was.plainText();
+        }
+
+        @Override
+        public String now() {
+            return gone ? "" : is.plainText();
+        }
+
+        @Override
+        public String returned() {
+            return body.plainText();
+        }
+
+        @Override
+        public boolean alsoHere() {
+            return gone || !is.equals(was);
+        }
+    }
+
+    /// @param passage the id it will have
+    record Addition(SectionId section, PassageId passage, PassageBody body) implements Proposal {
+        @Override
+        public String what() {
+            return "New passage";
+        }
+
+        @Override
+        public String sent() {
+            return "";
+        }
+
+        @Override
+        public String now() {
+            return "";
+        }
+
+        @Override
+        public String returned() {
+            return body.plainText();
+        }
+    }
+
+    record Deletion(SectionId section, PassageId passage, PassageBody was, PassageBody is)
+            implements Proposal {
+        @Override
+        public String what() {
+            return "Passage deleted";
+        }
+
+        @Override
+        public String sent() {
+            return was.plainText();
+        }
+
+        @Override
+        public String now() {
+            return is.plainText();
+        }
+
+        @Override
+        public String returned() {
+            return "";
+        }
+    }
+
+    /// @param section it stands in as it came back
+    record Move(SectionId section, PassageId passage, PassageBody is) implements Proposal {
+        @Override
+        public String what() {
+            return "Passage moved";
+        }
+
+        @Override
+        public String sent() {
+            return is.plainText();
+        }
+
+        @Override
+        public String now() {
+            return is.plainText();
+        }
+
+        @Override
+        public String returned() {
+            return is.plainText();
+        }
+    }
+
+    /// Comments that came with the document: they are taken in together.
+    ///
+    /// @param added those the plan does not have, oldest first
+    /// @param settled those that were resolved or opened again, as they are then
+    record Remarks(SectionId section, List<Comment> added, List<Comment> settled)
+            implements Proposal {
+        public Remarks {
+            added = List.copyOf(added);
+            settled = List.copyOf(settled);
+        }
+
+        @Override
+        public String what() {
+            return added.size() == 1
+                    ? "1 new comment"
+                    : added.isEmpty()
+                            ? "Comments resolved or reopened"
+                            : added.size() + " new comments";
+        }
+
+        @Override
+        public String sent() {
+            return "";
+        }
+
+        @Override
+        public String now() {
+            return "";
+        }
+
+        @Override
+        public String returned() {
+            var words = new StringBuilder();
+            added.forEach(comment ->
+                    words.append(comment.by()).append(": ").append(comment.text()).append('\n'));
+            settled.forEach(comment ->
+                    words.append(comment.resolved() ? "Resolved: " : "Reopened: ")
+                            .append(comment.text())
+                            .append('\n'));
+            return words.toString().strip();
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.forwardplan.model.review;
+
+import org.forwardplan.model.comparison.Reordered;
+import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.ItemId.SectionId;
+import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.plan.Section;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// What a returned document would change in the plan as it stands now.
+///
+/// @param proposals in the order of the document
+/// @param order the passages of each section as they came back, new ones included
+/// @param notTaken what the document holds, or lacks, and cannot be taken over
+public record Review(
+        List<Proposal> proposals, Map<SectionId, List<PassageId>> order, List<String> notTaken) {
+
+    public Review {
+        proposals = List.copyOf(proposals);
+        order = Map.copyOf(order);
+        notTaken = List.copyOf(notTaken);
+    }
+
+    /// @param now the plan as it stands
+    /// @param then the plan when the document was sent
+    public static Review of(Plan now, Plan then, ReviewTicket ticket, ReturnedFile file) {
+        return new Reading(now, then, ticket, file).review();
+    }
+
+    private static final class Reading {
+
+        private final Plan now;
+        private final Plan then;
+        private final ReviewTicket ticket;
+        private final ReturnedFile file;
+        private final Outline outline;
+        private final List<Proposal> proposals = new ArrayList<>();
+        private final Map<SectionId, List<PassageId>> order = new HashMap<>();
+        private final List<String> notTaken = new ArrayList<>();
+
+        Reading(Plan now, Plan then, ReviewTicket ticket, ReturnedFile file) {
+            this.now = now;
+            this.then = then;
+            this.ticket = ticket;
+            this.file = file;
+            this.outline = Outline.of(then);
+        }
+
+        Review review() {
+            var sent = Sent.of(outline, ticket);
+            var document = ReturnedSections.of(file.content(), sent);
+            titles(sent, document);
+            var found = Gathering.of(document.pieces(), sent.texts());
+            var came = new ArrayList<Arrived>();
+            for (var stretch : found) {
+                came.add(arrived(stretch, came.size(), sent));
+            }
+            came.forEach(it ->
+                    order.computeIfAbsent(it.section(), _ -> new ArrayList<>()).add(it.passage()));
+            came.forEach(it -> propose(it, sent));
+            deletions(sent, came);
+            moves(sent);
+            new ReturnedRemarks(now, then, ticket, document, came)
+                    .proposal()
+                    .ifPresent(proposals::add);
+            // What is said of the document as a whole is about reading other people's.
+            file.content().losses().stream()
+                    .filter(loss -> !loss.where().isBlank())
+                    .forEach(loss -> notTaken.add("%s (%s)".formatted(loss.what(), loss.where())));
+            return new Review(proposals, order, notTaken);
+        }
+
+        /// New text gets an id that follows from what it says, so that the same document taken back
+        /// again brings the same passage.
+        private Arrived arrived(Stretch stretch, int at, Sent sent) {
+            var passage = stretch.passage();
+            var rebuilt = new Rebuilt(stretch.leaves(), sent.depth(stretch.section()));
+            if (passage != null) {
+                var was = sent.body(passage);
+                return new Arrived(stretch, passage, was, rebuilt.of(was));
+            }
+            var body = rebuilt.fresh();
+            var key =
+                    "%s %d %d %s".formatted(ticket.plan(), ticket.journal(), at, body.plainText());
+            var id = new PassageId(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)));
+            return new Arrived(stretch, id, null, body);
+        }
+
+        private void propose(Arrived came, Sent sent) {
+            var was = came.was();
+            var is = now.find(Passage.class, came.passage());
+            if (was == null) {
+                if (is.isEmpty() && now.find(Section.class, came.section()).isPresent()) {
+                    proposals.add(
+                            new Proposal.Addition(came.section(), came.passage(), came.body()));
+                }
+                return;
+            }
+            sent.drawnAnew(came).ifPresent(notTaken::add);
+            if (!came.body().equals(was)
+                    && is.filter(it -> it.body().equals(came.body())).isEmpty()
+                    && now.find(Section.class, came.section()).isPresent()) {
+                proposals.add(
+                        new Proposal.Change(
+                                is.map(Passage::section).orElse(came.section()),
+                                came.passage(),
+                                was,
+                                is.map(Passage::body).orElse(was),
+                                came.body(),
+                                is.isEmpty()));
+            }
+        }
+
+        private void deletions(Sent sent, List<Arrived> came) {
+            var there = came.stream().map(Arrived::passage).toList();
+            for (var passage : sent.passages()) {
+                if (!there.contains(passage.id())) {
+                    now.find(Passage.class, passage.id())
+                            .ifPresent(is ->
+                                    proposals.add(
+                                            new Proposal.Deletion(
+                                                    is.section(),
+                                                    is.id(),
+                                                    passage.body(),
+                                                    is.body())));
+                }
+            }
+        }
+
+        private void moves(Sent sent) {
+            order.forEach((section, came) -> {
+                var moved = Reordered.between(sent.order(section), came);
+                for (var passage : came) {
+                    var elsewhere = sent.has(passage) && !sent.order(section).contains(passage);
+                    var is = now.find(Passage.class, passage);
+                    if ((elsewhere || moved.contains(passage)) && is.isPresent()) {
+                        var move = new Proposal.Move(section, passage, is.get().body());
+                        if (new TakeReview("", order, List.of(move)).changes(now)) {
+                            proposals.add(move);
+                        }
+                    }
+                }
+            });
+        }
+
+        private void titles(Sent sent, ReturnedSections document) {
+            for (var entry : sent.sections()) {
+                var was = entry.section().title();
+                var came = document.titles().get(entry.section().id());
+                var is = now.find(Section.class, entry.section().id());
+                if (came == null) {
+                    notTaken.add(
+                            "The heading of section %s is not in the document: the section stays"
+                                    .formatted(entry.heading()));
+                } else if (is.isPresent()
+                        && !came.equals(Likeness.title(was))
+                        && !came.equals(Likeness.title(is.get().title()))
+                        && !came.isBlank()) {
+                    proposals.add(
+                            new Proposal.Retitle(
+                                    entry.section().id(), was, is.get().title(), came));
+                }
+            }
+        }
+    }
+}
