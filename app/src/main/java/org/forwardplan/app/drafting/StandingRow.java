@@ -26,6 +26,8 @@ public final class StandingRow {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
+    private static final double WIDE_ENOUGH = 176;
+
     private final SignOffs signOffs;
     private final DayPicker due = new DayPicker("section-due");
     private final Label overdue = new Label();
@@ -40,8 +42,8 @@ public final class StandingRow {
     public StandingRow(SignOffs signOffs) {
         this.signOffs = signOffs;
         due.node().setAccessibleText("Day by which the section is to be signed off");
-        due.node().setPrefWidth(150);
-        due.node().setMinWidth(150);
+        due.node().setPrefWidth(WIDE_ENOUGH);
+        due.node().setMinWidth(WIDE_ENOUGH);
         due.whenChosen(day -> {
             if (!showing && section != null) {
                 signOffs.due(section, day);
@@ -54,16 +56,18 @@ public final class StandingRow {
         changed.setId("section-changed");
         changed.getStyleClass().addAll("pill", "pill-waiting");
         changed.setMinWidth(Region.USE_PREF_SIZE);
-        var name = new Label("Due");
-        name.getStyleClass().add("field-name");
-        name.setLabelFor(due.node());
         node.setAlignment(Pos.CENTER_LEFT);
         node.setRowValignment(VPos.CENTER);
-        node.getChildren().setAll(name, due.node(), overdue, set, changed, see);
+        node.getChildren().setAll(overdue, set, changed, see);
     }
 
     public Node node() {
         return node;
+    }
+
+    /// The day by which the section is due; stands apart, beside its status and lead.
+    public Region due() {
+        return due.node();
     }
 
     public void show(Section now) {
@@ -79,6 +83,7 @@ public final class StandingRow {
                         && since.filter(it -> !it.differences().isEmpty()).isPresent();
         shown(changed, differs);
         shown(see, differs);
+        shown(node, node.getChildren().stream().anyMatch(Node::isVisible));
     }
 
     /// Asks who signs the section off, and when.

@@ -15,6 +15,7 @@ import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,10 @@ import java.util.Set;
 /// page.
 final class FieldsForm {
 
-    /// Fields that say where a thing stands: changed by moving it.
+    /// Fields that say where a thing stands: changed by moving it. A section's standing is given
+    /// with who and when, above its text.
+    private static final Set<String> STANDING = Set.of("status", "statusBy", "statusOn");
+
     private static final Set<String> PLACE = Set.of("position", "parent", "section");
 
     private final InspectorViewModel viewModel;
@@ -41,7 +45,10 @@ final class FieldsForm {
         this.viewModel = viewModel;
         this.item = inspected.item();
         if (!(inspected.item() instanceof Requirement)) {
-            inspected.fields().stream().filter(FieldsForm::shown).forEach(this::add);
+            inspected.fields().stream()
+                    .filter(FieldsForm::shown)
+                    .filter(field -> !(item instanceof Section && STANDING.contains(field.name())))
+                    .forEach(this::add);
         }
     }
 

@@ -83,9 +83,9 @@ public final class OutlinePage implements Page {
                         new WritingTools(copied, dialogs::browse, spelling),
                         new PassagePaste(copied, plan, jobs),
                         spelling);
-        this.tree = new SectionTree(viewModel, drag);
-        this.treePane = new TreePane(viewModel, tree);
         this.section = new SectionPane(setting, viewModel, new FindViewModel(plan, viewModel));
+        this.tree = new SectionTree(viewModel, drag, section::write);
+        this.treePane = new TreePane(viewModel, tree);
         this.inTree = new KeyboardWithin(treePane.node());
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         this.both = new SplitPane(treePane.node(), section.node());

@@ -52,7 +52,7 @@ final class SectionHeader {
         lead.setEditable(true);
         lead.setAccessibleText("Lead: the role that answers for the section");
         lead.setPromptText("Who leads it?");
-        lead.setPrefWidth(250);
+        lead.setPrefWidth(230);
         lead.setOnAction(_ -> {
             if (!showing) {
                 keepLead(lead.getValue());
@@ -82,7 +82,14 @@ final class SectionHeader {
         keptLead = new KeptField(lead.getEditor(), this::keepLead);
         var heading = new HBox(8, number, title);
         heading.setAlignment(Pos.TOP_LEFT);
-        var fields = new FlowPane(16, 8, named("Status", status), named("Lead", lead), measure);
+        var fields =
+                new FlowPane(
+                        16,
+                        8,
+                        named("Status", status),
+                        named("Lead", lead),
+                        named("Due", standing.due()),
+                        measure);
         fields.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(6, heading, fields, standing.node());
         node.getStyleClass().add("section-header");

@@ -65,6 +65,19 @@ final class SectionPane {
         return node;
     }
 
+    /// The keyboard goes to the first passage; where there is none, the planner begins one.
+    void write() {
+        var shown = viewModel.shownProperty().get();
+        if (shown == null) {
+            return;
+        }
+        if (shown.passages().isEmpty()) {
+            addLast(PassageKind.TEXT);
+        } else {
+            stack.focus(shown.passages().getFirst().id());
+        }
+    }
+
     void reveal(PassageId passage) {
         stack.reveal(passage);
     }

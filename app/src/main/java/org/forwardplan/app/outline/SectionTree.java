@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import org.forwardplan.model.editing.MoveSection;
@@ -21,7 +22,10 @@ import java.util.function.Supplier;
 /// The tree of sections. Keeps what is expanded and chosen while the plan changes beneath it.
 final class SectionTree {
 
+    private static final KeyCombination WRITE = KeyCombination.valueOf("Enter");
+
     private final OutlineViewModel viewModel;
+    private final Runnable write;
     private final TreeView<Branch> tree = new TreeView<>();
     private final TreeGrowth growth = new TreeGrowth();
     private final List<SectionAction> actions;
@@ -29,8 +33,10 @@ final class SectionTree {
     private boolean showing;
 
     /// @param passages those that may be dropped on a section
-    SectionTree(OutlineViewModel viewModel, PassageDrag passages) {
+    /// @param write goes to the text of the chosen section
+    SectionTree(OutlineViewModel viewModel, PassageDrag passages, Runnable write) {
         this.viewModel = viewModel;
+        this.write = write;
         this.renaming = new Renaming(viewModel, tree::refresh);
         this.actions = actions();
         tree.setId("outline-tree");
@@ -157,6 +163,11 @@ final class SectionTree {
 
     private void key(KeyEvent event) {
         if (event.getTarget() instanceof TextField) {
+            return;
+        }
+        if (WRITE.match(event)) {
+            event.consume();
+            write.run();
             return;
         }
         actions.stream()
