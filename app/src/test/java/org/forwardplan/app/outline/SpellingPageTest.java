@@ -72,11 +72,13 @@ class SpellingPageTest {
         Look.apply(Settings.Look.LIGHT, scene);
         stage.setScene(scene);
         stage.show();
-        small.navigator.selectedProperty().subscribe(item -> {
-            if (item != null) {
-                page.reveal(item);
-            }
-        });
+        small.navigator
+                .selectedProperty()
+                .subscribe(item -> {
+                    if (item != null) {
+                        page.reveal(item);
+                    }
+                });
         small.navigator.select(small.first);
         page.focus();
     }
@@ -86,7 +88,8 @@ class SpellingPageTest {
                 10,
                 TimeUnit.SECONDS,
                 () ->
-                        robot.lookup("#section-spellings").queryAs(Hyperlink.class)
+                        robot.lookup("#section-spellings")
+                                .queryAs(Hyperlink.class)
                                 .getText()
                                 .equals(words));
     }
@@ -110,8 +113,7 @@ class SpellingPageTest {
         robot.push(KeyCode.F7);
         robot.write("lives");
         robot.push(KeyCode.ESCAPE);
-        assertEquals(
-                "Earlier diagnosis saves lives. | We will zcreen more people.", words(small));
+        assertEquals("Earlier diagnosis saves lives. | We will zcreen more people.", words(small));
         counted(robot, "1 spelling to look at");
     }
 
