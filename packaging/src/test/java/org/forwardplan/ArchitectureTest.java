@@ -73,7 +73,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule office_formats_are_known_only_to_word_and_excel =
-            only(PERSISTENCE + "word..", PERSISTENCE + "excel..")
+            only(PERSISTENCE + "word..", PERSISTENCE + "wordimport..", PERSISTENCE + "excel..")
                     .mayKnow("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
 
     @ArchTest
