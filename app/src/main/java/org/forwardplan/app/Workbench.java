@@ -26,6 +26,7 @@ public final class Workbench {
     public static Parts parts(Clock clock) {
         var rulebooks = new RulebookFiles();
         var pictures = new PictureFiles();
+        var documents = new WordReader(pictures);
         return new Parts(
                 new PlanFileStore(clock),
                 rulebooks,
@@ -35,7 +36,8 @@ public final class Workbench {
                 pictures,
                 new ClipboardHtml(pictures),
                 new DictionaryFiles(),
-                new WordReader(pictures),
+                documents,
+                documents,
                 clock);
     }
 

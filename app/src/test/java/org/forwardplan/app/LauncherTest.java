@@ -3,6 +3,7 @@ package org.forwardplan.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.forwardplan.app.review.NoReviews;
 import org.forwardplan.app.cli.Console;
 import org.forwardplan.app.files.AnyPicture;
 import org.forwardplan.app.files.WordsOnly;
@@ -71,6 +72,7 @@ class LauncherTest {
                         new WordsOnly(),
                         () -> WordsOnly.EVERY_WORD,
                         (_, _) -> new Imported(List.of(), List.of(), List.of()),
+                        (_, _) -> NoReviews.NOTHING,
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         return new Launcher(

@@ -24,11 +24,14 @@ public final class CommandLineRun {
                         .addSubcommand(new DemoCommand(parts, window, planner, console))
                         .addSubcommand(new NewCommand(parts, planner, console))
                         .addSubcommand(new CheckCommand(parts, console))
-                        .addSubcommand(new ExportCommand(parts, console))
+                        .addSubcommand(
+                                new CommandLine(new ExportCommand(parts, console))
+                                        .addSubcommand(new ExportSectionCommand(parts, console)))
                         .addSubcommand(
                                 new CommandLine(new ImportCommand(console))
                                         .addSubcommand(
                                                 new ImportDocxCommand(parts, planner, console))
+                                        .addSubcommand(new ImportReviewCommand(parts, console))
                                         .addSubcommand(
                                                 new ImportOutlineCommand(parts, planner, console)))
                         .addSubcommand(new HistoryCommand(parts, console))

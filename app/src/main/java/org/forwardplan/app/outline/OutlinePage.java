@@ -22,6 +22,8 @@ import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.Page;
+import org.forwardplan.app.review.ReviewPane;
+import org.forwardplan.app.review.SectionReviews;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.spelling.Spelling;
 import org.forwardplan.model.imports.ClipboardFormat;
@@ -67,7 +69,8 @@ public final class OutlinePage implements Page {
             PictureReader pictures,
             Answers answers,
             ClipboardFormat clipboard,
-            Spelling spelling) {
+            Spelling spelling,
+            SectionReviews reviews) {
         this.plan = plan;
         this.viewModel = new OutlineViewModel(plan, navigator);
         var passages = new PassagesViewModel(plan, navigator, viewModel);
@@ -103,8 +106,19 @@ public final class OutlinePage implements Page {
         node.getStyleClass().addAll("page", "outline-page");
         node.getStylesheets().addAll(stylesheet(), BesidePopup.stylesheet());
         node.setTop(head());
-        node.setCenter(new StackPane(both, invitation));
         node.addEventHandler(KeyEvent.KEY_PRESSED, openTests::key);
+        var writing = new StackPane(both, invitation);
+        section.reviews(reviews);
+        reviews.currentProperty()
+                .subscribe(review -> {
+                    if (review == null) {
+                        node.setCenter(writing);
+                    } else {
+                        var pane = new ReviewPane(review);
+                        node.setCenter(pane.node());
+                        pane.focus();
+                    }
+                });
         viewModel.chosenProperty().subscribe(this::chosen);
         navigator
                 .sectionsProperty()

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import org.forwardplan.app.drafting.Comments;
 import org.forwardplan.app.drafting.SignOffs;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.PageKind;
@@ -163,6 +164,10 @@ final class OutlineViewModel {
 
     SignOffs signOffs() {
         return signOffs;
+    }
+
+    Comments comments() {
+        return new Comments(plan, navigator);
     }
 
     private void revise(

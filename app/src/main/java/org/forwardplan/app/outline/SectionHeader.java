@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -12,11 +14,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.drafting.CommentsPopup;
 import org.forwardplan.app.drafting.StandingRow;
 import org.forwardplan.app.outline.SectionViewModel.Shown;
+import org.forwardplan.app.review.SectionReviews;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.Section;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.function.Consumer;
 
 /// Number, title, lead, status and size of the chosen section.
 final class SectionHeader {
@@ -31,6 +38,7 @@ final class SectionHeader {
     private final ComboBox<String> lead = new ComboBox<>();
     private final ComboBox<Section.Status> status = new ComboBox<>();
     private final Label size = new Label();
+    private final FlowPane fields = new FlowPane(16, 8);
     private final StandingRow standing;
     private final KeptField keptTitle;
     private final KeptField keptLead;
@@ -82,10 +90,8 @@ final class SectionHeader {
         keptLead = new KeptField(lead.getEditor(), this::keepLead);
         var heading = new HBox(8, number, title);
         heading.setAlignment(Pos.TOP_LEFT);
-        var fields =
-                new FlowPane(
-                        16,
-                        8,
+        fields.getChildren()
+                .setAll(
                         named("Status", status),
                         named("Lead", lead),
                         named("Due", standing.due()),
@@ -102,6 +108,34 @@ final class SectionHeader {
     /// Puts something beside the size of the section.
     void besideSize(Node more) {
         measure.getChildren().add(more);
+    }
+
+    /// Lets the section be sent out, and what comes back be taken in.
+    void reviews(SectionReviews reviews) {
+        var menu = new MenuButton("Review", new FontIcon("fth-users"));
+        menu.setId("section-review");
+        menu.getItems()
+                .setAll(
+                        item("Send this section for review…", now -> reviews.send(now, false)),
+                        item("Send it with those beneath…", now -> reviews.send(now, true)),
+                        item("Take back a reviewed document…", _ -> reviews.takeBack()),
+                        item("Comment on this section…", now -> comment(now)));
+        fields.getChildren().add(menu);
+    }
+
+    private MenuItem item(String words, Consumer<SectionId> does) {
+        var item = new MenuItem(words);
+        item.setOnAction(_ -> {
+            var now = section;
+            if (now != null) {
+                does.accept(now);
+            }
+        });
+        return item;
+    }
+
+    private void comment(SectionId on) {
+        new CommentsPopup(viewModel.comments()).show(on, standing.node());
     }
 
     void show(Shown shown) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.forwardplan.app.editor.RichTextEditor;
 import org.forwardplan.app.outline.FindViewModel.Found;
 import org.forwardplan.app.outline.SectionViewModel.Shown;
+import org.forwardplan.app.review.SectionReviews;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -76,6 +77,10 @@ final class SectionPane {
         } else {
             stack.focus(shown.passages().getFirst().id());
         }
+    }
+
+    void reviews(SectionReviews reviews) {
+        header.reviews(reviews);
     }
 
     void reveal(PassageId passage) {

@@ -7,6 +7,7 @@ import org.forwardplan.model.imports.PictureReader;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.language.Dictionaries;
 import org.forwardplan.model.papers.PaperWriter;
+import org.forwardplan.model.review.ReviewReader;
 import org.forwardplan.model.rulebook.Rulebooks;
 import org.forwardplan.model.workbooks.WorkbookWriter;
 
@@ -23,4 +24,5 @@ public record Parts(
         ClipboardFormat clipboard,
         Dictionaries dictionaries,
         DocumentReader documentReader,
+        ReviewReader reviewReader,
         Clock clock) {}

@@ -14,6 +14,7 @@ import org.forwardplan.app.overview.OverviewPage;
 import org.forwardplan.app.papers.PapersPage;
 import org.forwardplan.app.papers.PapersViewModel;
 import org.forwardplan.app.parts.Parts;
+import org.forwardplan.app.review.SectionReviews;
 import org.forwardplan.app.spelling.Spelling;
 import org.forwardplan.app.trace.TracePage;
 
@@ -59,7 +60,13 @@ record Pages(
                         parts.pictureReader(),
                         answers,
                         parts.clipboard(),
-                        spelling);
+                        spelling,
+                        new SectionReviews(
+                                plan,
+                                jobs,
+                                dialogs,
+                                parts.paperWriter(),
+                                parts.reviewReader()));
         page.offer(imports.button());
         imports.takeDropsOn(page.node());
         return page;

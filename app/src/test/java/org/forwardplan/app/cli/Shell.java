@@ -1,5 +1,7 @@
 package org.forwardplan.app.cli;
 
+import org.forwardplan.app.review.NoReviews;
+import org.forwardplan.model.review.ReturnedFile;
 import org.forwardplan.app.files.AnyPicture;
 import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.parts.Parts;
@@ -39,6 +41,7 @@ final class Shell {
     boolean display = true;
     boolean watched;
     Imported document = new Imported(List.of(), List.of(), List.of());
+    ReturnedFile returned = NoReviews.NOTHING;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -68,6 +71,7 @@ final class Shell {
                 new WordsOnly(),
                 () -> WordsOnly.EVERY_WORD,
                 (_, _) -> document,
+                (_, _) -> returned,
                 CLOCK);
     }
 

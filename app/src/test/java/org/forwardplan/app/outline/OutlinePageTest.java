@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.forwardplan.app.review.NoReviews;
 import org.forwardplan.app.OnScreen;
 import org.forwardplan.app.files.AnyPicture;
 import org.forwardplan.app.files.WordsOnly;
@@ -53,7 +54,8 @@ class OutlinePageTest {
                         new AnyPicture(),
                         small.answers,
                         new WordsOnly(),
-                        Spellings.none());
+                        Spellings.none(),
+                        NoReviews.of(small.plan, small.files));
         small.navigator
                 .selectedProperty()
                 .subscribe(item -> {

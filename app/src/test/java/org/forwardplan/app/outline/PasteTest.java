@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.forwardplan.app.review.NoReviews;
 import org.forwardplan.app.OnScreen;
 import org.forwardplan.app.files.AnyPicture;
 import org.forwardplan.app.files.WordsOnly;
@@ -40,7 +41,8 @@ class PasteTest {
                         new AnyPicture(),
                         small.answers,
                         new WordsOnly(),
-                        Spellings.none());
+                        Spellings.none(),
+                        NoReviews.of(small.plan, small.files));
         small.outline.choose(small.cancer);
         var scene = new Scene(new StackPane(page.node()), 1100, 760);
         Look.apply(Settings.Look.LIGHT, scene);

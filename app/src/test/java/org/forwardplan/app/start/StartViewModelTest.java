@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.forwardplan.app.review.NoReviews;
 import org.forwardplan.app.OnScreen;
 import org.forwardplan.app.cli.FakePlanFiles;
 import org.forwardplan.app.cli.SmallRulebook;
@@ -64,6 +65,7 @@ final class StartViewModelTest {
                                 new WordsOnly(),
                                 () -> WordsOnly.EVERY_WORD,
                                 (_, _) -> new Imported(List.of(), List.of(), List.of()),
+                        (_, _) -> NoReviews.NOTHING,
                                 QualityPlan.CLOCK),
                         settings,
                         new JobRunner(errors::thrown),

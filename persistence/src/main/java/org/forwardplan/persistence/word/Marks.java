@@ -60,6 +60,7 @@ final class Marks {
     /// A table bears its mark in its first cell: a caption may go its own way.
     void within(CTTbl table) {
         var now = marked;
+        close();
         if (now != null && pieces < MOST) {
             var paragraph = table.getTrArray(0).getTcArray(0).getPArray(0);
             begin(paragraph, now);

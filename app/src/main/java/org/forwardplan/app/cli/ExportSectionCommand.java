@@ -1,0 +1,115 @@
+package org.forwardplan.app.cli;
+
+import org.forwardplan.app.parts.Parts;
+import org.forwardplan.model.journal.PlanFiles;
+import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.papers.SectionReviewPaper;
+import org.forwardplan.model.review.ReviewTicket;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/// Writes one section to Word for review.
+@Command(
+        name = "section",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Write one section to Word, to be reviewed and taken back.",
+            "What comes back is shown by 'workbench import review' and taken over in the window."
+        })
+final class ExportSectionCommand implements Callable<Integer> {
+
+    private final Parts parts;
+    private final Console console;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The plan file.")
+    private Path file;
+
+    @Option(
+            names = "--section",
+            required = true,
+            paramLabel = "SECTION",
+            description = "Its number (4.2) or its title.")
+    private String section;
+
+    @Option(names = "--beneath", description = "With the sections beneath it.")
+    private boolean beneath;
+
+    @Option(names = "--with-comments", description = "With its comments.")
+    private boolean withComments;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT.docx",
+            description = "The file to write.")
+    private Path target;
+
+    ExportSectionCommand(Parts parts, Console console) {
+        this.parts = parts;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var name = String.valueOf(target.getFileName());
+        if (name.toLowerCase(Locale.ROOT).endsWith(PlanFiles.EXTENSION)) {
+            throw wrong(
+                    "%s is the name of a plan, and a paper must not take its place: use a name that ends in .docx."
+                            .formatted(name));
+        }
+        try (var repository = parts.planFiles().open(file)) {
+            var plan = repository.plan();
+            var entry =
+                    Outline.of(plan).entries().stream()
+                            .filter(it ->
+                                    it.number().equals(section.strip())
+                                            || it.section()
+                                                    .title()
+                                                    .equalsIgnoreCase(section.strip()))
+                            .findFirst()
+                            .orElseThrow(() ->
+                                    wrong(
+                                            "There is no section “%s” in this plan: give the number or the whole title of one."
+                                                    .formatted(section)));
+            var ticket =
+                    new ReviewTicket(
+                            plan.profile().id().text(),
+                            repository.journal().entries().size(),
+                            entry.section().id(),
+                            beneath);
+            var paper = new SectionReviewPaper(ticket, withComments);
+            var made = paper.make(plan, LocalDate.now(parts.clock()));
+            new OutputFile(target, parts.clock())
+                    .writeKeepingOld(
+                            () -> parts.paperWriter().write(made, target, console.progress()));
+            console.out()
+                    .println(
+                            "Wrote section %s to %s%s."
+                                    .formatted(
+                                            entry.heading(),
+                                            target,
+                                            withComments
+                                                    ? " with %d comment threads"
+                                                            .formatted(paper.threads(plan))
+                                                    : ""));
+            return ExitCode.FINE;
+        }
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

@@ -1,0 +1,120 @@
+package org.forwardplan.app.review;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.forwardplan.app.files.FileDialogs;
+import org.forwardplan.app.files.FileDialogs.Type;
+import org.forwardplan.app.jobs.JobRunner;
+import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.model.papers.PaperWriter;
+import org.forwardplan.model.papers.SectionReviewPaper;
+import org.forwardplan.model.plan.ItemId.SectionId;
+import org.forwardplan.model.review.ReturnedReview;
+import org.forwardplan.model.review.ReviewReader;
+import org.forwardplan.model.review.ReviewTicket;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// Sends sections out for review as Word documents and takes them back.
+public final class SectionReviews {
+
+    private static final Type WORD = new Type("Word document", ".docx");
+
+    private final OpenPlan plan;
+    private final JobRunner jobs;
+    private final FileDialogs dialogs;
+    private final PaperWriter writer;
+    private final ReviewReader reader;
+    private final ReadOnlyObjectWrapper<@Nullable ReviewViewModel> current =
+            new ReadOnlyObjectWrapper<>();
+
+    public SectionReviews(
+            OpenPlan plan,
+            JobRunner jobs,
+            FileDialogs dialogs,
+            PaperWriter writer,
+            ReviewReader reader) {
+        this.plan = plan;
+        this.jobs = jobs;
+        this.dialogs = dialogs;
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    // Properties
+
+    /// The returned document that is being looked through; null while there is none.
+    public ReadOnlyObjectProperty<@Nullable ReviewViewModel> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /// Asks where to, then writes the section with its comments to a Word document.
+    ///
+    /// @param beneath true where the sections beneath go with it
+    public void send(SectionId section, boolean beneath) {
+        plan.finishEdits();
+        plan.state()
+                .outline()
+                .entry(section)
+                .ifPresent(entry ->
+                        dialogs.save(
+                                        "Save “%s” for review".formatted(entry.heading()),
+                                        fileName(entry.heading()) + WORD.extension(),
+                                        WORD)
+                                .ifPresent(file -> write(section, beneath, file)));
+    }
+
+    private void write(SectionId section, boolean beneath, Path file) {
+        var now = plan.plan();
+        var today = plan.state().today();
+        var ticket =
+                new ReviewTicket(
+                        now.profile().id().text(),
+                        plan.journal().entries().size(),
+                        section,
+                        beneath);
+        jobs.start(
+                "Section for review",
+                progress -> {
+                    writer.write(new SectionReviewPaper(ticket, true).make(now, today), file, progress);
+                    return file;
+                },
+                done -> {
+                    plan.tell("Made %s. Send it to your reviewers.".formatted(done.getFileName()));
+                    dialogs.show(done);
+                });
+    }
+
+    /// Asks for the document that came back and opens what it would change.
+    public void takeBack() {
+        plan.finishEdits();
+        dialogs.open("Take back a reviewed document", WORD).ifPresent(this::read);
+    }
+
+    private void read(Path file) {
+        var now = plan.plan();
+        var journal = plan.journal();
+        jobs.start(
+                "Reading the reviewed document",
+                progress ->
+                        ReturnedReview.of(
+                                reader.readReturned(file, progress), file, now, journal),
+                review ->
+                        current.set(
+                                new ReviewViewModel(
+                                        plan,
+                                        review,
+                                        String.valueOf(file.getFileName()),
+                                        () -> current.set(null))));
+    }
+
+    private static String fileName(String heading) {
+        return heading.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "")
+                + "-for-review";
+    }
+}
