@@ -3,12 +3,12 @@ package org.forwardplan.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.forwardplan.app.review.NoReviews;
 import org.forwardplan.app.cli.Console;
 import org.forwardplan.app.files.AnyPicture;
 import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.parts.Window;
+import org.forwardplan.app.review.NoReviews;
 import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.imports.Imported;
 import org.forwardplan.model.journal.PlanFiles;

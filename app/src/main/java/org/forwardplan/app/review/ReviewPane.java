@@ -37,7 +37,10 @@ public final class ReviewPane {
         list.setCellFactory(_ -> new RowCell());
         list.setPrefWidth(LIST);
         list.setMinWidth(LIST);
-        list.setPlaceholder(words("The document came back as it was sent, or all of it has been taken over already."));
+        list.setPlaceholder(
+                words(
+                        "The document came back as it was sent, or all of it has been taken over"
+                                + " already."));
         list.getSelectionModel()
                 .selectedIndexProperty()
                 .subscribe(at -> {

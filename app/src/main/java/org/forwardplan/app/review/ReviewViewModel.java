@@ -15,8 +15,8 @@ import org.forwardplan.model.review.TakeReview;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A returned document, proposal by proposal: each is accepted or rejected, then what was accepted is
-/// taken over in one step.
+/// A returned document, proposal by proposal: each is accepted or rejected, then what was accepted
+/// is taken over in one step.
 public final class ReviewViewModel {
 
     private final OpenPlan plan;

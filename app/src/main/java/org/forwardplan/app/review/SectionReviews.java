@@ -81,7 +81,8 @@ public final class SectionReviews {
         jobs.start(
                 "Section for review",
                 progress -> {
-                    writer.write(new SectionReviewPaper(ticket, true).make(now, today), file, progress);
+                    writer.write(
+                            new SectionReviewPaper(ticket, true).make(now, today), file, progress);
                     return file;
                 },
                 done -> {
@@ -102,8 +103,7 @@ public final class SectionReviews {
         jobs.start(
                 "Reading the reviewed document",
                 progress ->
-                        ReturnedReview.of(
-                                reader.readReturned(file, progress), file, now, journal),
+                        ReturnedReview.of(reader.readReturned(file, progress), file, now, journal),
                 review ->
                         current.set(
                                 new ReviewViewModel(
@@ -114,7 +114,9 @@ public final class SectionReviews {
     }
 
     private static String fileName(String heading) {
-        return heading.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "")
+        return heading.toLowerCase(Locale.UK)
+                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                        .replaceAll("^-|-$", "")
                 + "-for-review";
     }
 }

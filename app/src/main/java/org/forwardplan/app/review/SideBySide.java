@@ -15,8 +15,8 @@ import org.forwardplan.app.review.ReviewViewModel.Row;
 import org.forwardplan.model.comparison.WordDiff;
 import org.forwardplan.model.review.Proposal;
 
-/// One proposal: the text as the plan has it now beside the text as it came back. Where the plan has
-/// changed too since it was sent, that is said and shown as well.
+/// One proposal: the text as the plan has it now beside the text as it came back. Where the plan
+/// has changed too since it was sent, that is said and shown as well.
 final class SideBySide {
 
     private final VBox node = new VBox(12);
@@ -41,14 +41,17 @@ final class SideBySide {
                                 8,
                                 accept,
                                 reject,
-                                ReviewPane.button("review-back", "Back (P)", () -> viewModel.step(-1)),
-                                ReviewPane.button("review-on", "Next (N)", () -> viewModel.step(1))));
+                                ReviewPane.button(
+                                        "review-back", "Back (P)", () -> viewModel.step(-1)),
+                                ReviewPane.button(
+                                        "review-on", "Next (N)", () -> viewModel.step(1))));
         if (proposal.alsoHere()) {
             node.getChildren()
                     .add(
                             label(
-                                    "The plan has changed here too since it was sent. Accepting puts"
-                                            + " the returned text in place of what the plan says now.",
+                                    "The plan has changed here too since it was sent. Accepting"
+                                        + " puts the returned text in place of what the plan says"
+                                        + " now.",
                                     "pill",
                                     "pill-waiting"));
         }
@@ -57,8 +60,7 @@ final class SideBySide {
             node.getChildren()
                     .addAll(
                             label("What changed here since it was sent", "field-name"),
-                            DiffText.of(
-                                    WordDiff.between(proposal.sent(), proposal.now()), false));
+                            DiffText.of(WordDiff.between(proposal.sent(), proposal.now()), false));
         }
     }
 
@@ -74,7 +76,9 @@ final class SideBySide {
             columns.getColumnConstraints().add(half);
         }
         columns.addRow(
-                0, label("As the plan has it now", "field-name"), label("As it came back", "field-name"));
+                0,
+                label("As the plan has it now", "field-name"),
+                label("As it came back", "field-name"));
         columns.addRow(1, text(proposal.now(), "Nothing"), returned(proposal));
         return columns;
     }

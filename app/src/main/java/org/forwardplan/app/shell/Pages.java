@@ -62,11 +62,7 @@ record Pages(
                         parts.clipboard(),
                         spelling,
                         new SectionReviews(
-                                plan,
-                                jobs,
-                                dialogs,
-                                parts.paperWriter(),
-                                parts.reviewReader()));
+                                plan, jobs, dialogs, parts.paperWriter(), parts.reviewReader()));
         page.offer(imports.button());
         imports.takeDropsOn(page.node());
         return page;

@@ -35,7 +35,14 @@ class ReviewCommandsTest {
 
         var code =
                 shell.run(
-                        "export", "section", plan(), "--section", "1", "--with-comments", "-o", out);
+                        "export",
+                        "section",
+                        plan(),
+                        "--section",
+                        "1",
+                        "--with-comments",
+                        "-o",
+                        out);
 
         assertEquals(ExitCode.FINE, code, shell::err);
         assertTrue(shell.out().startsWith("Wrote section 1 "), shell::out);
@@ -64,8 +71,7 @@ class ReviewCommandsTest {
 
         assertEquals(ExitCode.BAD_USE, code);
         assertTrue(
-                shell.err().contains("x.docx was not sent out for review from a plan"),
-                shell::err);
+                shell.err().contains("x.docx was not sent out for review from a plan"), shell::err);
     }
 
     @Test

@@ -1,11 +1,10 @@
 package org.forwardplan.app.cli;
 
-import org.forwardplan.app.review.NoReviews;
-import org.forwardplan.model.review.ReturnedFile;
 import org.forwardplan.app.files.AnyPicture;
 import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.parts.Window;
+import org.forwardplan.app.review.NoReviews;
 import org.forwardplan.model.editing.Decision.Accepted;
 import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.editing.StartPlan;
@@ -15,6 +14,7 @@ import org.forwardplan.model.papers.Paper;
 import org.forwardplan.model.plan.FinancialYear;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanChange;
+import org.forwardplan.model.review.ReturnedFile;
 import org.forwardplan.model.workbooks.Workbook;
 
 import java.io.ByteArrayOutputStream;

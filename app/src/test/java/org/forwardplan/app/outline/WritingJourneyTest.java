@@ -17,6 +17,7 @@ import org.forwardplan.app.OnScreen;
 import org.forwardplan.app.files.AnyPicture;
 import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.jobs.JobRunner;
+import org.forwardplan.app.review.NoReviews;
 import org.forwardplan.app.settings.Settings;
 import org.forwardplan.app.shell.Look;
 import org.forwardplan.app.spelling.Spellings;
@@ -51,7 +52,8 @@ class WritingJourneyTest {
                         new AnyPicture(),
                         small.answers,
                         new WordsOnly(),
-                        Spellings.none());
+                        Spellings.none(),
+                        NoReviews.of(small.plan, small.files));
         small.navigator
                 .selectedProperty()
                 .subscribe(item -> {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.forwardplan.app.review.NoReviews;
 import org.forwardplan.app.OnScreen;
 import org.forwardplan.app.cli.FakePlanFiles;
 import org.forwardplan.app.cli.SmallRulebook;
@@ -16,6 +15,7 @@ import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.jobs.OnWindowThread;
 import org.forwardplan.app.openplan.QualityPlan;
 import org.forwardplan.app.parts.Parts;
+import org.forwardplan.app.review.NoReviews;
 import org.forwardplan.app.settings.SettingsStore;
 import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.editing.StartPlan;
@@ -65,7 +65,7 @@ final class StartViewModelTest {
                                 new WordsOnly(),
                                 () -> WordsOnly.EVERY_WORD,
                                 (_, _) -> new Imported(List.of(), List.of(), List.of()),
-                        (_, _) -> NoReviews.NOTHING,
+                                (_, _) -> NoReviews.NOTHING,
                                 QualityPlan.CLOCK),
                         settings,
                         new JobRunner(errors::thrown),

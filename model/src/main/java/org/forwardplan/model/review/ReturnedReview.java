@@ -20,7 +20,8 @@ public final class ReturnedReview {
                 file.ticket()
                         .orElseThrow(() ->
                                 new StorageException(
-                                        "%s was not sent out for review from a plan".formatted(name),
+                                        "%s was not sent out for review from a plan"
+                                                .formatted(name),
                                         "Take back the document that was sent out, or import this"
                                                 + " one as a Word document."));
         if (!ticket.plan().equals(now.profile().id().text())) {
