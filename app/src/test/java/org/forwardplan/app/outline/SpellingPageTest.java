@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.forwardplan.app.review.NoReviews;
 import org.forwardplan.app.OnScreen;
 import org.forwardplan.app.files.AnyPicture;
 import org.forwardplan.app.files.WordsOnly;
@@ -67,7 +68,8 @@ class SpellingPageTest {
                         new AnyPicture(),
                         small.answers,
                         new WordsOnly(),
-                        new Spelling(NoZed::new, jobs, settings));
+                        new Spelling(NoZed::new, jobs, settings),
+                        NoReviews.of(small.plan, small.files));
         var scene = new Scene(new StackPane(page.node()), 1100, 760);
         Look.apply(Settings.Look.LIGHT, scene);
         stage.setScene(scene);
