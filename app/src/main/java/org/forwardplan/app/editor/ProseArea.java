@@ -1,5 +1,6 @@
 package org.forwardplan.app.editor;
 
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -63,6 +64,9 @@ final class ProseArea extends GenericStyledArea<Shape, String, Look> {
         setUndoManager(UndoUtils.noOpUndoManager());
         setWrapText(true);
         setAutoHeight(true);
+        // A height that is found while the page is laid out goes unheard by what stands around.
+        totalHeightEstimateProperty()
+                .addListener((_, _, _) -> Platform.runLater(this::requestLayout));
         setParagraphGraphicFactory(this::mark);
         getStyleClass().add(RichTextEditor.TEXT);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
