@@ -3,7 +3,6 @@ package org.forwardplan.persistence.wordimport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.forwardplan.model.imports.PictureReader;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.papers.SectionReviewPaper;
@@ -17,6 +16,7 @@ import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.review.Proposal;
 import org.forwardplan.model.review.Review;
 import org.forwardplan.model.review.ReviewTicket;
+import org.forwardplan.persistence.pictures.PictureFiles;
 import org.forwardplan.persistence.rulebooks.RulebookFiles;
 import org.forwardplan.persistence.samples.SamplePlans;
 import org.forwardplan.persistence.word.WordWriter;
@@ -39,7 +39,7 @@ class ReviewRoundTripTest {
 
     @TempDir Path folder;
 
-    private final WordReader reader = new WordReader(new NoPictures());
+    private final WordReader reader = new WordReader(new PictureFiles());
 
     private Path sent(Plan plan, ReviewTicket ticket, boolean withComments) {
         var file = folder.resolve(ticket.section().text() + ".docx");
@@ -144,23 +144,5 @@ class ReviewRoundTripTest {
                 Instant.parse("2023-03-01T09:30:00Z"),
                 text,
                 resolved);
-    }
-
-    /// The documents of these tests hold none that has to be read.
-    private static final class NoPictures implements PictureReader {
-        @Override
-        public Fitted read(Path file, Progress progress) {
-            throw new AssertionError("A picture");
-        }
-
-        @Override
-        public Fitted read(byte[] contents, String name, Progress progress) {
-            throw new AssertionError("A picture");
-        }
-
-        @Override
-        public Fitted ofPixels(int width, int height, int[] pixels, Progress progress) {
-            throw new AssertionError("A picture");
-        }
     }
 }
