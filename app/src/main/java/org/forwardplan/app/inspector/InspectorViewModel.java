@@ -24,6 +24,8 @@ import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.Source;
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +37,7 @@ import java.util.stream.Stream;
 public final class InspectorViewModel {
 
     /// Fields whose values mean nothing to a reader: an order, and marks of what was confirmed.
-    private static final Set<String> UNSAID = Set.of("position", "reliedOn");
+    private static final Set<String> UNSAID = Set.of("position", "reliedOn", "said");
 
     private final OpenPlan plan;
     private final Navigator navigator;
@@ -215,9 +217,14 @@ public final class InspectorViewModel {
     }
 
     private List<Event> history(PlanItem item) {
-        return plan.journal().historyOf(Related.to(item)).stream()
-                .map(step -> new Event(step.entry(), details(step.was(), step.now())))
-                .distinct()
+        var byEntry = new LinkedHashMap<JournalEntry, LinkedHashSet<String>>();
+        plan.journal()
+                .historyOf(Related.to(item))
+                .forEach(step ->
+                        byEntry.computeIfAbsent(step.entry(), _ -> new LinkedHashSet<>())
+                                .addAll(details(step.was(), step.now())));
+        return byEntry.entrySet().stream()
+                .map(it -> new Event(it.getKey(), List.copyOf(it.getValue())))
                 .toList();
     }
 

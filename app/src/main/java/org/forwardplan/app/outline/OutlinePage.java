@@ -242,6 +242,7 @@ public final class OutlinePage implements Page {
         HBox.setHgrow(words, Priority.ALWAYS);
         var head = new HBox(12, words, offers, openTests.button());
         offers.setAlignment(Pos.CENTER_RIGHT);
+        head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("page-head");
         return head;
     }

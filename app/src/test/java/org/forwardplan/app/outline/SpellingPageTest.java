@@ -10,11 +10,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-import org.forwardplan.app.review.NoReviews;
 import org.forwardplan.app.OnScreen;
 import org.forwardplan.app.files.AnyPicture;
 import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.jobs.JobRunner;
+import org.forwardplan.app.review.NoReviews;
 import org.forwardplan.app.settings.Settings;
 import org.forwardplan.app.settings.SettingsStore;
 import org.forwardplan.app.shell.Look;

@@ -62,7 +62,7 @@ class StoppedWritingTest {
         new WordWriter().write(Papers.whole(), folder.resolve("plan.docx"), watching);
 
         assertEquals("4 of 27 1.1 Care near home", watching.reported.get(4));
-        assertEquals("24 of 24 Saving", watching.reported.getLast());
+        assertEquals("27 of 27 Saving", watching.reported.getLast());
     }
 
     @Test
