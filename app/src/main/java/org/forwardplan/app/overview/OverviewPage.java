@@ -26,6 +26,7 @@ public final class OverviewPage implements Page {
     private final StandingLine standing;
     private final NeedsCard needs;
     private final CoverageCard coverage;
+    private final ToDoCard toDo;
     private final DatesCard dates;
 
     public OverviewPage(OpenPlan plan, Navigator navigator) {
@@ -33,6 +34,7 @@ public final class OverviewPage implements Page {
         standing = new StandingLine(viewModel);
         needs = new NeedsCard(viewModel);
         coverage = new CoverageCard(viewModel);
+        toDo = new ToDoCard(viewModel);
         dates = new DatesCard(viewModel);
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
@@ -40,8 +42,9 @@ public final class OverviewPage implements Page {
         var left = new VBox(GAP, needs.node(), dates.node());
         var columns = new GridPane(GAP, 0);
         columns.getColumnConstraints().addAll(share(LEFT), share(100 - LEFT));
-        columns.addRow(0, left, coverage.node());
-        GridPane.setValignment(coverage.node(), VPos.TOP);
+        var right = new VBox(GAP, toDo.node(), coverage.node());
+        columns.addRow(0, left, right);
+        GridPane.setValignment(right, VPos.TOP);
         content.getChildren().addAll(new VBox(4, title, standing.node()), columns);
         node.setFitToWidth(true);
         node.setId("overview");
@@ -60,6 +63,7 @@ public final class OverviewPage implements Page {
         standing.show(overview.standing());
         needs.show(overview);
         coverage.show(overview);
+        toDo.show(overview);
         dates.show(overview);
     }
 

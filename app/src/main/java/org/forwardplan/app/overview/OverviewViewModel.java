@@ -3,14 +3,19 @@ package org.forwardplan.app.overview;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.forwardplan.app.drafting.Comments;
 import org.forwardplan.app.navigation.DutiesFilter;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.openplan.PlanState;
 import org.forwardplan.model.checks.Finding;
+import org.forwardplan.model.drafting.SinceSignOff;
+import org.forwardplan.model.drafting.Threads;
+import org.forwardplan.model.drafting.ToDo;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.duties.Coverage;
+import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.PlanProfile;
 import org.forwardplan.model.plan.Requirement;
@@ -29,6 +34,7 @@ import java.util.Set;
 /// What the overview shows: what needs the planner now, how far the plan is, and what falls due.
 public final class OverviewViewModel {
 
+    private final OpenPlan plan;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>();
 
@@ -41,7 +47,8 @@ public final class OverviewViewModel {
             List<Finding> needs,
             List<KindCoverage> coverage,
             Map<Section.Status, Long> sections,
-            List<Due> dates) {}
+            List<Due> dates,
+            Drafting drafting) {}
 
     /// How the statutory and recommended rows stand.
     ///
@@ -52,10 +59,21 @@ public final class OverviewViewModel {
     /// How many rows of a kind are in each state; states without rows are left out.
     public record KindCoverage(Requirement.Kind kind, int rows, Map<AnswerState, Integer> states) {}
 
+    /// What has yet to be done in the draft.
+    ///
+    /// @param toDos the most pressing first
+    /// @param openComments how many threads are open
+    public record Drafting(
+            List<ToDo> toDos,
+            int openComments,
+            List<Outline.Entry> overdue,
+            List<Outline.Entry> changed) {}
+
     /// @param days until it is due; below 0 where that day has passed
     public record Due(DateAhead date, long days) {}
 
     public OverviewViewModel(OpenPlan plan, Navigator navigator) {
+        this.plan = plan;
         this.navigator = navigator;
         plan.stateProperty()
                 .when(navigator.openProperty(PageKind.OVERVIEW))
@@ -72,6 +90,11 @@ public final class OverviewViewModel {
 
     public void show(ItemId item) {
         navigator.show(item);
+    }
+
+    /// Goes to the first open comment.
+    public void visitComments() {
+        new Comments(plan, navigator).visit(true);
     }
 
     public void showDuties(DutiesFilter filter) {
@@ -102,7 +125,22 @@ public final class OverviewViewModel {
                         .filter(line -> line.rows() > 0)
                         .toList(),
                 sections(state),
-                dates(state));
+                dates(state),
+                drafting(state));
+    }
+
+    private static Drafting drafting(PlanState state) {
+        return new Drafting(
+                ToDo.all(state.plan(), state.outline(), state.today()),
+                Threads.of(state.plan()).open(),
+                state.outline().entries().stream()
+                        .filter(entry ->
+                                org.forwardplan.model.drafting.Due.of(
+                                                entry.section(), state.today())
+                                        .filter(due -> due.overdue())
+                                        .isPresent())
+                        .toList(),
+                SinceSignOff.changedSections(state.plan(), state.outline()));
     }
 
     private static Standing standing(PlanState state) {

@@ -1,5 +1,6 @@
 package org.forwardplan.app.shell;
 
+import org.forwardplan.app.drafting.Comments;
 import org.forwardplan.app.inspector.NewThings;
 import org.forwardplan.app.navigation.Command;
 import org.forwardplan.app.navigation.Navigator;
@@ -67,13 +68,28 @@ final class ShellCommands {
                         .flatMap(List::stream)
                         .toList();
         redoToo = Command.of("Redo", "Shortcut+Shift+Z", plan::redo);
+        var comments = new Comments(plan, navigator);
         menu =
                 List.of(
                         Command.of("Find on this page", "Shortcut+F", window::find),
+                        Command.of(
+                                "Next open comment",
+                                "Shortcut+Alt+N",
+                                () -> visit(plan, comments, true)),
+                        Command.of(
+                                "Previous open comment",
+                                "Shortcut+Alt+P",
+                                () -> visit(plan, comments, false)),
                         Command.of("Show or hide the inspector", "F4", window::toggleInspector),
                         Command.of("Light or dark", "F8", window::toggleLook),
                         Command.of("Who is planning…", window::nameThePlanner),
                         Command.of("Close this plan", "Shortcut+W", window::startPage));
+    }
+
+    private static void visit(OpenPlan plan, Comments comments, boolean forward) {
+        if (!comments.visit(forward)) {
+            plan.tell("No comment is open in this plan");
+        }
     }
 
     Command search() {

@@ -45,6 +45,8 @@ final class ShellCommandsTest {
                         "Shortcut+Z Undo",
                         "Shortcut+Y Redo",
                         "Shortcut+F Find on this page",
+                        "Shortcut+Alt+N Next open comment",
+                        "Shortcut+Alt+P Previous open comment",
                         "F4 Show or hide the inspector",
                         "F8 Light or dark",
                         "Shortcut+W Close this plan",
