@@ -1,5 +1,6 @@
 package org.forwardplan.app.outline;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +35,8 @@ final class CommentMarker {
                 event -> {
                     if (key.match(event)) {
                         event.consume();
-                        comment.run();
+                        // Later, or the letter of the key would be written as well.
+                        Platform.runLater(comment);
                     }
                 });
     }

@@ -116,6 +116,7 @@ final class SectionHeader {
         menu.setId("section-review");
         menu.getItems()
                 .setAll(
+                        item("Sign off as it stands…", _ -> standing.signOff(status)),
                         item("Send this section for review…", now -> reviews.send(now, false)),
                         item("Send it with those beneath…", now -> reviews.send(now, true)),
                         item("Take back a reviewed document…", _ -> reviews.takeBack()),
