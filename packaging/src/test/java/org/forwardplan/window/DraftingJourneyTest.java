@@ -77,6 +77,28 @@ class DraftingJourneyTest {
         assertTrue(link.said().startsWith("Scans closer to home\nBarking\nBy 2025"), link.said());
     }
 
+    @Test
+    void the_keyboard_stays_in_the_text_while_other_passages_come_and_go(FxRobot robot) {
+        window.open(file);
+        window.await("#overview");
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("in:sections cost of living").push(KeyCode.ENTER);
+        window.await("#passage-0 .prose-read");
+        robot.clickOn("#passage-0 .prose-read").push(KeyCode.CONTROL, KeyCode.END);
+        robot.push(KeyCode.ENTER).write("We asked again in May.").push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.write("Answers were the same.").push(KeyCode.ESCAPE);
+        window.close();
+
+        var plan = kept();
+        var section = section(plan, "The cost of living and pressure on services");
+        var passages = Outline.of(plan).entry(section.id()).orElseThrow().passages();
+        assertTrue(
+                passages.getFirst().body().plainText().endsWith("\nWe asked again in May."),
+                passages.getFirst().body().plainText());
+        assertEquals("Answers were the same.", passages.get(1).body().plainText());
+    }
+
     private Plan kept() {
         try (var opened = WorkbenchWindow.parts().planFiles().open(file)) {
             return opened.plan();

@@ -175,8 +175,15 @@ final class PassageColumn extends Region {
                         .filter(view -> view != null)
                         .<Node>map(PassageView::node)
                         .toList();
-        if (!getChildren().equals(nodes)) {
-            getChildren().setAll(nodes);
+        // What stays is left where it is: a node that is taken out, even to be put back at once,
+        // loses the keyboard.
+        getChildren().retainAll(nodes);
+        for (var at = 0; at < nodes.size(); at++) {
+            var wanted = nodes.get(at);
+            if (at == getChildren().size() || getChildren().get(at) != wanted) {
+                getChildren().remove(wanted);
+                getChildren().add(at, wanted);
+            }
         }
     }
 
