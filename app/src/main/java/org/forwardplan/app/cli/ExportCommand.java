@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,10 @@ import java.util.stream.Collectors;
         name = "export",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        customSynopsis = {
+            "workbench export [-hV] [--force] --format=docx|xlsx -o=OUT plan|duties FILE",
+            "  or:  workbench export section FILE --section=NUMBER -o=OUT"
+        },
         description = {
             "Write the plan to Word, or the duties checklist to Word or Excel.",
             "A file that is there already is kept beside the new one as 'Name (previous 2026-11-22"
@@ -48,23 +53,19 @@ final class ExportCommand implements Callable<Integer> {
 
     @Parameters(
             index = "0",
+            arity = "0..1",
             paramLabel = "plan|duties",
             description = "What to write. plan: docx. duties: docx or xlsx.")
     private String what;
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "The plan file.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "The plan file.")
     private Path file;
 
-    @Option(
-            names = "--format",
-            required = true,
-            paramLabel = "docx|xlsx",
-            description = "Word or Excel.")
+    @Option(names = "--format", paramLabel = "docx|xlsx", description = "Word or Excel.")
     private Format format;
 
     @Option(
             names = {"-o", "--output"},
-            required = true,
             paramLabel = "OUT",
             description = "The file to write.")
     private Path target;
@@ -81,6 +82,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseWhatIsMissing();
         var kind = paper();
         refuseWhatDoesNotFit();
         var exports = new Exports(parts, plan(), console.progress());
@@ -112,6 +114,26 @@ final class ExportCommand implements Callable<Integer> {
                                                 PaperKind.ALL.stream()
                                                         .map(PaperKind::key)
                                                         .collect(Collectors.joining(", ")))));
+    }
+
+    /// What the paper needs; a section has needs of its own, so the parser cannot ask for these.
+    private void refuseWhatIsMissing() {
+        var missing = new StringJoiner(", ");
+        if (what == null) {
+            missing.add("'plan|duties'");
+        }
+        if (format == null) {
+            missing.add("'--format=docx|xlsx'");
+        }
+        if (target == null) {
+            missing.add("'--output=OUT'");
+        }
+        if (file == null) {
+            missing.add("'FILE'");
+        }
+        if (missing.length() > 0) {
+            throw wrong("Missing required options and parameters: " + missing);
+        }
     }
 
     private void refuseWhatDoesNotFit() {

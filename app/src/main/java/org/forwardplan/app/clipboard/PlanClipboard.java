@@ -37,10 +37,12 @@ public final class PlanClipboard implements EditorClipboard {
                 Optional.ofNullable(system.getString()).orElse(""));
     }
 
-    /// A picture that was copied by itself.
+    /// A picture that was copied by itself, without words.
     public Optional<Image> picture() {
         var system = Clipboard.getSystemClipboard();
-        return system.hasImage() ? Optional.ofNullable(system.getImage()) : Optional.empty();
+        return system.hasImage() && clip().empty()
+                ? Optional.ofNullable(system.getImage())
+                : Optional.empty();
     }
 
     ClipboardFormat format() {
@@ -50,6 +52,9 @@ public final class PlanClipboard implements EditorClipboard {
     @Override
     public Optional<Imported> read() {
         var clip = clip();
+        if (picture().isPresent()) {
+            plan.tell("A picture becomes a passage of its own: press Esc, then paste it");
+        }
         if (clip.empty()) {
             return Optional.empty();
         }

@@ -142,11 +142,11 @@ final class EditorKeys {
     }
 
     private boolean toThePage(Event event) {
-        var page = KeepInSight.page(area);
-        if (page != null) {
+        var around = area.getParent();
+        if (around != null) {
             event.consume();
-            Event.fireEvent(page, event.copyFor(page, page));
+            Event.fireEvent(around, event.copyFor(around, around));
         }
-        return page != null;
+        return around != null;
     }
 }

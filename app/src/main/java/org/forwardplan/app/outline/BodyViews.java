@@ -27,7 +27,7 @@ final class BodyViews {
         Keeping keep = (what, now) -> section.revise(id.get(), what, now);
         return switch (kind) {
             case Prose _ -> new ProseView(place, now -> section.revise(id.get(), now), left);
-            case TextTable _ -> new TextTableView(keep, left);
+            case TextTable _ -> new TextTableView(keep, left, setting.paste().clipboard()::cells);
             case Figure _ ->
                     new FigureView(
                             keep,

@@ -77,10 +77,7 @@ final class PassageActions {
     ///
     /// @param plain words alone
     void paste(boolean plain) {
-        setting.section()
-                .here()
-                .ifPresent(section ->
-                        setting.paste().into(section, view.index() + 1, plain, setting::pasted));
+        setting.pasteAt(view.index() + 1, plain);
     }
 
     void convert(PassageBody to) {

@@ -1,10 +1,13 @@
 package org.forwardplan.app.outline;
 
+import javafx.scene.image.Image;
+
 import org.forwardplan.app.clipboard.PassagePaste;
 import org.forwardplan.app.spelling.Spelling;
 import org.forwardplan.model.plan.ItemId.PassageId;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What every passage of the page works with.
 record PassageSetting(
@@ -16,6 +19,21 @@ record PassageSetting(
         WritingTools writing,
         PassagePaste paste,
         Spelling spelling) {
+
+    /// Puts what was copied among the passages of the chosen section. A picture that was copied by
+    /// itself becomes a figure.
+    ///
+    /// @param plain words alone
+    void pasteAt(int index, boolean plain) {
+        var picture = plain ? Optional.<Image>empty() : paste.clipboard().picture();
+        if (picture.isPresent()) {
+            pictures.image(
+                    picture.get(),
+                    it -> passages.addFigure(index, it).ifPresent(fresh -> pasted(List.of(fresh))));
+        } else {
+            section.here().ifPresent(here -> paste.into(here, index, plain, this::pasted));
+        }
+    }
 
     /// Passages have come from the clipboard: they are what the planner goes on with.
     void pasted(List<PassageId> fresh) {

@@ -162,11 +162,7 @@ final class SectionPane {
     private void paste(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.V) {
             event.consume();
-            viewModel
-                    .here()
-                    .ifPresent(section ->
-                            setting.paste()
-                                    .into(section, passages, event.isShiftDown(), setting::pasted));
+            setting.pasteAt(passages, event.isShiftDown());
         }
     }
 

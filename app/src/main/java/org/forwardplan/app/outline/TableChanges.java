@@ -14,14 +14,18 @@ import org.forwardplan.model.tables.CellBlock;
 import org.forwardplan.model.tables.TableEdits;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What can be done with the cells, rows and columns that are picked out in a table.
 final class TableChanges {
 
     private final TextTableView view;
+    private final Supplier<CellBlock> copied;
 
-    TableChanges(TextTableView view) {
+    /// @param copied the cells that stand on the clipboard
+    TableChanges(TextTableView view, Supplier<CellBlock> copied) {
         this.view = view;
+        this.copied = copied;
     }
 
     void addRow() {
@@ -102,9 +106,8 @@ final class TableChanges {
     }
 
     void paste() {
-        var text = Clipboard.getSystemClipboard().getString();
-        if (text != null && !text.isEmpty()) {
-            var block = CellBlock.read(text);
+        var block = copied.get();
+        if (!block.rows().isEmpty()) {
             var range = view.cursor().range();
             view.change(
                     "Paste into a table",

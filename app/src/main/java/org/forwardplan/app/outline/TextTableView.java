@@ -9,10 +9,12 @@ import javafx.scene.layout.VBox;
 import org.forwardplan.app.outline.CellEditor.Then;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.TextTable;
+import org.forwardplan.model.tables.CellBlock;
 import org.forwardplan.model.tables.TableEdits;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// A table of text, each cell of which can be typed over where it stands.
@@ -28,7 +30,8 @@ final class TextTableView implements BodyView {
     private @Nullable CellEditor editor;
 
     /// @param left told when the planner leaves the cells by key
-    TextTableView(Keeping keep, Runnable left) {
+    /// @param copied the cells that stand on the clipboard
+    TextTableView(Keeping keep, Runnable left, Supplier<CellBlock> copied) {
         this.keep = keep;
         this.left = left;
         caption =
@@ -40,7 +43,7 @@ final class TextTableView implements BodyView {
                                         "Change the caption of a table",
                                         it -> TableEdits.withCaption(it, words)));
         caption.getStyleClass().add("table-caption");
-        var changes = new TableChanges(this);
+        var changes = new TableChanges(this, copied);
         node = new VBox(6, caption, grid, changes.tools());
         node.getStyleClass().add("text-table");
         new TableKeys(this, changes, grid);
