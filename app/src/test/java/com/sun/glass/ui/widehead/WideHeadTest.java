@@ -21,6 +21,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.forwardplan.app.OnScreen;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,8 @@ class WideHeadTest {
 
     @Start
     void show(Stage stage) {
+        // There is one screen: what another test has left open would be painted over this window.
+        List.copyOf(Window.getWindows()).forEach(Window::hide);
         this.stage = stage;
         list.getItems().setAll("one", "two", "three");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
