@@ -21,7 +21,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 
 import org.forwardplan.app.OnScreen;
 import org.junit.jupiter.api.Test;
@@ -47,8 +46,6 @@ class WideHeadTest {
 
     @Start
     void show(Stage stage) {
-        // There is one screen: what another test has left open would be painted over this window.
-        List.copyOf(Window.getWindows()).forEach(Window::hide);
         this.stage = stage;
         list.getItems().setAll("one", "two", "three");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -60,6 +57,8 @@ class WideHeadTest {
         edge.setMinWidth(200);
         edge.setStyle("-fx-background-color: #ff0000");
         stage.setScene(new Scene(new BorderPane(list, source(), edge, target(), null), 1600, 1000));
+        // Tests share their first window, and another may have given it a size of its own.
+        stage.sizeToScene();
         stage.setX(40);
         stage.setY(20);
         stage.show();
@@ -92,7 +91,7 @@ class WideHeadTest {
     @Test
     void a_window_wider_than_a_thousand_pixels_is_drawn_to_its_edge() throws Exception {
         WaitForAsyncUtils.waitFor(
-                5,
+                30,
                 TimeUnit.SECONDS,
                 () ->
                         onFxThread(() -> new Robot().getPixelColor(40 + 1590, 20 + 900))
