@@ -10,6 +10,7 @@ import org.forwardplan.model.plan.PlanChange.Revised;
 import org.forwardplan.model.plan.PlanItem;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Where other things name a thing that goes: an owner, a priority served, a source, a council
@@ -18,12 +19,12 @@ final class Mentions {
 
     private Mentions() {}
 
-    /// The changes that take the name of `gone` out of whatever names it.
-    static Stream<Revised> clear(Plan plan, ItemId gone) {
+    /// The changes that take the name of `gone` out of whatever names it and stays.
+    static Stream<Revised> clear(Plan plan, ItemId gone, Set<ItemId> going) {
         return switch (gone) {
             case OrganisationId _, PriorityId _, SourceId _ ->
                     plan.items()
-                            .filter(item -> !item.id().equals(gone))
+                            .filter(item -> !going.contains(item.id()))
                             .map(item -> new Revised(item, without(item, gone)))
                             .filter(change -> !change.was().equals(change.now()));
             default -> Stream.empty();

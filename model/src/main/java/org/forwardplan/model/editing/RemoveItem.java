@@ -1,9 +1,7 @@
 package org.forwardplan.model.editing;
 
 import org.forwardplan.model.checks.Finding;
-import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.Comment;
-import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.AnswerId;
 import org.forwardplan.model.plan.ItemId.ConfirmationId;
@@ -20,10 +18,9 @@ import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.SignOff;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.Objects;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /// Removes an item and what cannot stand without it: a section's sub-sections and passages, the
 /// answer to a requirement and its confirmation, and the links to and from any of them. What merely
@@ -37,45 +34,46 @@ public record RemoveItem(String label, ItemId id) implements PlanCommand {
             return Decision.refuse(
                     Finding.must("It is no longer in the plan", null, "Nothing needs to be done"));
         }
-        var gone = new LinkedHashSet<PlanItem>();
+        var gone = new LinkedHashMap<ItemId, PlanItem>();
         collect(plan, item.get(), gone);
-        var ids = new HashSet<ItemId>();
-        gone.forEach(it -> ids.add(it.id()));
-        var changes = new ArrayList<PlanChange>();
         plan.items(Link.class)
                 .filter(link ->
-                        ids.contains(link.from()) || ids.contains(link.test().requirement()))
-                .filter(link -> !ids.contains(link.id()))
-                .forEach(link -> changes.add(new Removed(link)));
+                        gone.containsKey(link.from())
+                                || gone.containsKey(link.test().requirement()))
+                .forEach(link -> gone.put(link.id(), link));
         plan.items(Comment.class)
-                .filter(comment -> ids.contains(comment.on()) || ids.contains(comment.replyTo()))
-                .filter(comment -> !ids.contains(comment.id()))
-                .forEach(comment -> changes.add(new Removed(comment)));
-        Mentions.clear(plan, id).forEach(changes::add);
-        gone.reversed().forEach(it -> changes.add(new Removed(it)));
+                .filter(comment ->
+                        gone.containsKey(comment.on()) || gone.containsKey(comment.replyTo()))
+                .forEach(comment -> gone.put(comment.id(), comment));
+        var changes = new ArrayList<PlanChange>();
+        Mentions.clear(plan, id, gone.keySet()).forEach(changes::add);
+        gone.sequencedValues().reversed().forEach(it -> changes.add(new Removed(it)));
         return Decision.accept(changes);
     }
 
-    private static void collect(Plan plan, PlanItem item, Set<PlanItem> gone) {
-        if (!gone.add(item)) {
-            return;
+    private static void collect(Plan plan, PlanItem item, SequencedMap<ItemId, PlanItem> gone) {
+        if (gone.putIfAbsent(item.id(), item) == null) {
+            within(plan, item).forEach(it -> collect(plan, it, gone));
         }
-        if (item instanceof Requirement requirement) {
-            plan.find(Answer.class, new AnswerId(requirement.id())).ifPresent(gone::add);
-            plan.find(Confirmation.class, new ConfirmationId(requirement.id()))
-                    .ifPresent(gone::add);
-        }
-        if (item instanceof Section section) {
-            plan.items(Passage.class)
-                    .filter(passage -> passage.section().equals(section.id()))
-                    .forEach(gone::add);
-            plan.items(Note.class)
-                    .filter(note -> note.section().equals(section.id()))
-                    .forEach(gone::add);
-            plan.find(SignOff.class, new SignOffId(section.id())).ifPresent(gone::add);
-            plan.items(Section.class)
-                    .filter(child -> Objects.equals(child.parent(), section.id()))
-                    .forEach(child -> collect(plan, child, gone));
-        }
+    }
+
+    private static Stream<? extends PlanItem> within(Plan plan, PlanItem item) {
+        return switch (item) {
+            case Requirement requirement ->
+                    Stream.of(new AnswerId(requirement.id()), new ConfirmationId(requirement.id()))
+                            .flatMap(id -> plan.find(id).stream());
+            case Section section -> plan.items().filter(it -> isWithin(it, section));
+            default -> Stream.empty();
+        };
+    }
+
+    private static boolean isWithin(PlanItem item, Section section) {
+        return switch (item) {
+            case Passage passage -> passage.section().equals(section.id());
+            case Note note -> note.section().equals(section.id());
+            case SignOff signOff -> signOff.id().equals(new SignOffId(section.id()));
+            case Section child -> section.id().equals(child.parent());
+            default -> false;
+        };
     }
 }

@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.forwardplan.model.editing.Decision.Accepted;
+import org.forwardplan.model.plan.ItemId.LinkId;
 import org.forwardplan.model.plan.ItemId.ObjectiveId;
 import org.forwardplan.model.plan.ItemId.OrganisationId;
+import org.forwardplan.model.plan.ItemId.RequirementId;
+import org.forwardplan.model.plan.ItemId.SourceId;
+import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Organisation;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanChange;
+import org.forwardplan.model.plan.PlanChange.Added;
+import org.forwardplan.model.plan.Source;
 import org.forwardplan.model.plan.Target;
+import org.forwardplan.model.plan.TestRef;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -52,6 +59,31 @@ class RemoveNamedThingTest {
     @Test
     void undo_brings_the_name_back() {
         assertEquals(plan, plan.after(change()).after(change().inverse()));
+    }
+
+    @Test
+    void what_it_answered_goes_with_it() {
+        var source = new SourceId(new UUID(0, 5));
+        var test = new TestRef(new RequirementId("quality"), "objectives");
+        var answered =
+                plan.after(
+                                new Added(
+                                        new Source(
+                                                source,
+                                                0,
+                                                "Needs assessment",
+                                                Source.Kind.JSNA,
+                                                council,
+                                                Source.Status.FINAL,
+                                                null,
+                                                true,
+                                                "")))
+                        .after(new Added(new Link(new LinkId(new UUID(0, 7)), test, source)));
+
+        var change = ((Accepted) new RemoveItem("Remove", source).decide(answered)).change();
+
+        assertEquals(plan, answered.after(change));
+        assertEquals(answered, answered.after(change).after(change.inverse()));
     }
 
     private PlanChange change() {
