@@ -15,14 +15,20 @@ public sealed interface Proposal {
     /// What it is, in a few words.
     String what();
 
-    /// As it was sent.
-    String sent();
+    /// As it was sent; empty where nothing was.
+    default String sent() {
+        return "";
+    }
 
-    /// As the plan says it now.
-    String now();
+    /// As the plan says it now; empty where it says nothing.
+    default String now() {
+        return sent();
+    }
 
-    /// As it came back.
-    String returned();
+    /// As it came back; empty where it did not.
+    default String returned() {
+        return "";
+    }
 
     /// True where the plan has changed the same thing since it was sent.
     default boolean alsoHere() {
@@ -97,16 +103,6 @@ public sealed interface Proposal {
         }
 
         @Override
-        public String sent() {
-            return "";
-        }
-
-        @Override
-        public String now() {
-            return "";
-        }
-
-        @Override
         public String returned() {
             return body.plainText();
         }
@@ -128,11 +124,6 @@ public sealed interface Proposal {
         public String now() {
             return is.plainText();
         }
-
-        @Override
-        public String returned() {
-            return "";
-        }
     }
 
     /// @param section it stands in as it came back
@@ -144,11 +135,6 @@ public sealed interface Proposal {
 
         @Override
         public String sent() {
-            return is.plainText();
-        }
-
-        @Override
-        public String now() {
             return is.plainText();
         }
 
@@ -176,16 +162,6 @@ public sealed interface Proposal {
                     : added.isEmpty()
                             ? "Comments resolved or reopened"
                             : added.size() + " new comments";
-        }
-
-        @Override
-        public String sent() {
-            return "";
-        }
-
-        @Override
-        public String now() {
-            return "";
         }
 
         @Override
