@@ -72,18 +72,7 @@ final class ExportSectionCommand implements Callable<Integer> {
         }
         try (var repository = parts.planFiles().open(file)) {
             var plan = repository.plan();
-            var entry =
-                    Outline.of(plan).entries().stream()
-                            .filter(it ->
-                                    it.number().equals(section.strip())
-                                            || it.section()
-                                                    .title()
-                                                    .equalsIgnoreCase(section.strip()))
-                            .findFirst()
-                            .orElseThrow(() ->
-                                    wrong(
-                                            "There is no section “%s” in this plan: give the number or the whole title of one."
-                                                    .formatted(section)));
+            var entry = NamedSection.in(Outline.of(plan), section, spec);
             var ticket =
                     new ReviewTicket(
                             plan.profile().id().text(),

@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /// Brings a file into a plan, or shows what would come.
 abstract class ImportFileCommand implements Callable<Integer> {
@@ -128,27 +127,7 @@ abstract class ImportFileCommand implements Callable<Integer> {
         if (wanted == null) {
             return new Place(null, outline.beneath(null).size());
         }
-        var found =
-                outline.entries().stream()
-                        .filter(entry ->
-                                entry.number().equals(wanted.strip())
-                                        || entry.section().title().equalsIgnoreCase(wanted.strip()))
-                        .toList();
-        if (found.isEmpty()) {
-            throw wrong(
-                    "There is no section “%s” in this plan: give the number or the whole title of one."
-                            .formatted(wanted));
-        }
-        if (found.size() > 1) {
-            throw wrong(
-                    "“%s” could be %s: give its number."
-                            .formatted(
-                                    wanted,
-                                    found.stream()
-                                            .map(Outline.Entry::heading)
-                                            .collect(Collectors.joining(" or "))));
-        }
-        var section = found.getFirst().section().id();
+        var section = NamedSection.in(outline, wanted, spec).section().id();
         return new Place(section, outline.beneath(section).size());
     }
 
