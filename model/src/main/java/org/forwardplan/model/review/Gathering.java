@@ -1,13 +1,13 @@
 package org.forwardplan.model.review;
 
 import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.PassageBody;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /// Puts the pieces of a returned document together into passages: by the marks they bear, by what
@@ -23,8 +23,7 @@ final class Gathering {
     }
 
     /// @param pieces each a stretch of its own, in the order of the document
-    /// @param sent the words of each passage that was sent
-    static List<Stretch> of(List<Stretch> pieces, Map<PassageId, String> sent) {
+    static List<Stretch> of(List<Stretch> pieces, Sent sent) {
         var gathering = new Gathering(pieces);
         gathering.joinNeighbours();
         gathering.takeBackWhatStandsBetween();
@@ -131,14 +130,19 @@ final class Gathering {
 
     private record Match(Stretch stretch, PassageId passage, double share) {}
 
-    private void matchByWords(Map<PassageId, String> sent) {
-        var missing = new HashMap<>(sent);
+    private void matchByWords(Sent sent) {
+        var missing = new HashMap<PassageId, PassageBody>();
+        sent.passages().forEach(passage -> missing.put(passage.id(), passage.body()));
         stretches.forEach(stretch -> missing.remove(key(stretch.passage())));
         var matches = new ArrayList<Match>();
         for (var stretch : stretches) {
             if (stretch.passage() == null) {
-                missing.forEach((id, text) ->
-                        matches.add(new Match(stretch, id, Likeness.share(text, stretch.text()))));
+                missing.forEach((id, body) -> {
+                    if (stretch.canBe(body)) {
+                        var share = Likeness.share(body.plainText(), stretch.text());
+                        matches.add(new Match(stretch, id, share));
+                    }
+                });
             }
         }
         matches.sort(

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Likeness {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(\\.\\d{1,2})*[.)]?\\s+");
+    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?\\s+");
     private static final Pattern LABEL = Pattern.compile("^(Table|Figure) \\d+(:\\s*|$)");
 
     private Likeness() {}
@@ -22,8 +22,17 @@ final class Likeness {
         return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
-    /// A title without the number somebody may have typed in front.
-    static String title(String text) {
+    /// A title without the number that a paper prints in front of it.
+    ///
+    /// @param number that it prints there: any other is part of the title
+    static String title(String text, String number) {
+        var typed = NUMBER.matcher(words(text));
+        return typed.find() && typed.group(1).equals(number) ? typed.replaceFirst("") : words(text);
+    }
+
+    /// A heading without any number in front: reading a document may have taken it for one that
+    /// counts on.
+    static String bare(String text) {
         return NUMBER.matcher(words(text)).replaceFirst("");
     }
 
@@ -32,9 +41,16 @@ final class Likeness {
         return LABEL.matcher(words(text)).replaceFirst("");
     }
 
-    static String of(Paragraph paragraph) {
+    static boolean same(Paragraph sent, Paragraph came) {
+        return of(sent).equals(of(came))
+                || sent.kind() == Paragraph.Kind.HEADING
+                        && came.kind() == Paragraph.Kind.HEADING
+                        && bare(sent.text()).equals(words(came.text()));
+    }
+
+    private static String of(Paragraph paragraph) {
         return switch (paragraph.kind()) {
-            case HEADING -> "H " + title(paragraph.text());
+            case HEADING -> "H " + words(paragraph.text());
             case TEXT -> "T " + looks(paragraph);
             case BULLET, NUMBER ->
                     "%s%d %s".formatted(paragraph.kind(), paragraph.level(), looks(paragraph));

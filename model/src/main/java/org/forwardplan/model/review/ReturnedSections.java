@@ -29,7 +29,7 @@ record ReturnedSections(
             var section = leaf.section();
             if (section != null && known(section, sent)) {
                 here = section;
-                titles.put(section, Likeness.title(leaf.body().plainText()));
+                titles.put(section, Likeness.words(leaf.body().plainText()));
                 remarks.computeIfAbsent(section, _ -> new ArrayList<>()).addAll(leaf.remarks());
                 continue;
             }

@@ -10,7 +10,8 @@ import org.forwardplan.model.plan.Section;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +44,7 @@ public record Review(
         private final ReturnedFile file;
         private final Outline outline;
         private final List<Proposal> proposals = new ArrayList<>();
-        private final Map<SectionId, List<PassageId>> order = new HashMap<>();
+        private final Map<SectionId, List<PassageId>> order = new LinkedHashMap<>();
         private final List<String> notTaken = new ArrayList<>();
 
         Reading(Plan now, Plan then, ReviewTicket ticket, ReturnedFile file) {
@@ -58,7 +59,7 @@ public record Review(
             var sent = Sent.of(outline, ticket);
             var document = ReturnedSections.of(file.content(), sent);
             titles(sent, document);
-            var found = Gathering.of(document.pieces(), sent.texts());
+            var found = Gathering.of(document.pieces(), sent);
             var came = new ArrayList<Arrived>();
             for (var stretch : found) {
                 came.add(arrived(stretch, came.size(), sent));
@@ -68,6 +69,7 @@ public record Review(
             came.forEach(it -> propose(it, sent));
             deletions(sent, came);
             moves(sent);
+            proposals.sort(Comparator.comparing(it -> sent.place(it.section())));
             new ReturnedRemarks(now, then, ticket, document, came)
                     .proposal()
                     .ifPresent(proposals::add);
@@ -135,35 +137,54 @@ public record Review(
             }
         }
 
+        /// Each move is seen on top of those before it; one that leaves everything the document has
+        /// in the same order is none.
         private void moves(Sent sent) {
-            order.forEach((section, came) -> {
+            var plan = now;
+            for (var section : order.keySet()) {
+                var came = order.getOrDefault(section, List.of());
                 var moved = Reordered.between(sent.order(section), came);
                 for (var passage : came) {
-                    var elsewhere = sent.has(passage) && !sent.order(section).contains(passage);
-                    var is = now.find(Passage.class, passage);
-                    if ((elsewhere || moved.contains(passage)) && is.isPresent()) {
-                        var move = new Proposal.Move(section, passage, is.get().body());
-                        if (new TakeReview("", order, List.of(move)).changes(now)) {
-                            proposals.add(move);
-                        }
+                    var stayed = sent.order(section).contains(passage) && !moved.contains(passage);
+                    var is = plan.find(Passage.class, passage);
+                    if (stayed || is.isEmpty()) {
+                        continue;
+                    }
+                    var move = new Proposal.Move(section, passage, is.get().body());
+                    var after = new TakeReview("", order, List.of(move)).after(plan);
+                    if (!there(after, section, came).equals(there(plan, section, came))) {
+                        proposals.add(move);
+                        plan = after;
                     }
                 }
-            });
+            }
+        }
+
+        private static List<PassageId> there(Plan plan, SectionId section, List<PassageId> came) {
+            return plan.all(Passage.class).stream()
+                    .filter(passage -> passage.section().equals(section))
+                    .map(Passage::id)
+                    .filter(came::contains)
+                    .toList();
         }
 
         private void titles(Sent sent, ReturnedSections document) {
             for (var entry : sent.sections()) {
                 var was = entry.section().title();
-                var came = document.titles().get(entry.section().id());
+                var found = document.titles().get(entry.section().id());
                 var is = now.find(Section.class, entry.section().id());
-                if (came == null) {
+                if (found == null) {
                     notTaken.add(
                             "The heading of section %s is not in the document: the section stays"
                                     .formatted(entry.heading()));
-                } else if (is.isPresent()
-                        && !came.equals(Likeness.title(was))
-                        && !came.equals(Likeness.title(is.get().title()))
-                        && !came.isBlank()) {
+                    continue;
+                }
+                var came = Likeness.title(found, entry.number());
+                if (is.isPresent()
+                        && !came.isBlank()
+                        && !came.equals(Likeness.words(was))
+                        && !came.equals(Likeness.bare(was))
+                        && !came.equals(Likeness.words(is.get().title()))) {
                     proposals.add(
                             new Proposal.Retitle(
                                     entry.section().id(), was, is.get().title(), came));

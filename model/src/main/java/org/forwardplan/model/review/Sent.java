@@ -7,9 +7,7 @@ import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PassageBody;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// What went out for review: the sections, and the passages in them that had something to print.
@@ -60,10 +58,11 @@ record Sent(List<Outline.Entry> sections, List<Passage> passages) {
                 .toList();
     }
 
-    Map<PassageId, String> texts() {
-        var texts = new LinkedHashMap<PassageId, String>();
-        passages.forEach(passage -> texts.put(passage.id(), passage.body().plainText()));
-        return texts;
+    /// From 0, in the order of the document; sections that were not sent come last.
+    int place(SectionId section) {
+        var ids = sections.stream().map(entry -> entry.section().id()).toList();
+        var at = ids.indexOf(section);
+        return at < 0 ? ids.size() : at;
     }
 
     /// What to say of a passage that draws itself from the plan and was changed all the same.

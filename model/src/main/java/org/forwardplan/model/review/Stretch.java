@@ -1,7 +1,13 @@
 package org.forwardplan.model.review;
 
+import org.forwardplan.model.plan.Callout;
+import org.forwardplan.model.plan.Figure;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.SectionId;
+import org.forwardplan.model.plan.LiveBlock;
+import org.forwardplan.model.plan.PassageBody;
+import org.forwardplan.model.plan.Prose;
+import org.forwardplan.model.plan.TextTable;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -29,6 +35,20 @@ record Stretch(SectionId section, @Nullable PassageId passage, List<Leaf> leaves
 
     boolean prose() {
         return leaves.stream().allMatch(Leaf::prose);
+    }
+
+    /// True where it is of the kind that this was; the text of a callout may have left its box.
+    boolean canBe(PassageBody sent) {
+        return switch (sent) {
+            case Prose _ -> prose();
+            case Callout _ -> prose() || has(Callout.class);
+            case TextTable _, Figure _ -> has(sent.getClass());
+            case LiveBlock _ -> true;
+        };
+    }
+
+    private boolean has(Class<? extends PassageBody> kind) {
+        return leaves.stream().anyMatch(leaf -> kind.isInstance(leaf.body()));
     }
 
     boolean blank() {

@@ -66,9 +66,8 @@ public record TakeReview(
         return steps.decision();
     }
 
-    boolean changes(Plan plan) {
-        return decide(plan) instanceof Decision.Accepted(var change)
-                && !plan.after(change).equals(plan);
+    Plan after(Plan plan) {
+        return decide(plan) instanceof Decision.Accepted(var change) ? plan.after(change) : plan;
     }
 
     private static void title(Steps steps, Retitle retitle) {
