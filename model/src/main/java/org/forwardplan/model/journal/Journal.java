@@ -28,6 +28,20 @@ public record Journal(List<JournalEntry> entries) {
     /// @param now the item after; null where it was removed
     public record Step(JournalEntry entry, @Nullable PlanItem was, @Nullable PlanItem now) {}
 
+    /// The number of the last entry; 0 where nothing has happened yet.
+    public long last() {
+        return entries.isEmpty() ? 0 : entries.getLast().number();
+    }
+
+    /// Only what happened after entry `number`.
+    public Journal after(long number) {
+        var first = entries.size();
+        while (first > 0 && entries.get(first - 1).number() > number) {
+            first--;
+        }
+        return new Journal(entries.subList(first, entries.size()));
+    }
+
     /// Everything that happened to an item, newest first.
     public List<Step> historyOf(ItemId id) {
         return historyOf(item -> item.id().equals(id));

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /// An open plan file. All methods may throw [StorageException]; none leaves the file half written.
 ///
-/// To be used from one thread at a time.
+/// To be used from one thread at a time, but for [#journal].
 public interface PlanRepository extends AutoCloseable {
 
     Path file();
@@ -20,6 +20,7 @@ public interface PlanRepository extends AutoCloseable {
     /// @throws StorageException if it could not be stored; the file and [#plan] are as they were
     JournalEntry record(Edit edit);
 
+    /// May be asked on any thread, and takes its time when it is first asked for.
     Journal journal();
 
     @Override

@@ -53,6 +53,15 @@ class JournalTest {
     }
 
     @Test
+    void what_is_new_is_what_came_after_an_entry() {
+        assertEquals(new Journal(List.of(elsewhere, removed)), journal.after(2));
+        assertEquals(journal, journal.after(0));
+        assertEquals(new Journal(List.of()), journal.after(4));
+        assertEquals(4, journal.last());
+        assertEquals(0, journal.after(4).last());
+    }
+
+    @Test
     void an_item_nothing_happened_to_has_no_history() {
         assertEquals(List.of(), journal.historyOf(Items.section(9, "Never").id()));
     }

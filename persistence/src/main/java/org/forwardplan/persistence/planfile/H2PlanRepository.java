@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -30,13 +29,11 @@ final class H2PlanRepository implements PlanRepository {
     private final Path file;
     private final String name;
     private final @Nullable Object identity;
+    private final KeptJournal journal;
     private PlanDatabase database;
     private Plan plan;
     private long last;
     private boolean sound = true;
-
-    /// Read when somebody first asks for it, then kept up with.
-    private @Nullable List<JournalEntry> journal;
 
     private H2PlanRepository(Path file, String name, PlanDatabase database) throws IOException {
         this.file = file;
@@ -45,6 +42,8 @@ final class H2PlanRepository implements PlanRepository {
         this.database = database;
         this.plan = PlanTables.read(database.sql());
         this.last = JournalTable.last(database.sql());
+        var opened = last;
+        this.journal = new KeptJournal(() -> read(opened));
     }
 
     /// Opens a file of the current format, for writing.
@@ -90,9 +89,7 @@ final class H2PlanRepository implements PlanRepository {
                 failed -> Diagnosis.ofSaving(file, failed));
         plan = next;
         last = entry.number();
-        if (journal != null) {
-            journal.add(entry);
-        }
+        journal.add(entry);
         return entry;
     }
 
@@ -106,11 +103,17 @@ final class H2PlanRepository implements PlanRepository {
 
     @Override
     public Journal journal() {
-        if (journal == null) {
-            var read = use(JournalTable::read, failed -> Trouble.damaged(file, failed));
-            journal = new ArrayList<>(read.entries());
+        return journal.now();
+    }
+
+    /// Over a connection of its own, so that nobody who edits has to wait for it.
+    private List<JournalEntry> read(long upTo) {
+        try {
+            refuseOtherFile();
+            return PlanDatabase.beside(name, sql -> JournalTable.read(sql, upTo));
+        } catch (SQLException | DataAccessException | IOException failed) {
+            throw Trouble.damaged(file, failed);
         }
-        return new Journal(journal);
     }
 
     @Override

@@ -3,11 +3,12 @@ package org.forwardplan.persistence.planfile;
 import static org.forwardplan.persistence.planfile.schema.Tables.JOURNAL_ENTRY;
 
 import org.forwardplan.model.journal.Edit;
-import org.forwardplan.model.journal.Journal;
 import org.forwardplan.model.journal.JournalEntry;
 import org.forwardplan.persistence.planfile.schema.tables.records.JournalEntryRecord;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+
+import java.util.List;
 
 /// The journal as the file keeps it.
 final class JournalTable {
@@ -36,11 +37,16 @@ final class JournalTable {
         return last == null ? 0 : last;
     }
 
-    static Journal read(DSLContext sql) {
-        return new Journal(
-                sql.selectFrom(JOURNAL_ENTRY).orderBy(JOURNAL_ENTRY.NUMBER).fetch().stream()
-                        .map(JournalTable::entry)
-                        .toList());
+    /// The entries up to this number, oldest first.
+    static List<JournalEntry> read(DSLContext sql, long upTo) {
+        return sql
+                .selectFrom(JOURNAL_ENTRY)
+                .where(JOURNAL_ENTRY.NUMBER.le(upTo))
+                .orderBy(JOURNAL_ENTRY.NUMBER)
+                .fetch()
+                .stream()
+                .map(JournalTable::entry)
+                .toList();
     }
 
     private static JournalEntry entry(JournalEntryRecord row) {

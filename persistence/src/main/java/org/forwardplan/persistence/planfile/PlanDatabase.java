@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -61,6 +62,14 @@ final class PlanDatabase implements AutoCloseable {
         } catch (SQLException failed) {
             PlanFileSystem.release(name);
             throw failed;
+        }
+    }
+
+    /// Asks a file that is open already, over a connection of its own: it neither waits for the
+    /// other nor ends it.
+    static <T> T beside(String name, Function<DSLContext, T> request) throws SQLException {
+        try (var connection = new Driver().connect(url(name, Mode.WRITE), user())) {
+            return request.apply(DSL.using(connection, SQLDialect.H2));
         }
     }
 
