@@ -47,9 +47,7 @@ final class DutiesViewModel {
     DutiesViewModel(OpenPlan plan, Navigator navigator) {
         this.plan = plan;
         this.navigator = navigator;
-        plan.stateProperty()
-                .when(navigator.openProperty(PageKind.DUTIES))
-                .subscribe(_ -> refresh());
+        plan.stateWhile(navigator.openProperty(PageKind.DUTIES)).subscribe(_ -> refresh());
         navigator.filterProperty().subscribe(this::follow);
         navigator.setView(PageKind.DUTIES, Sought.ALL);
         navigator.viewProperty().subscribe(this::goBackTo);

@@ -10,7 +10,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.forwardplan.app.inspector.InspectorViewModel.Event;
 import org.forwardplan.app.inspector.InspectorViewModel.Inspected;
 import org.forwardplan.app.inspector.InspectorViewModel.Linked;
 import org.forwardplan.app.navigation.PageKind;
@@ -18,21 +17,19 @@ import org.forwardplan.model.plan.ItemId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /// Draws the inspector beside the page.
 public final class InspectorView {
 
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
-    private static final int SHOWN = 40;
     private static final double WIDTH = 300;
 
     private final InspectorViewModel viewModel;
-    private final ZoneId zone;
     private final List<InspectorPart> parts;
+    private final VBox fields = new VBox(6);
+    private final VBox lent = new VBox(6);
+    private final VBox links = new VBox(6);
+    private final HistoryView history;
     private final VBox content = new VBox(6);
     private final ScrollPane node = new ScrollPane(content);
     private @Nullable FieldsForm form;
@@ -41,7 +38,7 @@ public final class InspectorView {
     /// @param parts that other screens lend it
     public InspectorView(InspectorViewModel viewModel, ZoneId zone, List<InspectorPart> parts) {
         this.viewModel = viewModel;
-        this.zone = zone;
+        this.history = new HistoryView(zone);
         this.parts = List.copyOf(parts);
         node.setId("inspector");
         node.setFitToWidth(true);
@@ -52,7 +49,10 @@ public final class InspectorView {
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.getStyleClass().add("inspector");
         content.getStyleClass().add("inspector-content");
+        node.sceneProperty().subscribe(scene -> viewModel.setSeen(scene != null));
         viewModel.inspectedProperty().subscribe(this::show);
+        viewModel.historyProperty().subscribe(history::show);
+        viewModel.stateProperty().subscribe(_ -> lend());
         viewModel.whenEditsMustFinish(() -> {
             if (form != null) {
                 form.finish();
@@ -66,42 +66,56 @@ public final class InspectorView {
 
     private void show(@Nullable Inspected inspected) {
         var focused = focused();
-        content.getChildren().clear();
         form = null;
         if (inspected == null) {
+            last = null;
             var nothing =
-                    new Label(
+                    quiet(
                             "Select a duty, section, passage or piece of evidence to see its"
                                     + " fields, what it is linked with and what happened to it.");
-            nothing.setWrapText(true);
-            nothing.getStyleClass().add("quiet");
-            content.getChildren().add(nothing);
+            content.getChildren().setAll(nothing);
             return;
         }
+        fields(inspected);
+        links(inspected.links());
+        if (!content.getChildren().contains(fields)) {
+            content.getChildren().setAll(fields, lent, links, history.node());
+        }
+        lend();
+        focus(inspected.item().id(), focused);
+    }
+
+    private void fields(Inspected inspected) {
         var kind = new Label(inspected.kind());
         kind.getStyleClass().add("eyebrow");
         var title = new Label(inspected.title());
         title.setWrapText(true);
         title.getStyleClass().add("inspector-title");
-        content.getChildren().addAll(kind, title);
+        fields.getChildren().setAll(kind, title);
         form = new FieldsForm(viewModel, inspected);
-        content.getChildren().addAll(form.rows());
+        fields.getChildren().addAll(form.rows());
         if (!PageKind.shows(inspected.item().id())) {
             var remove = new Button("Remove from the plan");
             remove.setId("remove-item");
             remove.getStyleClass().addAll("small", "danger", "flat");
             remove.setOnAction(_ -> viewModel.remove());
-            content.getChildren().add(remove);
+            fields.getChildren().add(remove);
         }
-        for (var part : parts) {
-            if (part.shows(inspected.item())) {
-                part.show(inspected.item());
-                content.getChildren().add(part.node());
-            }
+    }
+
+    /// What other screens say of the thing can change though the thing itself has not.
+    private void lend() {
+        var inspected = viewModel.inspectedProperty().get();
+        if (inspected == null) {
+            return;
         }
-        links(inspected.links());
-        history(inspected.history());
-        focus(inspected.item().id(), focused);
+        var item = inspected.item();
+        var shown = parts.stream().filter(part -> part.shows(item)).toList();
+        shown.forEach(part -> part.show(item));
+        var nodes = shown.stream().map(InspectorPart::node).toList();
+        if (!lent.getChildren().equals(nodes)) {
+            lent.getChildren().setAll(nodes);
+        }
     }
 
     /// The name of the control in here that has the keyboard; null where none has.
@@ -132,53 +146,25 @@ public final class InspectorView {
         last = item;
     }
 
-    private void links(List<Linked> links) {
-        heading("Links");
-        if (links.isEmpty()) {
-            quiet("Nothing is linked with it.");
-        }
-        for (var linked : links) {
-            var link = new Hyperlink(linked.how() + " " + linked.title());
-            link.setWrapText(true);
-            link.setOnAction(_ -> viewModel.show(linked.to()));
-            content.getChildren().add(link);
-        }
-    }
-
-    private void history(List<Event> history) {
-        heading("History");
-        for (var event : history.subList(0, Math.min(SHOWN, history.size()))) {
-            var edit = event.entry().edit();
-            var what = new Label(edit.act() + ": " + edit.what());
-            what.setWrapText(true);
-            var when =
-                    new Label("%s, %s".formatted(WHEN.format(edit.at().atZone(zone)), edit.by()));
-            when.getStyleClass().add("quiet");
-            var box = new VBox(1, what, when);
-            box.getStyleClass().add("history-event");
-            for (var detail : event.details()) {
-                var words = new Label(detail);
-                words.setWrapText(true);
-                words.getStyleClass().add("quiet");
-                box.getChildren().add(words);
-            }
-            content.getChildren().add(box);
-        }
-        if (history.size() > SHOWN) {
-            quiet("and %d earlier changes".formatted(history.size() - SHOWN));
-        }
-    }
-
-    private void heading(String words) {
-        var heading = new Label(words);
+    private void links(List<Linked> linked) {
+        var heading = new Label("Links");
         heading.getStyleClass().add("inspector-heading");
-        content.getChildren().add(heading);
+        links.getChildren().setAll(heading);
+        if (linked.isEmpty()) {
+            links.getChildren().add(quiet("Nothing is linked with it."));
+        }
+        for (var it : linked) {
+            var link = new Hyperlink(it.how() + " " + it.title());
+            link.setWrapText(true);
+            link.setOnAction(_ -> viewModel.show(it.to()));
+            links.getChildren().add(link);
+        }
     }
 
-    private void quiet(String words) {
+    private static Label quiet(String words) {
         var label = new Label(words);
         label.setWrapText(true);
         label.getStyleClass().add("quiet");
-        content.getChildren().add(label);
+        return label;
     }
 }

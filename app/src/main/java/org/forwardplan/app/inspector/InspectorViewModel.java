@@ -1,10 +1,15 @@
 package org.forwardplan.app.inspector;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
+import org.forwardplan.app.inspector.ItemHistory.Happened;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.app.openplan.PlanState;
 import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.editing.RemoveItem;
 import org.forwardplan.model.editing.ReviseItem;
@@ -24,36 +29,39 @@ import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.Source;
 import org.jspecify.annotations.Nullable;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 /// What the inspector shows of the selected thing: what it is, what it is linked with, and what
-/// happened to it.
+/// happened to it. Worked out only while the inspector is seen.
 public final class InspectorViewModel {
 
     /// Fields whose values mean nothing to a reader: an order, and marks of what was confirmed.
     private static final Set<String> UNSAID = Set.of("position", "reliedOn", "said");
 
+    private static final int TOLD = 40;
+
     private final OpenPlan plan;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<@Nullable Inspected> inspected =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<History> history =
+            new ReadOnlyObjectWrapper<>(History.NONE);
+    private final BooleanProperty seen = new SimpleBooleanProperty(true);
+    private final ItemHistory past;
 
     /// @param kind as the planner reads it
     /// @param links to and from other things
-    /// @param history newest first
     public record Inspected(
             PlanItem item,
             String kind,
             String title,
             List<ItemFields.Field> fields,
-            List<Linked> links,
-            List<Event> history) {}
+            List<Linked> links) {}
 
     /// A thing this one is linked with, and how.
     public record Linked(String how, String title, ItemId to) {}
@@ -71,11 +79,25 @@ public final class InspectorViewModel {
     /// @param details what was there before and what came instead, one line a field
     public record Event(JournalEntry entry, List<String> details) {}
 
-    public InspectorViewModel(OpenPlan plan, Navigator navigator) {
+    /// What happened to the thing that is shown.
+    ///
+    /// @param events newest first
+    /// @param earlier how many more there are
+    /// @param standing why nothing is told; empty where all is
+    public record History(List<Event> events, int earlier, String standing) {
+        private static final History NONE = new History(List.of(), 0, "");
+    }
+
+    /// @param background where the journal is read
+    /// @param window where it is told that it has been
+    public InspectorViewModel(
+            OpenPlan plan, Navigator navigator, Executor background, Executor window) {
         this.plan = plan;
         this.navigator = navigator;
-        navigator.selectedProperty().subscribe(_ -> refresh());
-        plan.stateProperty().subscribe(_ -> refresh());
+        past = new ItemHistory(plan::journal, background, window);
+        past.toldProperty().subscribe(told -> history.set(words(told)));
+        navigator.selectedProperty().when(seen).subscribe(_ -> refresh());
+        plan.stateWhile(seen).subscribe(_ -> refresh());
     }
 
     // Properties
@@ -85,7 +107,22 @@ public final class InspectorViewModel {
         return inspected.getReadOnlyProperty();
     }
 
+    /// Of the thing that is shown.
+    public ReadOnlyObjectProperty<History> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    /// The plan as it was when the inspector last caught up with it.
+    ObservableValue<PlanState> stateProperty() {
+        return plan.stateWhile(seen);
+    }
+
     // Commands
+
+    /// While it is not seen it need not keep up with the plan.
+    void setSeen(boolean now) {
+        seen.set(now);
+    }
 
     public void show(ItemId item) {
         navigator.show(item);
@@ -162,17 +199,14 @@ public final class InspectorViewModel {
 
     private void refresh() {
         var id = navigator.selectedProperty().get();
-        inspected.set(id == null ? null : plan.plan().find(id).map(this::inspect).orElse(null));
+        var item = id == null ? null : plan.plan().find(id).orElse(null);
+        inspected.set(item == null ? null : inspect(item));
+        past.show(item);
     }
 
     private Inspected inspect(PlanItem item) {
         return new Inspected(
-                item,
-                ItemWords.kind(item),
-                title(item),
-                ItemFields.of(item),
-                links(item).toList(),
-                history(item));
+                item, ItemWords.kind(item), title(item), ItemFields.of(item), links(item).toList());
     }
 
     private String title(PlanItem item) {
@@ -216,16 +250,21 @@ public final class InspectorViewModel {
         return requirement.map(PlanItem::name).orElse("") + ": " + test.asks();
     }
 
-    private List<Event> history(PlanItem item) {
-        var byEntry = new LinkedHashMap<JournalEntry, LinkedHashSet<String>>();
-        plan.journal()
-                .historyOf(Related.to(item))
-                .forEach(step ->
-                        byEntry.computeIfAbsent(step.entry(), _ -> new LinkedHashSet<>())
-                                .addAll(details(step.was(), step.now())));
-        return byEntry.entrySet().stream()
-                .map(it -> new Event(it.getKey(), List.copyOf(it.getValue())))
-                .toList();
+    private History words(ItemHistory.Told told) {
+        var happened = told.happened();
+        return new History(
+                happened.stream().limit(TOLD).map(this::event).toList(),
+                Math.max(0, happened.size() - TOLD),
+                told.standing());
+    }
+
+    private Event event(Happened happened) {
+        return new Event(
+                happened.entry(),
+                happened.steps().stream()
+                        .flatMap(step -> details(step.was(), step.now()).stream())
+                        .distinct()
+                        .toList());
     }
 
     private List<String> details(@Nullable PlanItem was, @Nullable PlanItem now) {

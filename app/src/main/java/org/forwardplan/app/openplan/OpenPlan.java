@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 import org.forwardplan.model.editing.Decision;
 import org.forwardplan.model.editing.PlanCommand;
@@ -55,6 +56,12 @@ public final class OpenPlan implements AutoCloseable {
     /// The plan with all that is worked out from it; a new value after each change.
     public ReadOnlyObjectProperty<PlanState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// The plan for a screen that is not always seen: while it is not, nothing is told; once it is
+    /// again, the plan as it is then, if that has changed meanwhile.
+    public ObservableValue<PlanState> stateWhile(ObservableValue<Boolean> seen) {
+        return state.getReadOnlyProperty().when(seen);
     }
 
     public PlanState state() {

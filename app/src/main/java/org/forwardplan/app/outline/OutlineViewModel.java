@@ -45,9 +45,7 @@ final class OutlineViewModel {
         this.plan = plan;
         this.navigator = navigator;
         this.signOffs = new SignOffs(plan);
-        plan.stateProperty()
-                .when(navigator.openProperty(PageKind.OUTLINE))
-                .subscribe(_ -> refresh());
+        plan.stateWhile(navigator.openProperty(PageKind.OUTLINE)).subscribe(_ -> refresh());
     }
 
     // Properties

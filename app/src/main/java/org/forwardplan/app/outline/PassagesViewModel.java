@@ -38,9 +38,7 @@ final class PassagesViewModel {
         this.navigator = navigator;
         this.outline = outline;
         outline.chosenProperty().subscribe(_ -> refresh());
-        plan.stateProperty()
-                .when(navigator.openProperty(PageKind.OUTLINE))
-                .subscribe(_ -> refresh());
+        plan.stateWhile(navigator.openProperty(PageKind.OUTLINE)).subscribe(_ -> refresh());
     }
 
     // Properties

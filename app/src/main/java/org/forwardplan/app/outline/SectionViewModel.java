@@ -62,9 +62,7 @@ final class SectionViewModel {
         this.writing = new WritingActions(plan, navigator);
         outline.chosenProperty().subscribe(_ -> refresh());
         // After the outline, which has subscribed before and says which section is chosen.
-        plan.stateProperty()
-                .when(navigator.openProperty(PageKind.OUTLINE))
-                .subscribe(_ -> refresh());
+        plan.stateWhile(navigator.openProperty(PageKind.OUTLINE)).subscribe(_ -> refresh());
     }
 
     // Properties

@@ -75,8 +75,7 @@ public final class OverviewViewModel {
     public OverviewViewModel(OpenPlan plan, Navigator navigator) {
         this.plan = plan;
         this.navigator = navigator;
-        plan.stateProperty()
-                .when(navigator.openProperty(PageKind.OVERVIEW))
+        plan.stateWhile(navigator.openProperty(PageKind.OVERVIEW))
                 .subscribe(state -> overview.set(read(state)));
     }
 

@@ -1,5 +1,6 @@
 package org.forwardplan.app.papers;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,7 +17,7 @@ import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.jobs.RunningJob;
 import org.forwardplan.app.navigation.Page;
-import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.app.openplan.PlanState;
 import org.forwardplan.app.papers.PapersViewModel.Making;
 import org.forwardplan.model.plan.ItemId;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ public final class PapersPage implements Page {
     private final HBox result = new HBox(12);
     private final BorderPane node = new BorderPane();
 
-    public PapersPage(PapersViewModel viewModel, OpenPlan plan) {
+    /// @param plan as it stands while this page is open
+    public PapersPage(PapersViewModel viewModel, ObservableValue<PlanState> plan) {
         this.viewModel = viewModel;
         var title = new Label("Papers");
         title.getStyleClass().add("page-title");
@@ -68,7 +70,7 @@ public final class PapersPage implements Page {
         node.getStyleClass().add("page");
         viewModel.runningProperty().subscribe(this::running);
         viewModel.outcomeProperty().subscribe(this::outcome);
-        plan.stateProperty().subscribe(_ -> show(list.getSelectionModel().getSelectedItem()));
+        plan.subscribe(_ -> show(list.getSelectionModel().getSelectedItem()));
         list.getSelectionModel().selectFirst();
     }
 

@@ -46,7 +46,7 @@ record Pages(
                                     parts.paperWriter(),
                                     parts.workbookWriter(),
                                     parts.clock()),
-                            plan);
+                            plan.stateWhile(navigator.openProperty(PageKind.PAPERS)));
         };
     }
 

@@ -72,7 +72,8 @@ final class PlanShell {
         rail = new NavigationRail(navigator);
         inspector =
                 new InspectorView(
-                        new InspectorViewModel(plan, navigator),
+                        new InspectorViewModel(
+                                plan, navigator, PlanShell::beside, Platform::runLater),
                         zone,
                         List.of(
                                 new AnswersPart(new Answers(plan, Dismissed.forNow())),
@@ -84,7 +85,7 @@ final class PlanShell {
                                 navigator,
                                 commands.all(),
                                 visited,
-                                reading -> Thread.ofVirtual().name("Search").start(reading),
+                                PlanShell::beside,
                                 Platform::runLater));
         inspectorWanted.set(inspectorShown);
 
@@ -125,6 +126,11 @@ final class PlanShell {
                                     event.consume();
                                     command.run().run();
                                 }));
+    }
+
+    /// Reads the plan or its journal where nobody waits for it.
+    private static void beside(Runnable reading) {
+        Thread.ofVirtual().name("Reading").start(reading);
     }
 
     Parent node() {
@@ -197,14 +203,19 @@ final class PlanShell {
 
     private void fit() {
         rail.setNarrow(!roomy());
-        node.setRight(null);
-        place.getChildren().remove(inspector.node());
-        if (navigator.selectedProperty().get() == null) {
-            return;
+        var any = navigator.selectedProperty().get() != null;
+        // Left where it is wherever it can be: to put it into the window is to draw it anew.
+        var beside = any && roomy() && (inspectorWanted.get() || onlyHere);
+        var over = any && !roomy() && (inspectorOver || onlyHere);
+        if (!beside) {
+            node.setRight(null);
         }
-        if (roomy()) {
-            node.setRight(inspectorWanted.get() || onlyHere ? inspector.node() : null);
-        } else if (inspectorOver || onlyHere) {
+        if (!over) {
+            place.getChildren().remove(inspector.node());
+        }
+        if (beside && node.getRight() == null) {
+            node.setRight(inspector.node());
+        } else if (over && !place.getChildren().contains(inspector.node())) {
             place.getChildren().add(inspector.node());
         }
     }

@@ -31,8 +31,7 @@ final class TraceViewModel {
     TraceViewModel(OpenPlan plan, Navigator navigator) {
         this.plan = plan;
         this.navigator = navigator;
-        plan.stateProperty().subscribe(_ -> refresh());
-        navigator.pageProperty().subscribe(_ -> refresh());
+        plan.stateWhile(navigator.openProperty(PageKind.TRACE)).subscribe(_ -> refresh());
         navigator.setView(PageKind.TRACE, Shown.FIRST);
         navigator
                 .viewProperty()
@@ -49,12 +48,11 @@ final class TraceViewModel {
         return shown.getReadOnlyProperty();
     }
 
-    /// Null while the page is not open.
+    /// Null where the page shows no matrix.
     ReadOnlyObjectProperty<@Nullable Matrix> matrixProperty() {
         return matrix.getReadOnlyProperty();
     }
 
-    /// Null while the page is not open.
     ReadOnlyObjectProperty<@Nullable Orphans> orphansProperty() {
         return orphans.getReadOnlyProperty();
     }
@@ -79,9 +77,6 @@ final class TraceViewModel {
     }
 
     private void refresh() {
-        if (navigator.pageProperty().get() != PageKind.TRACE) {
-            return;
-        }
         var state = plan.state();
         var nowhere = Orphans.of(state.plan(), state.coverage(), state.outline());
         orphans.set(nowhere);

@@ -34,7 +34,9 @@ final class FieldsFormTest {
     void start(Stage stage) {
         var view =
                 new InspectorView(
-                        new InspectorViewModel(plan.open, navigator), ZoneOffset.UTC, List.of());
+                        new InspectorViewModel(plan.open, navigator, Runnable::run, Runnable::run),
+                        ZoneOffset.UTC,
+                        List.of());
         var elsewhere = new TextArea();
         elsewhere.setId("elsewhere");
         stage.setScene(new Scene(new VBox(elsewhere, view.node()), 400, 800));

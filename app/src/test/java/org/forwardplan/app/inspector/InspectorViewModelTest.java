@@ -10,6 +10,7 @@ import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.QualityPlan;
 import org.forwardplan.model.editing.RemoveItem;
+import org.forwardplan.model.editing.ReviseItem;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.ItemFields;
 import org.forwardplan.model.plan.ItemId;
@@ -26,7 +27,8 @@ final class InspectorViewModelTest {
 
     private final QualityPlan plan = new QualityPlan();
     private final Navigator navigator = new Navigator();
-    private final InspectorViewModel inspector = new InspectorViewModel(plan.open, navigator);
+    private final InspectorViewModel inspector =
+            new InspectorViewModel(plan.open, navigator, Runnable::run, Runnable::run);
 
     @Test
     void with_nothing_selected_nothing_is_shown() {
@@ -79,10 +81,24 @@ final class InspectorViewModelTest {
         assertEquals("Change lead of “Quality of care”", plan.open.undoableProperty().get());
         assertEquals("Chief nurse", ((Section) shown().item()).lead());
         assertEquals(
-                List.of("Lead: nothing → “Chief nurse”"), shown().history().getFirst().details());
+                List.of("Lead: nothing → “Chief nurse”"),
+                inspector.historyProperty().get().events().getFirst().details());
         plan.open.undo();
         assertEquals("", ((Section) shown().item()).lead());
         assertEquals(List.of("Undone: Change lead of “Quality of care”"), plan.notices.heard());
+    }
+
+    @Test
+    void while_it_is_hidden_it_works_nothing_out_and_once_seen_it_has_caught_up() {
+        navigator.select(QualityPlan.CARE);
+        inspector.setSeen(false);
+        plan.open.perform(
+                new ReviseItem("Rename it", ((Section) shown().item()).withTitle("Better care")));
+        assertEquals("Quality of care", shown().title());
+        assertEquals(List.of(), inspector.historyProperty().get().events());
+        inspector.setSeen(true);
+        assertEquals("Better care", shown().title());
+        assertEquals(1, inspector.historyProperty().get().events().size());
     }
 
     @Test
@@ -95,7 +111,8 @@ final class InspectorViewModelTest {
         change("dated", null);
         assertNull(((Evidence) shown().item()).dated());
         assertEquals(
-                List.of("Dated: 1 Mar 2022 → nothing"), shown().history().getFirst().details());
+                List.of("Dated: 1 Mar 2022 → nothing"),
+                inspector.historyProperty().get().events().getFirst().details());
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.beans.property.SimpleBooleanProperty;
+
 import org.forwardplan.model.editing.ReviseItem;
 import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.Journal;
@@ -73,6 +75,23 @@ final class OpenPlanTest {
         plan.lookAtTheDay();
         assertEquals(LocalDate.of(2023, 3, 21), plan.state().today());
         assertSame(before.plan(), plan.plan());
+    }
+
+    @Test
+    void a_screen_that_is_not_seen_is_told_nothing_and_the_latest_plan_once_it_is_seen_again() {
+        var seen = new SimpleBooleanProperty(true);
+        var told = new ArrayList<PlanState>();
+        open.stateWhile(seen).subscribe(now -> told.add(now));
+        seen.set(false);
+        rename("Our vision");
+        rename("Our aims");
+        assertEquals(1, told.size());
+        seen.set(true);
+        assertEquals(2, told.size());
+        assertSame(open.state(), told.getLast());
+        seen.set(false);
+        seen.set(true);
+        assertEquals(2, told.size());
     }
 
     @Test

@@ -2,13 +2,14 @@ package org.forwardplan.app.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.HeardNotices;
 import org.forwardplan.app.openplan.MemoryRepository;
 import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.model.editing.RemoveItem;
 import org.forwardplan.model.plan.ItemId.LinkId;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.RequirementId;
@@ -80,14 +81,32 @@ class TraceViewModelTest {
     }
 
     @Test
-    void nothing_is_worked_out_before_the_page_is_open() {
-        assertNull(viewModel.matrixProperty().get());
-        navigator.open(PageKind.TRACE);
+    void what_nothing_answers_is_counted() {
         assertEquals(List.of("Duty as to quality", "Duty as to green"), rows());
         assertEquals(
                 "1 test that nothing answers, 0 sections that answer nothing, 0 pieces of evidence"
                         + " or sources unused",
                 viewModel.standingProperty().get());
+    }
+
+    @Test
+    void while_another_page_is_open_nothing_is_worked_out_and_once_it_opens_it_has_caught_up() {
+        navigator.open(PageKind.TRACE);
+        navigator.open(PageKind.OUTLINE);
+        var left = viewModel.matrixProperty().get();
+        plan.perform(new RemoveItem("Take the duty out", GREEN));
+        assertSame(left, viewModel.matrixProperty().get());
+        navigator.open(PageKind.TRACE);
+        assertEquals(List.of("Duty as to quality"), rows());
+    }
+
+    @Test
+    void coming_back_to_a_plan_that_has_not_changed_works_nothing_out() {
+        navigator.open(PageKind.TRACE);
+        var left = viewModel.matrixProperty().get();
+        navigator.open(PageKind.OUTLINE);
+        navigator.open(PageKind.TRACE);
+        assertSame(left, viewModel.matrixProperty().get());
     }
 
     @Test
