@@ -8,22 +8,60 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// A piece of a paper. Writers handle every kind.
-public sealed interface Block {
+public sealed interface Block
+        permits Block.Heading,
+                Block.Paragraph,
+                Block.ListItem,
+                Block.Table,
+                Block.Image,
+                Block.Box,
+                Block.Callout,
+                Block.Marked,
+                Block.Tracked,
+                Block.PageBreak,
+                Block.Contents,
+                Chart {
 
     /// A heading of level 1 to 4 with its own number in front, where it has one.
     ///
     /// @param number e.g. `4.2`; empty for an unnumbered heading
+    /// @param text as it reads once all changes are accepted
     /// @param anchor what cross-references point at; null where nothing does
     /// @param inContents true where the contents page lists it
+    /// @param words its words with the changes made to them; empty where none were
     record Heading(
-            int level, String number, String text, @Nullable String anchor, boolean inContents)
+            int level,
+            String number,
+            String text,
+            @Nullable String anchor,
+            boolean inContents,
+            List<Span> words)
             implements Block {
 
         public Heading {
+            words = List.copyOf(words);
             if (level < 1 || level > 4) {
                 throw new IllegalArgumentException(
                         "A heading has a level from 1 to 4, not " + level);
             }
+            if (!words.isEmpty() && !Spans.text(words).equals(text)) {
+                throw new IllegalArgumentException(
+                        "Heading “%s”: its words read “%s”".formatted(text, Spans.text(words)));
+            }
+        }
+
+        public Heading(
+                int level,
+                String number,
+                String text,
+                @Nullable String anchor,
+                boolean inContents) {
+            this(level, number, text, anchor, inContents, List.of());
+        }
+
+        /// The same heading with the changes made to its words.
+        public Heading tracked(List<Span> changed) {
+            return new Heading(level, number, Spans.text(changed), anchor, inContents, changed);
         }
     }
 
@@ -58,7 +96,8 @@ public sealed interface Block {
             List<Column> columns,
             boolean rowHeader,
             boolean numbered,
-            List<List<CellText>> rows)
+            List<List<CellText>> rows,
+            TableTracks tracks)
             implements Block {
 
         public Table {
@@ -76,6 +115,30 @@ public sealed interface Block {
                                     .formatted(caption, row));
                 }
             }
+            tracks.mustFit(caption, rows.size());
+        }
+
+        /// A table without tracked changes.
+        public Table(
+                String caption,
+                String description,
+                List<Column> columns,
+                boolean rowHeader,
+                boolean numbered,
+                List<List<CellText>> rows) {
+            this(caption, description, columns, rowHeader, numbered, rows, TableTracks.NONE);
+        }
+
+        /// The same table with the changes made to its caption and to whole rows of it.
+        public Table tracked(TableTracks changed) {
+            return new Table(
+                    changed.caption().isEmpty() ? caption : Spans.text(changed.caption()),
+                    description,
+                    columns,
+                    rowHeader,
+                    numbered,
+                    rows,
+                    changed);
         }
     }
 
@@ -128,7 +191,7 @@ public sealed interface Block {
 
     /// A boxed piece of the text with a title of its own.
     ///
-    /// @param content paragraphs and list items
+    /// @param content paragraphs, list items and sub-headings
     record Box(String title, List<Block> content) implements Block {
         public Box {
             content = List.copyOf(content);
@@ -143,6 +206,25 @@ public sealed interface Block {
     record Marked(Commented item, List<Remark> remarks) implements Block {
         public Marked {
             remarks = List.copyOf(remarks);
+        }
+    }
+
+    /// Blocks that were put in, taken out or moved as a whole. A paragraph whose kind or look
+    /// changed is a deleted one and an inserted one.
+    ///
+    /// @param content headings, paragraphs, list items, tables, boxes, callouts, images, charts;
+    ///   where moved, the words in them may have changed as well
+    record Tracked(Track track, List<Block> content) implements Block {
+        public Tracked {
+            content = List.copyOf(content);
+            for (var block : content) {
+                if (block instanceof Tracked
+                        || block instanceof Marked
+                        || block instanceof PageBreak
+                        || block instanceof Contents) {
+                    throw new IllegalArgumentException("A change cannot hold " + block);
+                }
+            }
         }
     }
 

@@ -3,7 +3,7 @@ package org.forwardplan.model.papers;
 /// A stretch of text in a paper.
 public sealed interface Span {
 
-    /// The words as they are read.
+    /// The words as they are read once all changes are accepted.
     String text();
 
     record Words(String text, boolean bold, boolean italic) implements Span {
@@ -32,6 +32,22 @@ public sealed interface Span {
             NUMBER,
             TITLE,
             PAGE
+        }
+    }
+
+    /// Words that were put in or taken out.
+    ///
+    /// @param track never a move: only whole blocks move
+    record Tracked(Track track, Span span) implements Span {
+        public Tracked {
+            if (track.moved() || span instanceof Tracked) {
+                throw new IllegalArgumentException("Words are put in or taken out, once");
+            }
+        }
+
+        @Override
+        public String text() {
+            return track.stays() ? span.text() : "";
         }
     }
 }

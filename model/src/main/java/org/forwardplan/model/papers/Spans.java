@@ -10,6 +10,7 @@ import org.forwardplan.model.plan.Prose.Run;
 import org.forwardplan.model.references.References;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Prints the words of a paragraph. A cross-reference to a section that is printed too follows when
@@ -23,6 +24,10 @@ final class Spans {
     Spans(Plan plan, Outline printed) {
         this.references = new References(plan, Outline.of(plan));
         this.printed = printed;
+    }
+
+    static String text(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
     }
 
     List<Span> of(Prose.Paragraph paragraph) {

@@ -62,6 +62,12 @@ final class Printed {
                                     box.content().stream()
                                             .map(Printed::line)
                                             .collect(Collectors.joining(" / ")));
+            case Chart chart -> "<" + chart.title() + ">";
+            case Block.Tracked tracked ->
+                    "%s %s"
+                            .formatted(
+                                    tracked.track().kind(),
+                                    tracked.content().stream().map(Printed::line).toList());
             case Block.Callout callout -> "! " + callout.text();
             case Block.Marked marked ->
                     "@ " + marked.remarks().stream().map(it -> it.text()).toList();

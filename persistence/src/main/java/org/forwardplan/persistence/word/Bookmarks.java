@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,16 +34,39 @@ final class Bookmarks {
     private final Map<Heading, String> contents = new IdentityHashMap<>();
     private final Set<String> placed = new HashSet<>();
 
+    /// Anchors that only deleted blocks have.
+    private final Set<@Nullable String> leaving = new HashSet<>();
+
     /// Names every heading of the contents and every anchor, before any of them is written.
-    Bookmarks(List<Block> blocks, HeadingNumbers numbers) {
+    Bookmarks(List<Printing> printed, HeadingNumbers numbers) {
         this.numbers = numbers;
-        for (var block : blocks) {
-            switch (block) {
-                case Heading heading -> name(heading);
-                case Block.Paragraph paragraph -> name(paragraph.anchor());
-                default -> {}
-            }
+        printed.stream().filter(Printing::stays).forEach(it -> name(it.block()));
+        var standing = Set.copyOf(anchors.keySet());
+        printed.stream()
+                .filter(it -> !it.stays())
+                .map(it -> anchor(it.block()))
+                .filter(Objects::nonNull)
+                .filter(anchor -> !standing.contains(anchor))
+                .forEach(anchor -> {
+                    name(anchor);
+                    leaving.add(anchor);
+                });
+    }
+
+    private void name(Block block) {
+        if (block instanceof Heading heading) {
+            name(heading);
+        } else {
+            name(anchor(block));
         }
+    }
+
+    private static @Nullable String anchor(Block block) {
+        return switch (block) {
+            case Heading heading -> heading.anchor();
+            case Block.Paragraph paragraph -> paragraph.anchor();
+            default -> null;
+        };
     }
 
     private void name(Heading heading) {
@@ -74,18 +98,26 @@ final class Bookmarks {
         return "_Ref_" + (anchors.size() + 1);
     }
 
-    /// Null where nothing points at the heading.
+    /// Null where nothing points at the heading. What was moved or replaced is pointed at where it
+    /// stands now.
+    ///
+    /// @param stays true where the heading is there once all changes are accepted
+    @Nullable String of(Heading heading, boolean stays) {
+        return stays || leaving.contains(heading.anchor()) ? of(heading) : null;
+    }
+
     @Nullable String of(Heading heading) {
         return heading.anchor() == null ? contents.get(heading) : anchors.get(heading.anchor());
     }
 
-    @Nullable String of(Block.Paragraph paragraph) {
-        return paragraph.anchor() == null ? null : anchors.get(paragraph.anchor());
+    @Nullable String of(Block.Paragraph paragraph, boolean stays) {
+        var anchor = paragraph.anchor();
+        return anchor == null || !stays && !leaving.contains(anchor) ? null : anchors.get(anchor);
     }
 
     /// Where the number of a heading is text, that text has a bookmark of its own.
-    @Nullable String ofNumber(Heading heading) {
-        var name = of(heading);
+    @Nullable String ofNumber(Heading heading, boolean stays) {
+        var name = of(heading, stays);
         return name == null ? null : ofNumber(name);
     }
 

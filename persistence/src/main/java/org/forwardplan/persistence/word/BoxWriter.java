@@ -1,14 +1,14 @@
 package org.forwardplan.persistence.word;
 
+import org.forwardplan.model.papers.Block;
 import org.forwardplan.model.papers.Block.Box;
 import org.forwardplan.model.papers.Block.Heading;
 import org.forwardplan.model.papers.Block.ListItem;
 import org.forwardplan.model.papers.Block.Paragraph;
+import org.forwardplan.model.papers.Block.Tracked;
 import org.forwardplan.model.papers.Span;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 import java.util.List;
-import java.util.function.Function;
 
 /// Writes boxes. Paragraphs of one box touch each other, so that it looks like one.
 final class BoxWriter {
@@ -18,51 +18,76 @@ final class BoxWriter {
 
     private static final int STEP = 425;
 
-    private final Function<String, CTP> paragraphs;
+    private final Flow flow;
     private final ListNumbers lists;
     private final SpanWriter spans;
 
-    /// @param paragraphs adds a paragraph of a style
-    BoxWriter(Function<String, CTP> paragraphs, ListNumbers lists, SpanWriter spans) {
-        this.paragraphs = paragraphs;
+    BoxWriter(Flow flow, ListNumbers lists, SpanWriter spans) {
+        this.flow = flow;
         this.lists = lists;
         this.spans = spans;
     }
 
     void write(Box box) {
-        var last = paragraphs.apply("BoxTitle");
-        Runs.text(last.addNewR(), box.title());
+        var whole = flow.track();
+        var last = flow.paragraph("BoxTitle");
+        last.say(box.title());
+        var lastStaying = last;
         for (var block : box.content()) {
-            if (!(block instanceof ListItem)) {
-                lists.interrupt();
+            if (block instanceof Tracked tracked) {
+                flow.within(Printing.unmoved(tracked.track()));
+                for (var one : tracked.content()) {
+                    last = write(one);
+                }
+                flow.within(whole);
+            } else {
+                last = write(block);
+                lastStaying = last;
             }
-            last =
-                    switch (block) {
-                        case Paragraph said -> words("BoxText", said.spans());
-                        case ListItem item -> item(item);
-                        case Heading heading ->
-                                words("BoxHeading", List.of(new Span.Words(heading.text())));
-                        default -> throw new IllegalStateException("A box cannot hold " + block);
-                    };
         }
         lists.interrupt();
-        last.getPPr().addNewSpacing().setAfter(BlockWriter.AFTER_TABLE);
+        clear(last);
+        if (lastStaying != last) {
+            clear(lastStaying);
+        }
     }
 
-    private CTP words(String style, List<Span> said) {
-        var paragraph = paragraphs.apply(style);
-        spans.write(paragraph, said);
-        return paragraph;
+    private static void clear(Line last) {
+        last.look().addNewSpacing().setAfter(BlockWriter.AFTER_TABLE);
     }
 
-    private CTP item(ListItem item) {
+    private Line write(Block block) {
+        if (!(block instanceof ListItem)) {
+            lists.interrupt();
+        }
+        return switch (block) {
+            case Paragraph said -> words("BoxText", said.spans());
+            case ListItem item -> item(item);
+            case Heading heading -> words("BoxHeading", words(heading));
+            default -> throw new IllegalStateException("A box cannot hold " + block);
+        };
+    }
+
+    private static List<Span> words(Heading heading) {
+        return heading.words().isEmpty()
+                ? List.of(new Span.Words(heading.text()))
+                : heading.words();
+    }
+
+    private Line words(String style, List<Span> said) {
+        var line = flow.paragraph(style);
+        spans.write(line, said);
+        return line;
+    }
+
+    private Line item(ListItem item) {
         var level = Math.clamp(item.level(), 1, ListNumbers.DEEPEST);
-        var paragraph = paragraphs.apply("BoxList");
-        BlockWriter.numbered(paragraph, level - 1, lists.of(item));
-        var indent = paragraph.getPPr().addNewInd();
+        var line = flow.paragraph("BoxList");
+        ListNumbers.number(line, level - 1, lists.of(item));
+        var indent = line.look().addNewInd();
         indent.setLeft(EDGE + level * STEP);
         indent.setHanging(STEP);
-        spans.write(paragraph, item.spans());
-        return paragraph;
+        spans.write(line, item.spans());
+        return line;
     }
 }

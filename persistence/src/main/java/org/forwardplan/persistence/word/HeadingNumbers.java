@@ -1,6 +1,5 @@
 package org.forwardplan.persistence.word;
 
-import org.forwardplan.model.papers.Block;
 import org.forwardplan.model.papers.Block.Heading;
 
 import java.util.Arrays;
@@ -12,7 +11,8 @@ import java.util.regex.Pattern;
 
 /// Knows which headings Word's own numbering gives exactly the number they are meant to have.
 ///
-/// All of them, unless a paper leaves numbers out. Those others carry their number as text.
+/// All of them, unless a paper leaves numbers out. Those others carry their number as text. Those
+/// that were deleted count again once that is rejected.
 final class HeadingNumbers {
 
     private static final int DEEPEST = 9;
@@ -21,11 +21,13 @@ final class HeadingNumbers {
     private final int[] counts = new int[DEEPEST];
     private final Set<Heading> counted = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    HeadingNumbers(List<Block> blocks) {
-        for (var block : blocks) {
-            if (block instanceof Heading heading
+    HeadingNumbers(List<Printing> printed) {
+        for (var printing : printed) {
+            if (printing.block() instanceof Heading heading
                     && heading.inContents()
-                    && comesTo(heading.number())) {
+                    && (printing.stays()
+                            ? comesTo(heading.number())
+                            : NUMBER.matcher(heading.number()).matches())) {
                 counted.add(heading);
             }
         }

@@ -42,6 +42,12 @@ final class ListNumbers {
         return list;
     }
 
+    static void number(Line line, int level, BigInteger list) {
+        var number = line.look().addNewNumPr();
+        number.addNewIlvl().setVal(BigInteger.valueOf(level));
+        number.addNewNumId().setVal(list);
+    }
+
     private BigInteger start() {
         var id = BigInteger.valueOf(numbering.getNums().size() + 1L);
         var list = CTNum.Factory.newInstance();

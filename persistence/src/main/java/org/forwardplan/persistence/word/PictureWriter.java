@@ -7,7 +7,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.forwardplan.model.papers.Block.Image;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,14 +29,14 @@ final class PictureWriter {
         this.page = page;
     }
 
-    void write(CTP paragraph, Image image) {
+    void write(Line line, Image image) {
         var picture = image.picture();
         var widest = page.textWidth() * LENGTHS * image.width() / 100;
         var tallest = (page.height() - 2 * page.margin()) * LENGTHS * TALLEST;
         var height = (double) widest * picture.height() / picture.width();
         var share = Math.min(1, tallest / height);
-        IRunBody body = new XWPFParagraph(paragraph, document);
-        var run = new XWPFRun(paragraph.addNewR(), body);
+        IRunBody body = new XWPFParagraph(line.paragraph(), document);
+        var run = new XWPFRun(line.runs().get(), body);
         try {
             run.addPicture(
                     new ByteArrayInputStream(picture.bytes().toArray()),

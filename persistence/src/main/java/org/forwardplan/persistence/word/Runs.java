@@ -2,6 +2,7 @@ package org.forwardplan.persistence.word;
 
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
 /// Stretches of text in a document.
 final class Runs {
@@ -9,12 +10,11 @@ final class Runs {
     private Runs() {}
 
     static void text(CTR run, String text) {
-        var words = run.addNewT();
-        words.setStringValue(CleanText.of(text));
-        words.setSpace(Space.PRESERVE);
+        text(run, text, false, false, false);
     }
 
-    static void text(CTR run, String text, boolean bold, boolean italic) {
+    /// @param gone true where a tracked change took the words out
+    static void text(CTR run, String text, boolean bold, boolean italic, boolean gone) {
         if (bold || italic) {
             var look = run.addNewRPr();
             if (bold) {
@@ -24,6 +24,11 @@ final class Runs {
                 look.addNewI();
             }
         }
-        text(run, text);
+        write(gone ? run.addNewDelText() : run.addNewT(), CleanText.of(text));
+    }
+
+    static void write(CTText words, String text) {
+        words.setStringValue(text);
+        words.setSpace(Space.PRESERVE);
     }
 }

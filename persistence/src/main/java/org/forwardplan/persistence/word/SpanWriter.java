@@ -6,7 +6,6 @@ import org.forwardplan.model.papers.Span;
 import org.forwardplan.model.papers.Span.CrossReference;
 import org.forwardplan.model.papers.Span.Hyperlink;
 import org.forwardplan.model.papers.Span.Words;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -28,31 +27,30 @@ final class SpanWriter {
         this.bookmarks = bookmarks;
     }
 
-    void write(CTP paragraph, List<Span> spans) {
-        for (var span : spans) {
-            switch (span) {
-                case Words words ->
-                        Runs.text(paragraph.addNewR(), words.text(), words.bold(), words.italic());
-                case Hyperlink link -> link(paragraph, link);
-                case CrossReference reference -> reference(paragraph, reference);
-            }
+    void write(Line line, List<Span> spans) {
+        spans.forEach(span -> write(line, span));
+    }
+
+    private void write(Line line, Span span) {
+        switch (span) {
+            case Words words -> line.say(words.text(), words.bold(), words.italic());
+            case Hyperlink link -> link(line, link);
+            case CrossReference reference -> reference(line, reference);
+            case Span.Tracked tracked ->
+                    line.changed(tracked.track(), () -> write(line, tracked.span()));
         }
     }
 
     /// An address no reader could follow is left out; its words stay.
-    private void link(CTP paragraph, Hyperlink link) {
+    private void link(Line line, Hyperlink link) {
         if (!leadsSomewhere(link.address())) {
-            Runs.text(paragraph.addNewR(), link.text());
+            line.say(link.text());
             return;
         }
         var target =
                 part.addExternalRelationship(
                         link.address().strip(), XWPFRelation.HYPERLINK.getRelation());
-        var written = paragraph.addNewHyperlink();
-        written.setId(target.getId());
-        var run = written.addNewR();
-        run.addNewRPr().addNewRStyle().setVal("Hyperlink");
-        Runs.text(run, link.text());
+        line.link(target.getId(), link.text());
     }
 
     private static boolean leadsSomewhere(String address) {
@@ -64,11 +62,11 @@ final class SpanWriter {
         }
     }
 
-    private void reference(CTP paragraph, CrossReference reference) {
+    private void reference(Line line, CrossReference reference) {
         bookmarks
                 .field(reference)
                 .ifPresentOrElse(
-                        field -> Fields.write(paragraph::addNewR, field, reference.text()),
-                        () -> Runs.text(paragraph.addNewR(), reference.text()));
+                        field -> line.field(field, reference.text()),
+                        () -> line.say(reference.text()));
     }
 }

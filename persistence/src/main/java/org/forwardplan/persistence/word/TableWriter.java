@@ -4,7 +4,8 @@ import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Column;
 import org.forwardplan.model.papers.Block.Table;
 import org.forwardplan.model.papers.Block.Tone;
-import org.forwardplan.model.papers.Span;
+import org.forwardplan.model.papers.Track;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
@@ -25,19 +26,23 @@ final class TableWriter {
     private static final int PER_CENT = 50;
 
     private final SpanWriter spans;
+    private final Revisions revisions;
     private final PageShape page;
 
-    TableWriter(SpanWriter spans, PageShape page) {
+    TableWriter(SpanWriter spans, Revisions revisions, PageShape page) {
         this.spans = spans;
+        this.revisions = revisions;
         this.page = page;
     }
 
-    void write(CTTbl written, Table table) {
+    /// @param whole the change the table as a whole is part of; null where it is part of none
+    void write(CTTbl written, Table table, @Nullable Track whole) {
         properties(written, table);
         grid(written, table);
-        header(written.addNewTr(), table);
-        for (var row : table.rows()) {
-            row(written.addNewTr(), table, row);
+        header(written.addNewTr(), table, whole);
+        for (var at = 0; at < table.rows().size(); at++) {
+            var track = whole == null ? table.tracks().rows().get(at) : whole;
+            row(written.addNewTr(), table, table.rows().get(at), track);
         }
     }
 
@@ -73,34 +78,39 @@ final class TableWriter {
         lengths.forEach(length -> grid.addNewGridCol().setW(BigInteger.valueOf(length)));
     }
 
-    private void header(CTRow row, Table table) {
+    private void header(CTRow row, Table table, @Nullable Track track) {
         var properties = row.addNewTrPr();
         properties.addNewCantSplit();
         properties.addNewTblHeader();
+        mark(row, track);
         for (var column : table.columns()) {
             var cell = cell(row, column);
-            paragraph(cell, style("TableHeading"), column, List.of(new Span.Words(column.title())));
+            paragraph(cell, style("TableHeading"), column, track).say(column.title());
         }
     }
 
-    private void row(CTRow written, Table table, List<CellText> row) {
+    private void mark(CTRow row, @Nullable Track track) {
+        if (track != null) {
+            revisions.mark(row, track);
+        }
+    }
+
+    private void row(CTRow written, Table table, List<CellText> row, @Nullable Track track) {
         written.addNewTrPr().addNewCantSplit();
+        mark(written, track);
         for (var at = 0; at < row.size(); at++) {
             var column = table.columns().get(at);
             var text = row.get(at);
             var cell = cell(written, column);
             shade(cell, text.tone());
             if (text.paragraphs().isEmpty()) {
-                paragraph(cell, style("TableText"), column, List.of());
+                paragraph(cell, style("TableText"), column, track);
             }
             for (var line = 0; line < text.paragraphs().size(); line++) {
                 // What names a row is its first line; the rest only describes it.
                 var names = table.rowHeader() && at == 0 && line == 0;
-                paragraph(
-                        cell,
-                        style(names ? "TableRowHeading" : "TableText"),
-                        column,
-                        text.paragraphs().get(line));
+                var style = style(names ? "TableRowHeading" : "TableText");
+                spans.write(paragraph(cell, style, column, track), text.paragraphs().get(line));
             }
         }
     }
@@ -118,14 +128,14 @@ final class TableWriter {
         return cell;
     }
 
-    private void paragraph(CTTc cell, String style, Column column, List<Span> said) {
+    private Line paragraph(CTTc cell, String style, Column column, @Nullable Track track) {
         var paragraph = cell.addNewP();
         var properties = paragraph.addNewPPr();
         properties.addNewPStyle().setVal(style);
         if (column.amounts()) {
             properties.addNewJc().setVal(STJc.RIGHT);
         }
-        spans.write(paragraph, said);
+        return new Line(paragraph, revisions, track);
     }
 
     /// Only ever beside words that say the same.
