@@ -1,5 +1,7 @@
 package org.forwardplan.model.duties;
 
+import java.util.Arrays;
+
 /// Whether two spellings are likely meant as one word: a slip put right, or another form of it.
 final class OneWord {
 
@@ -11,6 +13,17 @@ final class OneWord {
 
     static boolean meant(String one, String other) {
         return form(one, other) || form(other, one) || slip(one, other);
+    }
+
+    /// “Trust” and “Trusts”, “Hackney” and “Hakcney”; not “Harrow” and “Harlow”.
+    static boolean meantAsName(String one, String other) {
+        return other.equals(one + "s")
+                || one.equals(other + "s")
+                || one.length() == other.length() && slip(one, other) && sorted(one, other);
+    }
+
+    private static boolean sorted(String one, String other) {
+        return Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     /// “commission” and “commissioned”: the one with an ending.

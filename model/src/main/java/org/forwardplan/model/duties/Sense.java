@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A text as its sense has it: sentences of words, without marks and looks.
@@ -16,48 +14,8 @@ final class Sense {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;:])\\s+|\\R");
     private static final Pattern WORD =
-            Pattern.compile("[£€$%]|[\\p{L}\\p{M}\\p{N}]+(?:['’.,/][\\p{L}\\p{M}\\p{N}]+)*");
-
-    private static final Map<String, String> FIGURES =
-            Map.ofEntries(
-                    Map.entry("one", "1"),
-                    Map.entry("two", "2"),
-                    Map.entry("three", "3"),
-                    Map.entry("four", "4"),
-                    Map.entry("five", "5"),
-                    Map.entry("six", "6"),
-                    Map.entry("seven", "7"),
-                    Map.entry("eight", "8"),
-                    Map.entry("nine", "9"),
-                    Map.entry("ten", "10"),
-                    Map.entry("eleven", "11"),
-                    Map.entry("twelve", "12"),
-                    Map.entry("%", "percent"));
-
-    private static final Set<String> NUMBERS =
-            words(
-                    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty"
-                            + " forty fifty sixty seventy eighty ninety hundred thousand million"
-                            + " billion dozen half third quarter fifth tenth double twice treble"
-                            + " monday tuesday wednesday thursday friday saturday sunday january"
-                            + " february april june july august september october november december"
-                            + " spring summer autumn winter percent daily weekly monthly quarterly"
-                            + " yearly annual annually £ € $");
-
-    /// In small letters they are a verb and a doubt.
-    private static final Set<String> MONTHS_BY_CAPITAL = Set.of("March", "May");
-
-    private static final Set<String> TURNS =
-            words(
-                    "not no never none neither nor nobody nothing nowhere cannot without unless"
-                            + " except excluding until if only may might could should must shall");
-
-    private static final Set<String> SMALL =
-            words(
-                    "a an the and of to in on at by for from with as is are was were be been being"
-                            + " will would has have had it its this that these those there their"
-                            + " they them we our us which who whose or also so such then than into"
-                            + " over within through across per");
+            Pattern.compile(
+                    "[£€$%<>≤≥]|(?<![\\p{L}\\p{N}])[-−](?=\\p{Nd})|[\\p{L}\\p{M}\\p{N}]+(?:['’.,/][\\p{L}\\p{M}\\p{N}]+)*");
 
     /// A word of a sentence.
     ///
@@ -67,13 +25,11 @@ final class Sense {
     record Word(String said, String written, boolean capital) {
 
         boolean number() {
-            return said.chars().anyMatch(Character::isDigit)
-                    || NUMBERS.contains(said)
-                    || MONTHS_BY_CAPITAL.contains(written);
+            return SenseWords.number(said, written);
         }
 
         boolean turns() {
-            return !number() && (TURNS.contains(said) || said.endsWith("n't"));
+            return !number() && SenseWords.turns(said);
         }
 
         /// A body, a place, a role, an abbreviation.
@@ -82,15 +38,11 @@ final class Sense {
         }
 
         boolean small() {
-            return SMALL.contains(said);
+            return SenseWords.small(said);
         }
     }
 
     private Sense() {}
-
-    private static Set<String> words(String words) {
-        return Set.of(words.split(" "));
-    }
 
     /// Each sentence as its words; those without words are left out.
     static List<List<Word>> sentences(String text) {
@@ -133,7 +85,7 @@ final class Sense {
         var small = written.toLowerCase(Locale.UK).replace('’', '\'');
         var bare = small.endsWith("'s") ? small.substring(0, small.length() - 2) : small;
         var figure = Character.isDigit(bare.charAt(0)) ? bare.replace(",", "") : bare;
-        return FIGURES.getOrDefault(figure, figure);
+        return SenseWords.oneFor(figure);
     }
 
     /// The sentences of one text that the other has not, each as often as this one has it more
@@ -157,32 +109,5 @@ final class Sense {
                 .filter(Word::name)
                 .map(Word::said)
                 .collect(Collectors.toSet());
-    }
-
-    /// The words that carry the sense; a turning word is written with what it turns, and a name is
-    /// one wherever it stands.
-    static List<Word> telling(List<List<Word>> sentences, Set<String> names) {
-        return sentences.stream().flatMap(sentence -> tellingWords(sentence, names)).toList();
-    }
-
-    private static Stream<Word> tellingWords(List<Word> sentence, Set<String> names) {
-        return IntStream.range(0, sentence.size())
-                .filter(at -> sentence.get(at).turns() || !sentence.get(at).small())
-                .mapToObj(at -> {
-                    var word = sentence.get(at);
-                    return word.turns()
-                            ? new Word(word.said(), turned(sentence, at), false)
-                            : new Word(word.said(), word.written(), names.contains(word.said()));
-                });
-    }
-
-    /// E.g. `not close`.
-    private static String turned(List<Word> sentence, int at) {
-        var turns = sentence.get(at).said();
-        return sentence.subList(at + 1, sentence.size()).stream()
-                .filter(word -> !word.small() && !word.turns())
-                .findFirst()
-                .map(word -> turns + " " + word.said())
-                .orElse(turns);
     }
 }

@@ -84,12 +84,13 @@ public final class PictureFiles implements PictureReader {
         // Read even where the file is kept as it is: half a picture is to be refused now.
         var image = reader.read(0, how);
         progress.stopIfCancelled();
-        if (longest <= LONGEST) {
+        var upright = Upright.of(contents);
+        if (longest <= LONGEST && upright == Upright.AS_IT_IS) {
             var picture = Picture.of(format.mediaType(), width, height, new Bytes(contents));
             return new Fitted(picture, size(picture));
         }
         progress.report(1, STEPS, name);
-        var small = Pixels.of(image).fitted(LONGEST);
+        var small = upright.turn(Pixels.of(image).fitted(LONGEST));
         progress.stopIfCancelled();
         progress.report(2, STEPS, name);
         var photo = format == PictureFormat.JPEG;
@@ -101,7 +102,11 @@ public final class PictureFiles implements PictureReader {
                         new Bytes(photo ? jpeg(small.image(false)) : png(small.image(true))));
         return new Fitted(
                 picture,
-                "%s. It was %s".formatted(size(picture), size(width, height, contents.length)));
+                "%s. It %s %s"
+                        .formatted(
+                                size(picture),
+                                upright == Upright.AS_IT_IS ? "was" : "was turned upright from",
+                                size(width, height, contents.length)));
     }
 
     @Override

@@ -21,6 +21,10 @@ record Pixels(int width, int height, int[] argb) {
         return image;
     }
 
+    int at(int x, int y) {
+        return argb[y * width + x];
+    }
+
     /// The whole picture so much smaller that its longest side is `longest`.
     Pixels fitted(int longest) {
         var share = (double) longest / Math.max(width, height);
@@ -53,7 +57,7 @@ record Pixels(int width, int height, int[] argb) {
         long blue = 0;
         for (var y = top; y < bottom; y++) {
             for (var x = left; x < right; x++) {
-                var point = argb[y * width + x];
+                var point = at(x, y);
                 var opaque = point >>> 24;
                 alpha += opaque;
                 red += (long) opaque * (point >> 16 & 0xff);

@@ -48,7 +48,9 @@ final class Pictures {
         try {
             var name = part.substring(part.lastIndexOf('/') + 1);
             var picture = reader.read(contents, name, new Quiet(progress)).picture();
-            if (picture.bytes().size() != contents.length) {
+            // One that was only turned upright is as large as it was.
+            if (picture.bytes().size() != contents.length
+                    && Math.max(picture.width(), picture.height()) == PictureReader.LONGEST) {
                 report.count(Often.SHRUNK);
             }
             return Optional.of(picture);
