@@ -1,4 +1,4 @@
-/// Fields that several pages use: a day, and one of many found by typing.
+/// Fields that several pages use: a day, one of many found by typing, words that are kept on Enter.
 @NullMarked
 package org.forwardplan.app.fields;
 

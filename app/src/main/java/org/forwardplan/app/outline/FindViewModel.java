@@ -4,6 +4,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.app.outline.tree.OutlineViewModel;
+import org.forwardplan.app.outline.tree.Wording;
 import org.forwardplan.model.editing.ReplaceText;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId.PassageId;
@@ -33,7 +35,7 @@ final class FindViewModel {
     /// A place where the words stand.
     ///
     /// @param prose true where that place can be selected in the text
-    record Found(Passage passage, Spot spot, boolean prose) {
+    public record Found(Passage passage, Spot spot, boolean prose) {
         Stretch where() {
             return spot.where();
         }

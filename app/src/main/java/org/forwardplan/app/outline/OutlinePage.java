@@ -18,11 +18,23 @@ import org.forwardplan.app.clipboard.PassagePaste;
 import org.forwardplan.app.clipboard.PlanClipboard;
 import org.forwardplan.app.drafting.BesidePopup;
 import org.forwardplan.app.editor.RichTextEditor;
+import org.forwardplan.app.fields.KeyboardWithin;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.Page;
 import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.app.outline.figures.PictureShelf;
+import org.forwardplan.app.outline.figures.PictureSource;
+import org.forwardplan.app.outline.passages.PassageDrag;
+import org.forwardplan.app.outline.passages.PassageSetting;
+import org.forwardplan.app.outline.prose.WritingTools;
+import org.forwardplan.app.outline.section.PassagesViewModel;
+import org.forwardplan.app.outline.section.SectionViewModel;
+import org.forwardplan.app.outline.tree.OutlineStyle;
+import org.forwardplan.app.outline.tree.OutlineViewModel;
+import org.forwardplan.app.outline.tree.SectionTree;
+import org.forwardplan.app.outline.tree.TreePane;
 import org.forwardplan.app.review.ReviewPane;
 import org.forwardplan.app.review.SectionReviews;
 import org.forwardplan.app.spelling.Spelling;
@@ -40,7 +52,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
-import java.util.Optional;
 
 /// The page on which a plan is written: its sections on the left, the passages of the chosen one on
 /// the right.
@@ -104,7 +115,7 @@ public final class OutlinePage implements Page {
         SplitPane.setResizableWithParent(treePane.node(), false);
         node.setId("outline-page");
         node.getStyleClass().addAll("page", "outline-page");
-        node.getStylesheets().addAll(stylesheet(), BesidePopup.stylesheet());
+        node.getStylesheets().addAll(OutlineStyle.sheet(), BesidePopup.stylesheet());
         node.setTop(head());
         node.addEventHandler(KeyEvent.KEY_PRESSED, openTests::key);
         var writing = new StackPane(both, invitation);
@@ -194,13 +205,6 @@ public final class OutlinePage implements Page {
             }
         }
         event.consume();
-    }
-
-    static String stylesheet() {
-        return Optional.ofNullable(
-                        OutlinePage.class.getResource("/org/forwardplan/app/outline.css"))
-                .orElseThrow()
-                .toExternalForm();
     }
 
     private void open(SectionId id) {

@@ -1,4 +1,5 @@
-/// The outline: sections, their passages, leads and status.
+/// The outline page: the tree of sections beside the text of the chosen one, find and replace, open
+/// tests.
 @NullMarked
 package org.forwardplan.app.outline;
 

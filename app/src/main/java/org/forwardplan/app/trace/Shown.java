@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind null for all kinds of requirement
 /// @param state null for all states
 /// @param gaps true for rows alone that meet nothing
-record Shown(
+public record Shown(
         TraceView view,
         boolean chapters,
         Requirement.@Nullable Kind kind,

@@ -7,6 +7,9 @@ import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.HeardNotices;
 import org.forwardplan.app.openplan.MemoryRepository;
 import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.app.outline.section.PassagesViewModel;
+import org.forwardplan.app.outline.section.SectionViewModel;
+import org.forwardplan.app.outline.tree.OutlineViewModel;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.forwardplan.model.plan.ItemId.SectionId;
@@ -28,18 +31,19 @@ import java.util.UUID;
 /// on the page.
 ///
 /// 1 Ambition, 2 Services (2.1 Cancer, with two passages), 3 Money
-final class SmallPlan {
+public final class SmallPlan {
 
-    static final TestRef OBJECTIVES = new TestRef(new RequirementId("quality"), "objectives");
-    static final TestRef MEASURES = new TestRef(new RequirementId("quality"), "measures");
+    public static final TestRef OBJECTIVES =
+            new TestRef(new RequirementId("quality"), "objectives");
+    public static final TestRef MEASURES = new TestRef(new RequirementId("quality"), "measures");
 
-    final SectionId ambition = section();
-    final SectionId services = section();
-    final SectionId cancer = section();
-    final SectionId money = section();
-    final PassageId first = new PassageId(UUID.randomUUID());
-    final PassageId second = new PassageId(UUID.randomUUID());
-    final OpenPlan plan =
+    public final SectionId ambition = section();
+    public final SectionId services = section();
+    public final SectionId cancer = section();
+    public final SectionId money = section();
+    public final PassageId first = new PassageId(UUID.randomUUID());
+    public final PassageId second = new PassageId(UUID.randomUUID());
+    public final OpenPlan plan =
             new OpenPlan(
                     MemoryRepository.holding(
                             section(ambition, null, 0, "Ambition"),
@@ -53,20 +57,20 @@ final class SmallPlan {
                     Clock.fixed(Instant.parse("2023-03-20T10:00:00Z"), ZoneOffset.UTC),
                     () -> "Planning lead",
                     new HeardNotices());
-    final AnsweredFiles files = new AnsweredFiles();
-    final Navigator navigator = new Navigator();
-    final OutlineViewModel outline = new OutlineViewModel(plan, navigator);
-    final Answers answers = new Answers(plan, Dismissed.forNow());
-    final SectionViewModel section = new SectionViewModel(plan, navigator, outline, answers);
-    final PassagesViewModel passageMoves = new PassagesViewModel(plan, navigator, outline);
+    public final AnsweredFiles files = new AnsweredFiles();
+    public final Navigator navigator = new Navigator();
+    public final OutlineViewModel outline = new OutlineViewModel(plan, navigator);
+    public final Answers answers = new Answers(plan, Dismissed.forNow());
+    public final SectionViewModel section = new SectionViewModel(plan, navigator, outline, answers);
+    public final PassagesViewModel passageMoves = new PassagesViewModel(plan, navigator, outline);
 
     /// The headings from top to bottom.
-    List<String> headings() {
+    public List<String> headings() {
         return plan.state().outline().entries().stream().map(entry -> entry.heading()).toList();
     }
 
     /// The words of the chosen section's passages.
-    List<String> passages() {
+    public List<String> passages() {
         var shown = section.shownProperty().get();
         return shown == null
                 ? List.of()
