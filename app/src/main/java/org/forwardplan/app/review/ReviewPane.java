@@ -18,7 +18,7 @@ import org.forwardplan.app.review.ReviewViewModel.Row;
 import org.jspecify.annotations.Nullable;
 
 /// Lays out a returned document: what it would change on the left, the text now and as it came back
-/// side by side on the right. A accepts, R rejects, N and P go on and back.
+/// side by side on the right. A accepts, R rejects, B keeps both, N and P go on and back.
 public final class ReviewPane {
 
     private static final double LIST = 280;
@@ -109,6 +109,7 @@ public final class ReviewPane {
         switch (event.getCode()) {
             case A -> viewModel.answer(Answer.ACCEPTED);
             case R -> viewModel.answer(Answer.REJECTED);
+            case B -> viewModel.answer(Answer.BOTH);
             case N -> viewModel.step(1);
             case P -> viewModel.step(-1);
             case ESCAPE -> viewModel.leave();
@@ -149,20 +150,27 @@ public final class ReviewPane {
             what.getStyleClass().add("difference-kind");
             var answer = new Label(row.answer().toString());
             answer.getStyleClass().addAll("pill", look(row.answer()));
-            var where = words(row.where());
-            var box = new VBox(3, new FlowPane(8, 3, what, answer), where);
+            var box = new VBox(3, new FlowPane(8, 3, what, answer), words(row.where()));
+            if (row.proposal().alsoHere()) {
+                box.getChildren().add(words("Changed in the plan too"));
+            }
             box.setAlignment(Pos.TOP_LEFT);
             box.setPrefWidth(LIST - 40);
             setGraphic(box);
             setPrefWidth(0);
             setAccessibleText(
-                    "%s, %s, %s".formatted(row.proposal().what(), row.where(), row.answer()));
+                    "%s, %s, %s%s"
+                            .formatted(
+                                    row.proposal().what(),
+                                    row.where(),
+                                    row.answer(),
+                                    row.proposal().alsoHere() ? ", changed in the plan too" : ""));
         }
 
         private static String look(Answer answer) {
             return switch (answer) {
                 case OPEN -> "pill-waiting";
-                case ACCEPTED -> "pill-good";
+                case ACCEPTED, BOTH -> "pill-good";
                 case REJECTED -> "pill-bad";
             };
         }

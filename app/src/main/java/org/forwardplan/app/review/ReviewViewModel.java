@@ -8,11 +8,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.model.editing.Decision;
 import org.forwardplan.model.review.Proposal;
 import org.forwardplan.model.review.Review;
 import org.forwardplan.model.review.TakeReview;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// A returned document, proposal by proposal: each is accepted or rejected, then what was accepted
@@ -31,6 +34,7 @@ public final class ReviewViewModel {
     public enum Answer {
         OPEN("To decide"),
         ACCEPTED("Accepted"),
+        BOTH("Both kept"),
         REJECTED("Rejected");
 
         private final String words;
@@ -46,7 +50,17 @@ public final class ReviewViewModel {
     }
 
     /// @param where number and title of the section it is in
-    public record Row(Proposal proposal, String where, Answer answer) {}
+    public record Row(Proposal proposal, String where, Answer answer) {
+
+        /// What is to be done to the plan because of it.
+        Optional<Proposal> taken() {
+            return switch (answer) {
+                case ACCEPTED -> Optional.of(proposal);
+                case BOTH -> proposal.both();
+                case OPEN, REJECTED -> Optional.empty();
+            };
+        }
+    }
 
     ReviewViewModel(OpenPlan plan, Review review, String file, Runnable close) {
         this.plan = plan;
@@ -92,15 +106,19 @@ public final class ReviewViewModel {
     /// Answers the proposal that is looked at and goes on to the next that is open.
     public void answer(Answer answer) {
         var at = chosen.get();
-        if (at >= 0) {
+        if (at >= 0 && (answer != Answer.BOTH || rows.get(at).proposal().both().isPresent())) {
             answer(at, answer);
-            IntStream.range(0, rows.size())
-                    .map(step -> (at + 1 + step) % rows.size())
-                    .filter(other -> rows.get(other).answer() == Answer.OPEN)
-                    .findFirst()
-                    .ifPresent(this::choose);
+            open(at + 1).ifPresent(this::choose);
             stand();
         }
+    }
+
+    /// The next that is open, round and round.
+    private OptionalInt open(int from) {
+        return IntStream.range(0, rows.size())
+                .map(step -> (from + step) % rows.size())
+                .filter(at -> rows.get(at).answer() == Answer.OPEN)
+                .findFirst();
     }
 
     public void step(int by) {
@@ -109,23 +127,24 @@ public final class ReviewViewModel {
         }
     }
 
+    /// Accepts everything but what the plan has changed too: that is to be chosen one by one.
     public void acceptAll() {
         for (var at = 0; at < rows.size(); at++) {
-            answer(at, Answer.ACCEPTED);
+            if (!rows.get(at).proposal().alsoHere()) {
+                answer(at, Answer.ACCEPTED);
+            }
         }
+        open(0).ifPresent(this::choose);
         stand();
     }
 
     /// Takes over what was accepted, as one change, and closes; what was not stays as the plan has
     /// it.
     public void takeOver() {
-        var accepted =
-                rows.stream()
-                        .filter(row -> row.answer() == Answer.ACCEPTED)
-                        .map(Row::proposal)
-                        .toList();
+        var accepted = rows.stream().flatMap(row -> row.taken().stream()).toList();
         var label = "Take over %d of %d from %s".formatted(accepted.size(), rows.size(), file);
-        if (accepted.isEmpty() || plan.perform(new TakeReview(label, review.order(), accepted))) {
+        var command = new TakeReview(label, review.order(), accepted);
+        if (command.decide(plan.plan()).equals(Decision.nothingToDo()) || plan.perform(command)) {
             close.run();
         }
     }
@@ -141,12 +160,23 @@ public final class ReviewViewModel {
 
     private void stand() {
         var open = rows.stream().filter(row -> row.answer() == Answer.OPEN).count();
-        var accepted = rows.stream().filter(row -> row.answer() == Answer.ACCEPTED).count();
+        var accepted = rows.stream().filter(row -> row.taken().isPresent()).count();
+        var choices =
+                rows.stream()
+                        .filter(row -> row.answer() == Answer.OPEN && row.proposal().alsoHere())
+                        .count();
         standing.set(
                 rows.isEmpty()
                         ? "Nothing in it differs from the plan"
-                        : "%d to decide, %d accepted, %d rejected"
-                                .formatted(open, accepted, rows.size() - open - accepted));
+                        : "%d to decide, %d accepted, %d rejected%s"
+                                .formatted(
+                                        open,
+                                        accepted,
+                                        rows.size() - open - accepted,
+                                        choices == 0
+                                                ? ""
+                                                : ". Changed in the plan too: %d"
+                                                        .formatted(choices)));
     }
 
     private String where(Proposal proposal) {

@@ -16,59 +16,81 @@ import org.forwardplan.model.comparison.WordDiff;
 import org.forwardplan.model.review.Proposal;
 
 /// One proposal: the text as the plan has it now beside the text as it came back. Where the plan
-/// has changed too since it was sent, that is said and shown as well.
+/// has changed too since it was sent, each side shows what it changed, and the planner chooses.
 final class SideBySide {
 
+    private final Proposal proposal;
+    private final ReviewViewModel viewModel;
     private final VBox node = new VBox(12);
     private final ScrollPane scroll = new ScrollPane(node);
 
     SideBySide(Row row, ReviewViewModel viewModel) {
-        var proposal = row.proposal();
+        this.proposal = row.proposal();
+        this.viewModel = viewModel;
         node.getStyleClass().add("side-by-side");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        var accept =
-                ReviewPane.button(
-                        "review-accept", "Accept (A)", () -> viewModel.answer(Answer.ACCEPTED));
-        var reject =
-                ReviewPane.button(
-                        "review-reject", "Reject (R)", () -> viewModel.answer(Answer.REJECTED));
         node.getChildren()
-                .addAll(
-                        label(row.where() + ": " + proposal.what(), "card-title"),
-                        new FlowPane(
-                                8,
-                                8,
-                                accept,
-                                reject,
-                                ReviewPane.button(
-                                        "review-back", "Back (P)", () -> viewModel.step(-1)),
-                                ReviewPane.button(
-                                        "review-on", "Next (N)", () -> viewModel.step(1))));
+                .addAll(label(row.where() + ": " + proposal.what(), "card-title"), buttons());
         if (proposal.alsoHere()) {
+            var told =
+                    label(
+                            "The plan has changed here too since it was sent. It keeps its own"
+                                    + " words until you choose.",
+                            "pill",
+                            "pill-waiting");
+            told.setId("review-also-here");
+            node.getChildren().add(told);
+        }
+        if (proposal instanceof Proposal.Change && proposal.now().equals(proposal.returned())) {
             node.getChildren()
                     .add(
                             label(
-                                    "The plan has changed here too since it was sent. Accepting"
-                                        + " puts the returned text in place of what the plan says"
-                                        + " now.",
-                                    "pill",
-                                    "pill-waiting"));
+                                    "The words are the same. Bold, italic, links or the kind of"
+                                            + " paragraph changed.",
+                                    "quiet"));
         }
-        node.getChildren().add(columns(proposal));
-        if (proposal.alsoHere() && !proposal.sent().isEmpty()) {
-            node.getChildren()
-                    .addAll(
-                            label("What changed here since it was sent", "field-name"),
-                            DiffText.of(WordDiff.between(proposal.sent(), proposal.now()), false));
-        }
+        node.getChildren().add(columns());
+        proposal.both()
+                .ifPresent(both ->
+                        node.getChildren()
+                                .addAll(
+                                        label("Both together", "field-name"),
+                                        changed(proposal.now(), both.returned())));
     }
 
     Node node() {
         return scroll;
     }
 
-    private static Node columns(Proposal proposal) {
+    private Node buttons() {
+        var buttons = new FlowPane(8, 8);
+        if (proposal.alsoHere()) {
+            buttons.getChildren()
+                    .addAll(
+                            answer("review-accept", "Take what came back (A)", Answer.ACCEPTED),
+                            answer("review-reject", "Keep what the plan has (R)", Answer.REJECTED));
+            if (proposal.both().isPresent()) {
+                buttons.getChildren().add(answer("review-both", "Keep both (B)", Answer.BOTH));
+            }
+        } else {
+            buttons.getChildren()
+                    .addAll(
+                            answer("review-accept", "Accept (A)", Answer.ACCEPTED),
+                            answer("review-reject", "Reject (R)", Answer.REJECTED));
+        }
+        buttons.getChildren()
+                .addAll(
+                        ReviewPane.button("review-back", "Back (P)", () -> viewModel.step(-1)),
+                        ReviewPane.button("review-on", "Next (N)", () -> viewModel.step(1)));
+        return buttons;
+    }
+
+    private Node answer(String id, String words, Answer answer) {
+        return ReviewPane.button(id, words, () -> viewModel.answer(answer));
+    }
+
+    private Node columns() {
         var columns = new GridPane(18, 6);
         for (var at = 0; at < 2; at++) {
             var half = new ColumnConstraints();
@@ -79,21 +101,37 @@ final class SideBySide {
                 0,
                 label("As the plan has it now", "field-name"),
                 label("As it came back", "field-name"));
-        columns.addRow(1, text(proposal.now(), "Nothing"), returned(proposal));
+        columns.addRow(1, now(), returned());
         return columns;
     }
 
-    private static Node returned(Proposal proposal) {
+    private Node now() {
+        if (proposal.now().isEmpty()) {
+            return label(proposal.alsoHere() ? "Deleted since" : "Nothing", "quiet");
+        }
+        return proposal.alsoHere()
+                ? changed(proposal.sent(), proposal.now())
+                : label(proposal.now(), "review-text");
+    }
+
+    private Node returned() {
         return switch (proposal) {
-            case Proposal.Deletion _ -> text("", "Deleted");
-            case Proposal.Move it -> text(it.returned(), "In another place");
-            case Proposal.Remarks it -> text(it.returned(), "");
-            default -> DiffText.of(WordDiff.between(proposal.now(), proposal.returned()), false);
+            case Proposal.Deletion _ -> label("Deleted", "quiet");
+            case Proposal.Move it ->
+                    new VBox(
+                            6,
+                            label("In another place", "quiet"),
+                            label(it.returned(), "review-text"));
+            case Proposal.Remarks it -> label(it.returned(), "review-text");
+            default ->
+                    changed(
+                            proposal.alsoHere() ? proposal.sent() : proposal.now(),
+                            proposal.returned());
         };
     }
 
-    private static Node text(String words, String none) {
-        return words.isEmpty() ? label(none, "quiet") : label(words, "review-text");
+    private static Node changed(String was, String is) {
+        return DiffText.of(WordDiff.between(was, is), false);
     }
 
     private static Label label(String words, String... looks) {

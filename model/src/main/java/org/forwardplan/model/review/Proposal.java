@@ -4,8 +4,10 @@ import org.forwardplan.model.plan.Comment;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.PassageBody;
+import org.forwardplan.model.plan.Prose;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One thing a returned document would change, to be accepted or rejected.
 public sealed interface Proposal {
@@ -33,6 +35,12 @@ public sealed interface Proposal {
     /// True where the plan has changed the same thing since it was sent.
     default boolean alsoHere() {
         return !now().equals(sent());
+    }
+
+    /// What the plan and the document have changed, together; empty where only one of the two can
+    /// stand.
+    default Optional<Proposal> both() {
+        return Optional.empty();
     }
 
     /// @param was as it was sent
@@ -92,6 +100,18 @@ public sealed interface Proposal {
         @Override
         public boolean alsoHere() {
             return gone || !is.equals(was);
+        }
+
+        @Override
+        public Optional<Proposal> both() {
+            return alsoHere()
+                            && !gone
+                            && was instanceof Prose sent
+                            && is instanceof Prose here
+                            && body instanceof Prose there
+                    ? BothSides.of(sent, here, there)
+                            .map(it -> new Change(section, passage, was, is, it, false))
+                    : Optional.empty();
         }
     }
 

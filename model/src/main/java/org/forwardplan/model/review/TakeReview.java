@@ -1,5 +1,6 @@
 package org.forwardplan.model.review;
 
+import org.forwardplan.model.checks.Finding;
 import org.forwardplan.model.editing.AddPassage;
 import org.forwardplan.model.editing.Decision;
 import org.forwardplan.model.editing.MovePassages;
@@ -25,8 +26,10 @@ import org.forwardplan.model.review.Proposal.Retitle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Takes over what was accepted of a returned document: one change, undone as one.
+/// Takes over what was accepted of a returned document: one change, undone as one. Refused where
+/// the plan no longer says what the planner saw when deciding.
 ///
 /// @param order the passages of each section as they came back
 public record TakeReview(
@@ -40,6 +43,36 @@ public record TakeReview(
 
     @Override
     public Decision decide(Plan plan) {
+        var overtaken = accepted.stream().filter(it -> overtaken(it, plan)).findFirst();
+        return overtaken.isPresent()
+                ? Decision.refuse(
+                        Finding.must(
+                                "The plan has changed since this document was opened",
+                                overtaken.get().section(),
+                                "Take the document back again and decide on what the plan says"
+                                        + " now"))
+                : taken(plan);
+    }
+
+    private static boolean overtaken(Proposal proposal, Plan plan) {
+        return switch (proposal) {
+            case Retitle it ->
+                    plan.find(Section.class, it.section())
+                            .filter(is -> !is.title().equals(it.is()))
+                            .isPresent();
+            case Change it ->
+                    !plan.find(Passage.class, it.passage())
+                            .map(Passage::body)
+                            .equals(it.gone() ? Optional.empty() : Optional.of(it.is()));
+            case Deletion it ->
+                    plan.find(Passage.class, it.passage())
+                            .filter(is -> !is.body().equals(it.is()))
+                            .isPresent();
+            case Addition _, Move _, Remarks _ -> false;
+        };
+    }
+
+    private Decision taken(Plan plan) {
         var steps = new Steps(plan);
         var placed = new HashMap<PassageId, Proposal>();
         for (var proposal : accepted) {
