@@ -1,6 +1,9 @@
 package org.forwardplan.app.inspector;
 
 import org.forwardplan.model.plan.Answer;
+import org.forwardplan.model.plan.Baseline;
+import org.forwardplan.model.plan.BoardPaper;
+import org.forwardplan.model.plan.ChangeReason;
 import org.forwardplan.model.plan.Comment;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.DateSpan;
@@ -8,6 +11,7 @@ import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Fact;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.Link;
+import org.forwardplan.model.plan.MadePaper;
 import org.forwardplan.model.plan.Milestone;
 import org.forwardplan.model.plan.Note;
 import org.forwardplan.model.plan.Objective;
@@ -20,6 +24,7 @@ import org.forwardplan.model.plan.PlanProfile;
 import org.forwardplan.model.plan.Priority;
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.Revision;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.SignOff;
 import org.forwardplan.model.plan.Source;
@@ -63,6 +68,11 @@ final class ItemWords {
             case Link _ -> "Link";
             case Answer _ -> "Answer";
             case Confirmation _ -> "Confirmation";
+            case Baseline _ -> "Baseline";
+            case ChangeReason _ -> "Reason for a change";
+            case Revision _ -> "Revision";
+            case BoardPaper _ -> "Board paper";
+            case MadePaper _ -> "Paper made";
         };
     }
 

@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Where other things name a thing that goes: an owner, a priority served, a source, a council
-/// covered. They can stand without it, so they lose the name and stay.
+/// covered. They can stand without it, so they lose the name and stay; what cannot, such as the
+/// reason why it went, keeps it.
 final class Mentions {
 
     private Mentions() {}
@@ -34,7 +35,7 @@ final class Mentions {
     private static PlanItem without(PlanItem item, ItemId gone) {
         var now = item;
         for (var field : ItemFields.of(item)) {
-            if (gone.equals(field.value())) {
+            if (field.optional() && gone.equals(field.value())) {
                 now = ItemFields.with(now, field.name(), null);
             } else if (field.value() instanceof List<?> list && list.contains(gone)) {
                 var others = list.stream().filter(it -> !gone.equals(it)).toList();

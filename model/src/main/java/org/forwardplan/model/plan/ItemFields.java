@@ -19,7 +19,8 @@ public final class ItemFields {
 
     /// @param name of the record's component, e.g. `howMet`
     /// @param type of its value
-    public record Field(String name, Class<?> type, @Nullable Object value) {
+    /// @param optional true where there need be no value
+    public record Field(String name, Class<?> type, boolean optional, @Nullable Object value) {
 
         /// The name as a planner reads it, e.g. `How met`.
         public String words() {
@@ -36,7 +37,11 @@ public final class ItemFields {
         return Arrays.stream(item.getClass().getRecordComponents())
                 .filter(component -> !component.getName().equals("id"))
                 .map(component ->
-                        new Field(component.getName(), component.getType(), read(component, item)))
+                        new Field(
+                                component.getName(),
+                                component.getType(),
+                                component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                                read(component, item)))
                 .toList();
     }
 

@@ -19,6 +19,9 @@ public sealed interface ItemId {
     /// What may be commented on: a passage, or a section as a whole.
     sealed interface Commented extends ItemId {}
 
+    /// What a change can be explained by: something a reader of the plan knows by name.
+    sealed interface Explained extends ItemId {}
+
     record ProfileId(UUID value) implements ItemId {
         @Override
         public String text() {
@@ -26,7 +29,7 @@ public sealed interface ItemId {
         }
     }
 
-    record SectionId(UUID value) implements Commented {
+    record SectionId(UUID value) implements Commented, Explained {
         @Override
         public String text() {
             return value.toString();
@@ -40,49 +43,49 @@ public sealed interface ItemId {
         }
     }
 
-    record OrganisationId(UUID value) implements ItemId {
+    record OrganisationId(UUID value) implements Explained {
         @Override
         public String text() {
             return value.toString();
         }
     }
 
-    record SourceId(UUID value) implements Answering {
+    record SourceId(UUID value) implements Answering, Explained {
         @Override
         public String text() {
             return value.toString();
         }
     }
 
-    record PriorityId(UUID value) implements ItemId {
+    record PriorityId(UUID value) implements Explained {
         @Override
         public String text() {
             return value.toString();
         }
     }
 
-    record FactId(UUID value) implements ItemId {
+    record FactId(UUID value) implements Explained {
         @Override
         public String text() {
             return value.toString();
         }
     }
 
-    record ObjectiveId(UUID value) implements Answering {
+    record ObjectiveId(UUID value) implements Answering, Explained {
         @Override
         public String text() {
             return value.toString();
         }
     }
 
-    record MilestoneId(UUID value) implements Answering {
+    record MilestoneId(UUID value) implements Answering, Explained {
         @Override
         public String text() {
             return value.toString();
         }
     }
 
-    record EvidenceId(UUID value) implements Answering {
+    record EvidenceId(UUID value) implements Answering, Explained {
         @Override
         public String text() {
             return value.toString();
@@ -110,6 +113,41 @@ public sealed interface ItemId {
         }
     }
 
+    record BaselineId(UUID value) implements ItemId {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    record ChangeReasonId(UUID value) implements ItemId {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    record RevisionId(UUID value) implements ItemId {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    record BoardPaperId(UUID value) implements ItemId {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    record MadePaperId(UUID value) implements ItemId {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
     /// The SHA-256 of a picture's bytes: the same picture is kept once, wherever it stands.
     record PictureId(String sha256) implements ItemId {
         @Override
@@ -127,7 +165,7 @@ public sealed interface ItemId {
     }
 
     /// The key a requirement has in its rulebook, such as `quality`.
-    record RequirementId(String key) implements ItemId {
+    record RequirementId(String key) implements Explained {
         @Override
         public String text() {
             return key;

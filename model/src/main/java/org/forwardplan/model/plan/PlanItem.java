@@ -20,7 +20,12 @@ public sealed interface PlanItem
                 Requirement,
                 Link,
                 Answer,
-                Confirmation {
+                Confirmation,
+                Baseline,
+                ChangeReason,
+                Revision,
+                BoardPaper,
+                MadePaper {
 
     ItemId id();
 

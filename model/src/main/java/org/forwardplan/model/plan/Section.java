@@ -4,6 +4,7 @@ import org.forwardplan.model.plan.ItemId.SectionId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// A heading of the plan with a lead and a status. Its text is the passages that name it.
 ///
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 /// @param statusBy the role that set the status; empty where it came about by itself
 /// @param statusOn the day the status was set
 /// @param due the day by which it is to be signed off
+/// @param volumes where it is printed
 public record Section(
         SectionId id,
         @Nullable SectionId parent,
@@ -21,8 +23,13 @@ public record Section(
         Status status,
         String statusBy,
         @Nullable LocalDate statusOn,
-        @Nullable LocalDate due)
+        @Nullable LocalDate due,
+        List<Volume> volumes)
         implements PlanItem {
+
+    public Section {
+        volumes = volumes.stream().distinct().sorted().toList();
+    }
 
     /// A section whose status came about by itself, with no due date.
     public Section(
@@ -32,7 +39,7 @@ public record Section(
             String title,
             String lead,
             Status status) {
-        this(id, parent, position, title, lead, status, "", null, null);
+        this(id, parent, position, title, lead, status, "", null, null, Volume.USUAL);
     }
 
     /// How far the section has come.
@@ -54,17 +61,40 @@ public record Section(
         }
     }
 
+    /// A publication that is made from the plan.
+    public enum Volume {
+        PLAN("The plan"),
+        REFERENCE("Reference volume"),
+        SUMMARY("Public summary");
+
+        /// Where a new section is printed.
+        public static final List<Volume> USUAL = List.of(PLAN, REFERENCE);
+
+        private final String words;
+
+        Volume(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
     @Override
     public String name() {
         return title;
     }
 
     public Section withTitle(String now) {
-        return new Section(id, parent, position, now, lead, status, statusBy, statusOn, due);
+        return new Section(
+                id, parent, position, now, lead, status, statusBy, statusOn, due, volumes);
     }
 
     public Section withLead(String now) {
-        return new Section(id, parent, position, title, now, status, statusBy, statusOn, due);
+        return new Section(
+                id, parent, position, title, now, status, statusBy, statusOn, due, volumes);
     }
 
     /// A status that comes about by itself.
@@ -73,15 +103,20 @@ public record Section(
     }
 
     public Section withStatus(Status now, String by, @Nullable LocalDate on) {
-        return new Section(id, parent, position, title, lead, now, by, on, due);
+        return new Section(id, parent, position, title, lead, now, by, on, due, volumes);
     }
 
     public Section dueBy(@Nullable LocalDate now) {
-        return new Section(id, parent, position, title, lead, status, statusBy, statusOn, now);
+        return new Section(
+                id, parent, position, title, lead, status, statusBy, statusOn, now, volumes);
+    }
+
+    public Section in(List<Volume> now) {
+        return new Section(id, parent, position, title, lead, status, statusBy, statusOn, due, now);
     }
 
     public Section at(@Nullable SectionId newParent, int newPosition) {
         return new Section(
-                id, newParent, newPosition, title, lead, status, statusBy, statusOn, due);
+                id, newParent, newPosition, title, lead, status, statusBy, statusOn, due, volumes);
     }
 }

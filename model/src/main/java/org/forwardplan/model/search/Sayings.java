@@ -1,11 +1,15 @@
 package org.forwardplan.model.search;
 
 import org.forwardplan.model.plan.Answer;
+import org.forwardplan.model.plan.Baseline;
+import org.forwardplan.model.plan.BoardPaper;
+import org.forwardplan.model.plan.ChangeReason;
 import org.forwardplan.model.plan.Comment;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Fact;
 import org.forwardplan.model.plan.Link;
+import org.forwardplan.model.plan.MadePaper;
 import org.forwardplan.model.plan.Milestone;
 import org.forwardplan.model.plan.Note;
 import org.forwardplan.model.plan.Objective;
@@ -16,6 +20,7 @@ import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.PlanProfile;
 import org.forwardplan.model.plan.Priority;
 import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.Revision;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.SignOff;
 import org.forwardplan.model.plan.Source;
@@ -48,14 +53,20 @@ record Sayings(String kind, String title, String text) {
             case Fact it -> said("Fact", it.statement(), it.figure(), it.group());
             case Comment it -> said("Comment", "", it.text(), it.by());
             case Note it -> said(it.kind().toString(), "", it.text());
-            case PlanProfile _, Picture _, SignOff _, Link _, Confirmation _ -> Optional.empty();
+            case Baseline it -> said("Baseline", it.name(), it.purpose().toString(), it.note());
+            case Revision it -> said("Revision", it.name(), it.reasoning());
+            case BoardPaper it -> said("Board paper", it.title(), it.meeting());
+            case MadePaper it -> said("Paper made", it.title(), it.file());
+            case PlanProfile _, Picture _, SignOff _, Link _, Confirmation _, ChangeReason _ ->
+                    Optional.empty();
         };
     }
 
     /// True where it can be found by words.
     static boolean are(PlanItem item) {
         return switch (item) {
-            case PlanProfile _, Picture _, SignOff _, Link _, Confirmation _ -> false;
+            case PlanProfile _, Picture _, SignOff _, Link _, Confirmation _, ChangeReason _ ->
+                    false;
             default -> true;
         };
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.forwardplan.model.editing.Decision.Accepted;
+import org.forwardplan.model.plan.ChangeReason;
+import org.forwardplan.model.plan.ItemId.ChangeReasonId;
 import org.forwardplan.model.plan.ItemId.LinkId;
 import org.forwardplan.model.plan.ItemId.ObjectiveId;
 import org.forwardplan.model.plan.ItemId.OrganisationId;
@@ -84,6 +86,23 @@ class RemoveNamedThingTest {
 
         assertEquals(plan, answered.after(change));
         assertEquals(answered, answered.after(change).after(change.inverse()));
+    }
+
+    @Test
+    void the_reason_for_its_going_stays_about_it() {
+        var reason =
+                new ChangeReason(
+                        new ChangeReasonId(new UUID(0, 8)),
+                        council,
+                        "Merged",
+                        List.of(council, other));
+        var explained = plan.after(new Added(reason));
+
+        var change = ((Accepted) new RemoveItem("Remove", council).decide(explained)).change();
+
+        var after = explained.after(change).find(ChangeReason.class, reason.id()).orElseThrow();
+        assertEquals(council, after.about());
+        assertEquals(List.of(other), after.affects());
     }
 
     private PlanChange change() {

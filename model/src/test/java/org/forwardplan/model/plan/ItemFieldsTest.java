@@ -77,11 +77,11 @@ class ItemFieldsTest {
         assertEquals(
                 List.of(
                         new Difference(
-                                new Field("title", String.class, "Quality"),
-                                new Field("title", String.class, "Safety")),
+                                new Field("title", String.class, false, "Quality"),
+                                new Field("title", String.class, false, "Safety")),
                         new Difference(
-                                new Field("lead", String.class, "Director of strategy"),
-                                new Field("lead", String.class, "Chief nurse"))),
+                                new Field("lead", String.class, false, "Director of strategy"),
+                                new Field("lead", String.class, false, "Chief nurse"))),
                 ItemFields.differences(section, moved));
     }
 
@@ -149,7 +149,7 @@ class ItemFieldsTest {
 
     @Test
     void a_field_is_named_in_words() {
-        assertEquals("How met", new Field("howMet", String.class, "").words());
-        assertEquals("Title", new Field("title", String.class, "").words());
+        assertEquals("How met", new Field("howMet", String.class, false, "").words());
+        assertEquals("Title", new Field("title", String.class, false, "").words());
     }
 }

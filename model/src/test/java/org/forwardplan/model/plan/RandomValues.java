@@ -1,5 +1,7 @@
 package org.forwardplan.model.plan;
 
+import static java.util.Map.entry;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,29 +36,32 @@ public final class RandomValues {
             List.of("", " ", "Start well", "Größe – 健康 🩺", "“Quoted”, it's", "<b>&amp;</b>\t");
 
     private static final Map<Class<?>, Arbitrary<?>> SIMPLE =
-            Map.of(
-                    String.class,
-                    Arbitraries.frequencyOf(
-                            Tuple.of(3, Arbitraries.of(FAMILIAR)),
-                            Tuple.of(1, Arbitraries.strings().ofMaxLength(12))),
-                    UUID.class,
-                    Arbitraries.integers().between(1, IDS).map(i -> new UUID(0, i)),
-                    LocalDate.class,
-                    Arbitraries.integers().between(0, 3000).map(LocalDate.EPOCH::plusDays),
-                    Instant.class,
-                    Arbitraries.integers().between(0, 3000).map(Instant::ofEpochSecond),
-                    Bytes.class,
-                    Arbitraries.bytes().array(byte[].class).ofMaxSize(4).map(Bytes::new),
-                    BigDecimal.class,
-                    Arbitraries.bigDecimals().ofScale(1),
-                    FinancialYear.class,
-                    Arbitraries.integers().between(1948, 9990).map(FinancialYear::new),
-                    TextTable.class,
-                    tables(),
-                    int.class,
-                    Arbitraries.integers().between(0, Figure.NARROWEST + 3),
-                    boolean.class,
-                    Arbitraries.of(false, true));
+            Map.ofEntries(
+                    entry(
+                            String.class,
+                            Arbitraries.frequencyOf(
+                                    Tuple.of(3, Arbitraries.of(FAMILIAR)),
+                                    Tuple.of(1, Arbitraries.strings().ofMaxLength(12)))),
+                    entry(
+                            UUID.class,
+                            Arbitraries.integers().between(1, IDS).map(i -> new UUID(0, i))),
+                    entry(
+                            LocalDate.class,
+                            Arbitraries.integers().between(0, 3000).map(LocalDate.EPOCH::plusDays)),
+                    entry(
+                            Instant.class,
+                            Arbitraries.integers().between(0, 3000).map(Instant::ofEpochSecond)),
+                    entry(
+                            Bytes.class,
+                            Arbitraries.bytes().array(byte[].class).ofMaxSize(4).map(Bytes::new)),
+                    entry(BigDecimal.class, Arbitraries.bigDecimals().ofScale(1)),
+                    entry(
+                            FinancialYear.class,
+                            Arbitraries.integers().between(1948, 9990).map(FinancialYear::new)),
+                    entry(TextTable.class, tables()),
+                    entry(int.class, Arbitraries.integers().between(0, Figure.NARROWEST + 3)),
+                    entry(long.class, Arbitraries.longs().between(0, 9)),
+                    entry(boolean.class, Arbitraries.of(false, true)));
 
     private final Map<Class<?>, Arbitrary<?>> known = new HashMap<>(SIMPLE);
 

@@ -3,20 +3,25 @@ package org.forwardplan.persistence.planfile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/// Reads values as version 1 of their text had them: fills in the fields that have come since.
+/// Reads values as earlier versions of their text had them: fills in the fields that have come
+/// since.
 final class EarlierJson {
 
     private EarlierJson() {}
 
-    static void bringUpToDate(JsonNode value) {
+    /// @param version that wrote the value
+    static void bringUpToDate(JsonNode value, int version) {
         if (value instanceof ObjectNode object) {
-            fill(object);
+            if (version < 2) {
+                fillForDrafting(object);
+            }
+            fillForBaselines(object);
         }
-        value.forEach(EarlierJson::bringUpToDate);
+        value.forEach(part -> bringUpToDate(part, version));
     }
 
     /// @param parent an object whose fields may name a value of several forms or a kind of item
-    private static void fill(ObjectNode parent) {
+    private static void fillForDrafting(ObjectNode parent) {
         if (parent.get("section") instanceof ObjectNode section) {
             section.put("statusBy", "").putNull("statusOn").putNull("due");
         }
@@ -28,6 +33,12 @@ final class EarlierJson {
         }
         if (parent.get("live block") instanceof ObjectNode block) {
             block.put("scope", "PLAN");
+        }
+    }
+
+    private static void fillForBaselines(ObjectNode parent) {
+        if (parent.get("section") instanceof ObjectNode section) {
+            section.putArray("volumes").add("PLAN").add("REFERENCE");
         }
     }
 }

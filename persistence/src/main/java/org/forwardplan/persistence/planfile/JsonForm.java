@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
@@ -17,14 +18,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 
 import org.forwardplan.model.plan.Callout;
+import org.forwardplan.model.plan.ChangeReason;
 import org.forwardplan.model.plan.Comment;
 import org.forwardplan.model.plan.Confirmation.Reliance;
 import org.forwardplan.model.plan.Figure;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.Answering;
 import org.forwardplan.model.plan.ItemId.Commented;
+import org.forwardplan.model.plan.ItemId.Explained;
 import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.LiveBlock;
+import org.forwardplan.model.plan.PaperPart;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.model.plan.PlanItem;
@@ -58,6 +62,12 @@ final class JsonForm {
                 new NamedType(Figure.class, "figure"),
                 new NamedType(Callout.class, "callout"),
                 new NamedType(LiveBlock.class, "live block"),
+                new NamedType(PaperPart.Text.class, "text"),
+                new NamedType(PaperPart.Sections.class, "sections"),
+                new NamedType(PaperPart.WholePlan.class, "whole plan"),
+                new NamedType(PaperPart.Changes.class, "changes"),
+                new NamedType(PaperPart.Duties.class, "duties"),
+                new NamedType(PaperPart.Objectives.class, "objectives"),
                 new NamedType(Target.AtLeast.class, "at least"),
                 new NamedType(Target.AtMost.class, "at most"),
                 new NamedType(Target.Between.class, "between"),
@@ -85,13 +95,16 @@ final class JsonForm {
                 .addMixIn(ItemId.class, AsText.class)
                 .addMixIn(Target.class, Named.class)
                 .addMixIn(PassageBody.class, Named.class)
+                .addMixIn(PaperPart.class, Named.class)
                 .addMixIn(PlanChange.class, Named.class)
                 .addMixIn(PlanItem.class, Named.class)
                 .addMixIn(Link.class, AnsweredFrom.class)
                 .addMixIn(Reliance.class, AnsweredOn.class)
                 .addMixIn(Comment.class, CommentedOn.class)
+                .addMixIn(ChangeReason.class, ExplainedAbout.class)
                 .registerSubtypes(names.toArray(NamedType[]::new))
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -119,6 +132,11 @@ final class JsonForm {
     private interface CommentedOn {
         @JsonSerialize(using = JsonScalars.CommentedWriter.class)
         Commented on();
+    }
+
+    private interface ExplainedAbout {
+        @JsonSerialize(using = JsonScalars.ExplainedWriter.class)
+        Explained about();
     }
 
     /// An id is written as its text alone, and built from that.

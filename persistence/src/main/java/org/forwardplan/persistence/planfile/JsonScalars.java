@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import org.forwardplan.model.plan.Bytes;
 import org.forwardplan.model.plan.ItemId.Answering;
 import org.forwardplan.model.plan.ItemId.Commented;
+import org.forwardplan.model.plan.ItemId.Explained;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.SectionId;
 
@@ -36,6 +37,7 @@ final class JsonScalars extends SimpleModule {
         addDeserializer(Bytes.class, new BytesReader());
         addDeserializer(Commented.class, new CommentedReader());
         addDeserializer(Answering.class, new AnsweringReader());
+        addDeserializer(Explained.class, new ExplainedReader());
     }
 
     private static final class DayReader extends StdDeserializer<LocalDate> {
@@ -153,6 +155,50 @@ final class JsonScalars extends SimpleModule {
             } catch (IllegalArgumentException unknown) {
                 return (Commented)
                         context.handleWeirdStringValue(Commented.class, kind, "takes no comment");
+            }
+        }
+    }
+
+    /// What a reason is about: `{"objective":"…"}`.
+    static final class ExplainedWriter extends StdSerializer<Explained> {
+
+        private static final long serialVersionUID = 1L;
+
+        ExplainedWriter() {
+            super(Explained.class);
+        }
+
+        @Override
+        public void serialize(Explained value, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            json.writeStartObject();
+            json.writeStringField(ExplainedKind.of(value).key(), value.text());
+            json.writeEndObject();
+        }
+    }
+
+    private static final class ExplainedReader extends StdDeserializer<Explained> {
+
+        private static final long serialVersionUID = 1L;
+
+        private ExplainedReader() {
+            super(Explained.class);
+        }
+
+        @Override
+        public Explained deserialize(JsonParser json, DeserializationContext context)
+                throws IOException {
+            var kind = json.nextFieldName();
+            var id = json.nextTextValue();
+            if (kind == null || id == null || json.nextToken() != JsonToken.END_OBJECT) {
+                return (Explained) context.handleUnexpectedToken(Explained.class, json);
+            }
+            try {
+                return ExplainedKind.keyed(kind).id(id);
+            } catch (IllegalArgumentException unknown) {
+                return (Explained)
+                        context.handleWeirdStringValue(
+                                Explained.class, kind, "is nothing that is explained");
             }
         }
     }

@@ -15,9 +15,13 @@ import org.forwardplan.persistence.planfile.schema.tables.records.PassageRecord;
 import org.forwardplan.persistence.planfile.schema.tables.records.PlanProfileRecord;
 import org.forwardplan.persistence.planfile.schema.tables.records.SectionRecord;
 
+import java.util.List;
+
 /// How the plan's profile, its sections and their passages are kept.
 final class OutlineTables {
 
+    private static final PlanJson<List<Section.Volume>> VOLUMES =
+            PlanJson.listOf(Section.Volume.class);
     private static final PlanJson<PassageBody> BODY = PlanJson.of(PassageBody.class);
 
     static final ItemTable<PlanProfile, PlanProfileRecord> PROFILE =
@@ -59,7 +63,8 @@ final class OutlineTables {
                                     section.status().name(),
                                     section.statusBy(),
                                     section.statusOn(),
-                                    section.due()),
+                                    section.due(),
+                                    VOLUMES.write(section.volumes())),
                     row ->
                             new Section(
                                     new SectionId(row.getSectionId()),
@@ -70,7 +75,8 @@ final class OutlineTables {
                                     Section.Status.valueOf(row.getStatus()),
                                     row.getStatusBy(),
                                     row.getStatusOn(),
-                                    row.getDue()));
+                                    row.getDue(),
+                                    VOLUMES.read(row.getVolumes())));
 
     static final ItemTable<Passage, PassageRecord> PASSAGE =
             new ItemTable<>(

@@ -25,7 +25,7 @@ import java.util.List;
 /// The version is raised when text written before could no longer be read as it stands.
 final class PlanJson<T> {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final ObjectMapper mapper;
     private final JavaType type;
@@ -95,7 +95,7 @@ final class PlanJson<T> {
                         .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                         .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                         .readTree(parser);
-        EarlierJson.bringUpToDate(earlier);
+        EarlierJson.bringUpToDate(earlier, version);
         return mapper.readerFor(type).readValue(earlier);
     }
 

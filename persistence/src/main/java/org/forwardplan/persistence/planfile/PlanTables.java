@@ -6,12 +6,16 @@ import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 
 import org.forwardplan.model.plan.Answer;
+import org.forwardplan.model.plan.Baseline;
+import org.forwardplan.model.plan.BoardPaper;
+import org.forwardplan.model.plan.ChangeReason;
 import org.forwardplan.model.plan.Comment;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Fact;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.Link;
+import org.forwardplan.model.plan.MadePaper;
 import org.forwardplan.model.plan.Milestone;
 import org.forwardplan.model.plan.Note;
 import org.forwardplan.model.plan.Objective;
@@ -28,6 +32,7 @@ import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.PlanProfile;
 import org.forwardplan.model.plan.Priority;
 import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.Revision;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.SignOff;
 import org.forwardplan.model.plan.Source;
@@ -60,7 +65,12 @@ final class PlanTables {
                     DutyTables.REQUIREMENT,
                     DutyTables.LINK,
                     DutyTables.ANSWER,
-                    DutyTables.CONFIRMATION);
+                    DutyTables.CONFIRMATION,
+                    VersionTables.BASELINE,
+                    VersionTables.CHANGE_REASON,
+                    VersionTables.REVISION,
+                    PaperTables.BOARD_PAPER,
+                    PaperTables.MADE_PAPER);
 
     private PlanTables() {}
 
@@ -87,6 +97,11 @@ final class PlanTables {
             case Link _ -> DutyTables.LINK;
             case Answer _ -> DutyTables.ANSWER;
             case Confirmation _ -> DutyTables.CONFIRMATION;
+            case Baseline _ -> VersionTables.BASELINE;
+            case ChangeReason _ -> VersionTables.CHANGE_REASON;
+            case Revision _ -> VersionTables.REVISION;
+            case BoardPaper _ -> PaperTables.BOARD_PAPER;
+            case MadePaper _ -> PaperTables.MADE_PAPER;
         };
     }
 

@@ -85,7 +85,8 @@ final class EveryKind {
                         system(),
                         EveryForm.targets().map(EveryKind::objective),
                         duties(),
-                        drafting())
+                        drafting(),
+                        EveryVersion.items())
                 .flatMap(items -> items);
     }
 
@@ -278,7 +279,8 @@ final class EveryKind {
                         Section.Status.IN_REVIEW,
                         "Planning lead",
                         DAY,
-                        LocalDate.of(2024, 5, 1)),
+                        LocalDate.of(2024, 5, 1),
+                        Section.Volume.USUAL),
                 new Comment(thread, here, null, "Chief nurse", NOON, "Is this all?", true),
                 new Comment(
                         new CommentId(id(91)),

@@ -2,6 +2,7 @@ package org.forwardplan.persistence.planfile;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,21 @@ class UpdateTest {
                     .filter(item -> !item.id().equals(EveryKind.section().id()))
                     .forEach(item -> assertEquals(item, plan.find(item.id()).orElseThrow()));
             assertEquals(33, plan.size());
+        }
+    }
+
+    @Test
+    void a_plan_of_version_2_keeps_all_it_said() throws IOException {
+        var file = folder.path("Vale.fplan");
+        try (var kept = UpdateTest.class.getResourceAsStream("version-2.fplan")) {
+            Files.copy(kept, file);
+        }
+
+        try (var opened = PlanFolder.store().open(file)) {
+            var plan = opened.plan();
+            assertEquals(PlanFolder.replayed(opened.journal()), plan);
+            assertEquals(46, plan.size());
+            assertTrue(EveryKind.items().toList().containsAll(plan.items().toList()));
         }
     }
 
