@@ -213,10 +213,16 @@ public sealed interface Block
     /// changed is a deleted one and an inserted one.
     ///
     /// @param content headings, paragraphs, list items, tables, boxes, callouts, images, charts;
-    ///   where moved, the words in them may have changed as well
+    ///   where they went to, the words in them may have changed as well, everywhere else such
+    ///   changes are settled
     record Tracked(Track track, List<Block> content) implements Block {
         public Tracked {
-            content = List.copyOf(content);
+            content =
+                    switch (track.kind()) {
+                        case INSERTED -> Settled.accepted(content);
+                        case DELETED, MOVED_FROM -> Settled.rejected(content);
+                        case MOVED_TO -> List.copyOf(content);
+                    };
             for (var block : content) {
                 if (block instanceof Tracked
                         || block instanceof Marked

@@ -22,8 +22,8 @@ final class CaptionWriter {
         }
         var caption = flow.paragraph("Caption");
         if (table.numbered()) {
-            tables = next(tables);
-            numbered(caption, "Table", tables);
+            numbered(caption, "Table", tables + 1);
+            tables += counted();
             caption.say(table.caption().isBlank() ? "" : ": ");
         }
         if (table.tracks().caption().isEmpty()) {
@@ -36,16 +36,16 @@ final class CaptionWriter {
     /// Below a picture or a chart.
     void ofFigure(String text) {
         if (!text.isBlank()) {
-            figures = next(figures);
             var caption = flow.paragraph("FigureCaption");
-            numbered(caption, "Figure", figures);
+            numbered(caption, "Figure", figures + 1);
+            figures += counted();
             caption.say(": " + text);
         }
     }
 
     /// What was taken out is not counted.
-    private int next(int number) {
-        return flow.stays() ? number + 1 : Math.max(1, number);
+    private int counted() {
+        return flow.stays() ? 1 : 0;
     }
 
     private static void numbered(Line caption, String kind, int number) {

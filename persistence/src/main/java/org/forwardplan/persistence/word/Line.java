@@ -70,8 +70,10 @@ final class Line {
         return runs(Place.in(paragraph));
     }
 
+    /// What was put into something that has moved was only put in: it never stood elsewhere.
     private Supplier<CTR> runs(Place place) {
-        return within(within(place, whole), part).runs();
+        var around = part != null && part.stays() ? null : whole;
+        return within(within(place, around), part).runs();
     }
 
     private Place within(Place place, @Nullable Track track) {

@@ -49,7 +49,8 @@ record Printing(Block block, @Nullable Track track, boolean opens, boolean close
         for (var one : tracked.content()) {
             if (one instanceof Table || one instanceof Chart) {
                 add(pieces, tracked.track(), together, pairs);
-                pieces.add(new Piece(unmoved(tracked.track()), List.of(one)));
+                var settled = new Tracked(unmoved(tracked.track()), List.of(one));
+                pieces.add(new Piece(settled.track(), settled.content()));
             } else {
                 together.add(one);
             }

@@ -47,6 +47,7 @@ class SchemaTest {
         assertEquals(List.of(), faults(WrittenDocument.of(paper, folder)));
         assertEquals(List.of(), faults(WrittenDocument.of(sideways, folder)));
         assertEquals(List.of(), faults(WrittenDocument.of(Papers.of(), folder)));
+        assertEquals(List.of(), faults(WrittenDocument.of(Papers.of(Redline.blocks()), folder)));
     }
 
     @Test
