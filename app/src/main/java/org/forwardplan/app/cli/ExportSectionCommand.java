@@ -73,12 +73,7 @@ final class ExportSectionCommand implements Callable<Integer> {
         try (var repository = parts.planFiles().open(file)) {
             var plan = repository.plan();
             var entry = NamedSection.in(Outline.of(plan), section, spec);
-            var ticket =
-                    new ReviewTicket(
-                            plan.profile().id().text(),
-                            repository.journal().entries().size(),
-                            entry.section().id(),
-                            beneath);
+            var ticket = ReviewTicket.of(plan, repository.journal(), entry.section().id(), beneath);
             var paper = new SectionReviewPaper(ticket, withComments);
             var made = paper.make(plan, LocalDate.now(parts.clock()));
             new OutputFile(target, parts.clock())

@@ -23,6 +23,8 @@ import org.forwardplan.model.plan.ItemId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.stream.Stream;
+
 /// Lays out the papers: choose one, see what goes in, make it, open it.
 public final class PapersPage implements Page {
 
@@ -32,6 +34,7 @@ public final class PapersPage implements Page {
     private final PapersViewModel viewModel;
     private final ListView<Making> list = new ListView<>();
     private final VBox details = new VBox(12);
+    private final VBox contents = new VBox(4);
     private final Button make = new Button("Make it…", new FontIcon("fth-download"));
     private final HBox progress = new HBox(12);
     private final HBox result = new HBox(12);
@@ -47,6 +50,11 @@ public final class PapersPage implements Page {
         standing.getStyleClass().add("page-standing");
         list.setId("papers-list");
         list.getItems().setAll(viewModel.makings());
+        list.getItems().stream()
+                .flatMap(making -> Stream.ofNullable(making.asks()))
+                .forEach(it ->
+                        it.choiceProperty()
+                                .subscribe(() -> fill(list.getSelectionModel().getSelectedItem())));
         list.setCellFactory(_ -> new MakingCell());
         list.setPrefWidth(LIST_WIDTH);
         list.setMinWidth(LIST_WIDTH);
@@ -85,17 +93,28 @@ public final class PapersPage implements Page {
         description.setWrapText(true);
         var goesIn = new Label("What goes in");
         goesIn.getStyleClass().add("field-name");
-        var contents = new VBox(4);
-        for (var line : making.contents().apply(viewModel.plan())) {
-            var label = new Label("•  " + line);
-            label.setWrapText(true);
-            contents.getChildren().add(label);
-        }
+        var asks = making.asks();
         details.getChildren().setAll(title, description, make, progress, result, goesIn, contents);
+        if (asks != null) {
+            details.getChildren().add(2, new SectionChooser(asks).node());
+        }
+        fill(making);
+    }
+
+    private void fill(@Nullable Making making) {
+        contents.getChildren().clear();
+        if (making != null) {
+            for (var line : making.contents().apply(viewModel.plan())) {
+                var label = new Label("•  " + line);
+                label.setWrapText(true);
+                contents.getChildren().add(label);
+            }
+            make.setDisable(!making.ready() || viewModel.runningProperty().get() != null);
+        }
     }
 
     private void running(@Nullable RunningJob job) {
-        make.setDisable(job != null);
+        fill(list.getSelectionModel().getSelectedItem());
         progress.getChildren().clear();
         if (job != null) {
             var bar = new ProgressBar();

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// What can be made of the plan, what would go in as it stands, and how the making goes.
 public final class PapersViewModel {
@@ -45,15 +46,35 @@ public final class PapersViewModel {
 
     /// Something that can be made of the plan.
     ///
+    /// @param fileName it is offered under, without the ending
     /// @param contents what goes in as the plan stands, one line each
     /// @param write what writes it to a file
+    /// @param asks for what has to be chosen first; null where nothing has
     public record Making(
             String title,
             String description,
             Type type,
-            String fileName,
+            Supplier<String> fileName,
             Function<Plan, List<String>> contents,
-            Writing write) {}
+            Writing write,
+            @Nullable SectionForReview asks) {
+
+        /// Something that asks for nothing.
+        Making(
+                String title,
+                String description,
+                Type type,
+                String fileName,
+                Function<Plan, List<String>> contents,
+                Writing write) {
+            this(title, description, type, () -> fileName, contents, write, null);
+        }
+
+        /// True where there is something to make it of.
+        boolean ready() {
+            return asks == null || asks.section().isPresent();
+        }
+    }
 
     /// Writes a plan to a file, as a job.
     public interface Writing {
@@ -100,6 +121,20 @@ public final class PapersViewModel {
                                             progress);
                                     return file;
                                 }));
+        makings.add(sectionForReview(new SectionForReview(plan, papers)));
+    }
+
+    private static Making sectionForReview(SectionForReview section) {
+        return new Making(
+                "A section for review",
+                "One section with its comments, for reviewers to change and comment on in Word."
+                        + " Take what they send back on the page Outline: Review, Take back a"
+                        + " reviewed document.",
+                WORD,
+                section::fileName,
+                _ -> section.contents(),
+                (_, today, file) -> section.writing(today, file),
+                section);
     }
 
     // Properties
@@ -132,9 +167,12 @@ public final class PapersViewModel {
     /// Asks where to, then makes it in the background from the plan as it stands.
     public void make(Making making) {
         plan.finishEdits();
+        if (!making.ready()) {
+            return;
+        }
         dialogs.save(
                         "Save “%s”".formatted(making.title()),
-                        making.fileName() + making.type().extension(),
+                        making.fileName().get() + making.type().extension(),
                         making.type())
                 .ifPresent(file -> start(making, file));
     }

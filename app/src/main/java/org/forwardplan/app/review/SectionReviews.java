@@ -16,7 +16,6 @@ import org.forwardplan.model.review.ReviewTicket;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.Locale;
 
 /// Sends sections out for review as Word documents and takes them back.
 public final class SectionReviews {
@@ -64,7 +63,8 @@ public final class SectionReviews {
                 .ifPresent(entry ->
                         dialogs.save(
                                         "Save “%s” for review".formatted(entry.heading()),
-                                        fileName(entry.heading()) + WORD.extension(),
+                                        paper(section, beneath).fileName(plan.plan())
+                                                + WORD.extension(),
                                         WORD)
                                 .ifPresent(file -> write(section, beneath, file)));
     }
@@ -72,17 +72,11 @@ public final class SectionReviews {
     private void write(SectionId section, boolean beneath, Path file) {
         var now = plan.plan();
         var today = plan.state().today();
-        var ticket =
-                new ReviewTicket(
-                        now.profile().id().text(),
-                        plan.journal().entries().size(),
-                        section,
-                        beneath);
+        var paper = paper(section, beneath);
         jobs.start(
                 "Section for review",
                 progress -> {
-                    writer.write(
-                            new SectionReviewPaper(ticket, true).make(now, today), file, progress);
+                    writer.write(paper.make(now, today), file, progress);
                     return file;
                 },
                 done -> {
@@ -113,10 +107,8 @@ public final class SectionReviews {
                                         () -> current.set(null))));
     }
 
-    private static String fileName(String heading) {
-        return heading.toLowerCase(Locale.UK)
-                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                        .replaceAll("^-|-$", "")
-                + "-for-review";
+    private SectionReviewPaper paper(SectionId section, boolean beneath) {
+        return new SectionReviewPaper(
+                ReviewTicket.of(plan.plan(), plan.journal(), section, beneath), true);
     }
 }

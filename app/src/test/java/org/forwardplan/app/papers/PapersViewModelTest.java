@@ -12,6 +12,7 @@ import org.forwardplan.app.jobs.OnWindowThread;
 import org.forwardplan.app.jobs.RunningJob;
 import org.forwardplan.app.openplan.QualityPlan;
 import org.forwardplan.app.papers.PapersViewModel.Making;
+import org.forwardplan.model.editing.RemoveItem;
 import org.forwardplan.model.editing.ReviseItem;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.journal.StorageException;
@@ -62,9 +63,10 @@ final class PapersViewModelTest {
                 List.of(
                         "Joint Forward Plan: joint-forward-plan.docx",
                         "Duties checklist: duties-checklist.docx",
-                        "Duties checklist for Excel: duties-checklist.xlsx"),
+                        "Duties checklist for Excel: duties-checklist.xlsx",
+                        "A section for review: 1-ambition-for-review.docx"),
                 papers.makings().stream()
-                        .map(it -> it.title() + ": " + it.fileName() + it.type().extension())
+                        .map(it -> it.title() + ": " + it.fileName().get() + it.type().extension())
                         .toList());
     }
 
@@ -101,6 +103,43 @@ final class PapersViewModelTest {
         assertEquals(
                 "Excel: Duties checklist: North East London Joint Forward Plan2023-03-20",
                 read("duties.xlsx"));
+    }
+
+    @Test
+    void a_section_for_review_is_the_one_that_is_chosen() throws IOException {
+        var asks = papers.makings().get(3).asks();
+        assertNotNull(asks);
+        assertEquals(QualityPlan.AMBITION, asks.section().orElseThrow().section().id());
+        asks.choose(QualityPlan.CARE);
+        assertEquals(
+                List.of(
+                        "A few lines that tell the reviewer what to do",
+                        "1 section",
+                        "1 passage",
+                        "0 comments with their replies"),
+                contents(3));
+
+        make(3, "care.docx");
+
+        assertEquals("Word: 2 Quality of care2023-03-20", read("care.docx"));
+        assertEquals(
+                List.of("Save “A section for review”: 2-quality-of-care-for-review.docx"),
+                dialogs.asked());
+    }
+
+    @Test
+    void without_sections_there_is_none_to_send() {
+        plan.open
+                .plan()
+                .all(Section.class)
+                .forEach(it -> plan.open.perform(new RemoveItem("Remove", it.id())));
+        dialogs.answer(folder.resolve("a.docx"));
+
+        OnWindowThread.run(() -> papers.make(papers.makings().get(3)));
+
+        assertEquals(List.of(), dialogs.asked());
+        assertEquals(
+                List.of("This plan has no section yet: add one on the page Outline"), contents(3));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.forwardplan.model.review.ReviewTicket;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// One section, with those beneath it where wanted, to be sent out for review with its comments.
@@ -55,6 +56,32 @@ public record SectionReviewPaper(ReviewTicket ticket, boolean withComments) {
                 false,
                 blocks,
                 ticket.properties());
+    }
+
+    /// What its file may be called, without the ending.
+    public String fileName(Plan plan) {
+        var heading = Outline.of(plan).entry(ticket.section()).map(Outline.Entry::heading);
+        return heading.orElse("section")
+                        .toLowerCase(Locale.UK)
+                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                        .replaceAll("^-|-$", "")
+                + "-for-review";
+    }
+
+    /// What goes in, one line each.
+    public List<String> contents(Plan plan) {
+        var sections = ticket.sections(Outline.of(plan));
+        var passages = sections.stream().mapToInt(entry -> entry.passages().size()).sum();
+        var threads = threads(plan);
+        return List.of(
+                "A few lines that tell the reviewer what to do",
+                sections.size() == 1
+                        ? "1 section"
+                        : "%d sections: this one and those beneath it".formatted(sections.size()),
+                passages == 1 ? "1 passage" : passages + " passages",
+                threads == 1
+                        ? "1 comment with its replies"
+                        : threads + " comments with their replies");
     }
 
     /// How many threads of comments go with it.

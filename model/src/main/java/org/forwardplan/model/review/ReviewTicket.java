@@ -1,7 +1,9 @@
 package org.forwardplan.model.review;
 
+import org.forwardplan.model.journal.Journal;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId.SectionId;
+import org.forwardplan.model.plan.Plan;
 
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,12 @@ public record ReviewTicket(String plan, long journal, SectionId section, boolean
     private static final String JOURNAL = "ForwardPlan.journal";
     private static final String SECTION = "ForwardPlan.section";
     private static final String BENEATH = "ForwardPlan.beneath";
+
+    /// The ticket of a document that leaves the plan as it stands.
+    public static ReviewTicket of(Plan plan, Journal journal, SectionId section, boolean beneath) {
+        return new ReviewTicket(
+                plan.profile().id().text(), journal.entries().size(), section, beneath);
+    }
 
     /// As the document's own properties keep it.
     public Map<String, String> properties() {
