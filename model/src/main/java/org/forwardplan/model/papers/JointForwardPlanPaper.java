@@ -4,10 +4,12 @@ import org.forwardplan.model.drafting.SinceSignOff;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.papers.Block.Callout;
 import org.forwardplan.model.papers.Block.Contents;
 import org.forwardplan.model.papers.Block.Heading;
 import org.forwardplan.model.papers.Block.PageBreak;
 import org.forwardplan.model.papers.Block.Paragraph;
+import org.forwardplan.model.papers.Block.Tone;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Plan;
@@ -22,6 +24,10 @@ import java.util.List;
 /// The plan itself, as a board approves it and the public reads it: every section, then how it
 /// meets its legal duties.
 public final class JointForwardPlanPaper implements PaperKind {
+
+    /// What a draft says below the heading of a section without text.
+    public static final Callout UNWRITTEN =
+            new Callout(Tone.WAITING, "To do", "This section has not been written yet.");
 
     private static final String APPENDIX = "How this plan meets its legal duties";
     private static final int CONTENTS_DEPTH = 2;

@@ -2,12 +2,10 @@ package org.forwardplan.model.papers;
 
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.papers.Block.Box;
-import org.forwardplan.model.papers.Block.Callout;
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Heading;
 import org.forwardplan.model.papers.Block.Image;
 import org.forwardplan.model.papers.Block.Table;
-import org.forwardplan.model.papers.Block.Tone;
 import org.forwardplan.model.plan.Figure;
 import org.forwardplan.model.plan.ItemId.Commented;
 import org.forwardplan.model.plan.LiveBlock;
@@ -59,9 +57,7 @@ final class SectionBlocks {
             blocks.add(heading(entry));
             var said = passages(entry, spans, marks);
             if (said.isEmpty() && draft && !parents.contains(entry.section().id())) {
-                blocks.add(
-                        new Callout(
-                                Tone.WAITING, "To do", "This section has not been written yet."));
+                blocks.add(JointForwardPlanPaper.UNWRITTEN);
             }
             blocks.addAll(said);
         }

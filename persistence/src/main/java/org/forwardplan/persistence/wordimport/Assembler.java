@@ -61,7 +61,7 @@ final class Assembler {
     }
 
     private void unit(Unit unit) {
-        if (reading.isContents(unit)) {
+        if (reading.isContents(unit) || reading.isUnwritten(unit)) {
             return;
         }
         var heading = reading.headings().find(unit);

@@ -33,11 +33,12 @@ final class Captions {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        var label = LABEL.matcher(text);
-        if (label.lookingAt() && label.end() < text.length()) {
+        // A caption may be a label and no more; a line of text is not.
+        var label = LABEL.matcher(styled ? text + " " : text);
+        if (label.lookingAt() && (styled || label.end() < text.length())) {
             var table = label.group(1).toLowerCase(Locale.ROOT).equals("table");
-            return Optional.of(
-                    new Caption(unit, text.substring(label.end()).strip(), table, styled));
+            var words = text.substring(Math.min(label.end(), text.length())).strip();
+            return Optional.of(new Caption(unit, words, table, styled));
         }
         return styled ? Optional.of(new Caption(unit, text, true, true)) : Optional.empty();
     }

@@ -1,5 +1,7 @@
 package org.forwardplan.persistence.wordimport;
 
+import org.forwardplan.model.imports.OwnMark;
+import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.Prose.Paragraph.Kind;
 import org.forwardplan.persistence.wordimport.Report.Often;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class Headings {
     private final Map<Chunk.Paragraph, Boolean> guesses = new IdentityHashMap<>();
     private final Map<Integer, Integer> levelOfSize = new HashMap<>();
     private final boolean styled;
+    private final boolean ours;
     private final int[] counted = new int[10];
     private int lastCertain;
 
@@ -48,8 +51,16 @@ final class Headings {
         this.paragraphs = paragraphs;
         this.report = report;
         this.typography = Typography.of(styles, units);
+        this.ours = units.stream().anyMatch(Headings::ours);
         this.styled = units.stream().anyMatch(this::certain);
         survey(units);
+    }
+
+    /// What left a plan needs no guessing: its headings are headings, and Word counts them.
+    private static boolean ours(Unit unit) {
+        return unit.all(Piece.Bookmark.class).stream()
+                .flatMap(mark -> OwnMark.read(mark.name()).stream())
+                .anyMatch(SectionId.class::isInstance);
     }
 
     private boolean certain(Unit unit) {
@@ -110,7 +121,9 @@ final class Headings {
     }
 
     private boolean looksLikeOne(Unit unit, @Nullable Unit next) {
-        if (certain(unit) || unit.pieces().anyMatch(piece -> piece instanceof Piece.Shown)) {
+        if (ours
+                || certain(unit)
+                || unit.pieces().anyMatch(piece -> piece instanceof Piece.Shown)) {
             return false;
         }
         var text = runs.text(unit).strip();
@@ -180,7 +193,7 @@ final class Headings {
     /// A single number alone may belong to the title (5 year view), unless it goes on counting.
     private String withoutNumber(Unit unit, int level) {
         var text = runs.text(unit).strip();
-        var number = number(unit);
+        var number = ours ? null : number(unit);
         var plain = text;
         if (number != null) {
             var alone = !number.group(1).contains(".");

@@ -1,10 +1,12 @@
 package org.forwardplan.persistence.wordimport;
 
+import org.forwardplan.model.papers.JointForwardPlanPaper;
 import org.forwardplan.model.plan.Prose.Paragraph;
 import org.forwardplan.model.plan.Prose.Run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// All that is needed to understand one document.
 record Reading(
@@ -35,6 +37,13 @@ record Reading(
                 || name.equals("toc heading")
                 || name.equals("contents heading")
                 || name.equals("table of figures");
+    }
+
+    /// What a paper of ours says in place of text, and nobody has written over since.
+    boolean isUnwritten(Unit unit) {
+        var said = JointForwardPlanPaper.UNWRITTEN;
+        var words = unit.all(Piece.Words.class).stream().map(Piece.Words::text);
+        return words.collect(Collectors.joining()).equals(said.heading() + ": " + said.text());
     }
 
     /// The words of notes, each with its number in front.
