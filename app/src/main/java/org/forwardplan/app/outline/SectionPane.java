@@ -1,22 +1,16 @@
 package org.forwardplan.app.outline;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.editor.RichTextEditor;
 import org.forwardplan.app.outline.FindViewModel.Found;
 import org.forwardplan.app.outline.header.SectionHeader;
-import org.forwardplan.app.outline.passages.AddPassageMenu;
 import org.forwardplan.app.outline.passages.DroppedPictures;
 import org.forwardplan.app.outline.passages.PassageKind;
 import org.forwardplan.app.outline.passages.PassageSetting;
@@ -30,9 +24,6 @@ import org.forwardplan.app.outline.tree.Wording;
 import org.forwardplan.app.review.SectionReviews;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.List;
 
 /// The chosen section: its header and its passages, or what to do where there are none.
 final class SectionPane {
@@ -40,9 +31,7 @@ final class SectionPane {
     private final PassageSetting setting;
     private final SectionViewModel viewModel;
     private final SectionHeader header;
-    private final VBox below = new VBox(10);
-    private final VBox first = new VBox(10);
-    private final MenuButton add = new MenuButton("Add a passage", new FontIcon("fth-plus"));
+    private final BelowPassages below = new BelowPassages(this::addLast);
     private final PassageStack stack;
     private final FindBar find;
     private final SectionSpelling spelling;
@@ -53,13 +42,7 @@ final class SectionPane {
         this.setting = setting;
         this.viewModel = setting.section();
         this.header = new SectionHeader(outline);
-        add.setId("add-passage");
-        add.getStyleClass().add("flat");
-        add.getItems().setAll(AddPassageMenu.items(this::addLast));
-        below.getStyleClass().add("below-passages");
-        first.getStyleClass().add("empty-state");
-        below.getChildren().setAll(first, add);
-        stack = new PassageStack(setting, below);
+        stack = new PassageStack(setting, below.node());
         node.getStyleClass().add("section-pane");
         node.setTop(header.node());
         find = new FindBar(finding, found -> go(outline, found), this::focusText);
@@ -201,34 +184,6 @@ final class SectionPane {
         passages = shown.passages().size();
         header.show(shown);
         stack.show(shown.entry().section().id(), shown.passages());
-        first.setVisible(passages == 0);
-        first.setManaged(passages == 0);
-        add.setVisible(passages > 0);
-        add.setManaged(passages > 0);
-        if (passages == 0) {
-            first.getChildren().setAll(invitation(viewModel.expected(shown.entry().section())));
-        }
-    }
-
-    private List<Node> invitation(List<String> expected) {
-        var title = new Label("Nothing is written here yet");
-        title.getStyleClass().add("card-title");
-        var words =
-                new Label(
-                        expected.isEmpty()
-                                ? "A section is a list of passages: text, tables, figures, boxes,"
-                                      + " and live blocks that draw themselves from the plan. Each"
-                                      + " passage can answer tests of the rulebook."
-                                : "The rulebook has a requirement of this title. It asks:\n• "
-                                        + String.join("\n• ", expected));
-        words.setWrapText(true);
-        var write = new Button("Write the first passage", new FontIcon("fth-edit-2"));
-        write.setId("first-passage");
-        write.getStyleClass().add("accent");
-        write.setOnAction(_ -> addLast(PassageKind.TEXT));
-        var other = new MenuButton("Add something else");
-        var items = AddPassageMenu.items(this::addLast);
-        other.getItems().setAll(items.subList(1, items.size()));
-        return List.of(title, words, new FlowPane(8, 8, write, other));
+        below.show(shown.entry().section(), passages, viewModel.answers());
     }
 }

@@ -38,8 +38,8 @@ final class PassageActions {
     void answers() {
         view.keep();
         new AnswerChooser(
-                        setting.section().choices(id()),
-                        test -> setting.section().link(selection().with(id()), test))
+                        setting.section().answers().choices(id()),
+                        test -> setting.section().answers().link(selection().with(id()), test))
                 .show(view.frame());
     }
 
@@ -49,7 +49,7 @@ final class PassageActions {
     }
 
     void stillAnswers() {
-        setting.section().stillAnswers(selection().with(id()));
+        setting.section().answers().stillAnswers(selection().with(id()));
     }
 
     void move(int by) {

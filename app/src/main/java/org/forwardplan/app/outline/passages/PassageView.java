@@ -59,7 +59,7 @@ final class PassageView {
         this.tags =
                 new AnswerTags(
                         tag -> setting.section().show(tag.test().requirement()),
-                        setting.section()::unlink);
+                        setting.section().answers()::unlink);
         this.tools = new PassageTools(actions);
         this.comments = new CommentMarker(actions::comment);
         frame.getStyleClass().add("passage");
@@ -85,7 +85,9 @@ final class PassageView {
         });
         new PassageKeys(actions, frame);
         TestDrag.onto(
-                frame, frame, test -> setting.section().link(actions.selection().with(id()), test));
+                frame,
+                frame,
+                test -> setting.section().answers().link(actions.selection().with(id()), test));
         new PassageDrop(node, setting, this::index, this::id);
         keyboard.whenChanged(this::keyboardCameOrWent);
         watching =

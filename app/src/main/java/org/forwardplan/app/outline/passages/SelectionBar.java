@@ -81,8 +81,8 @@ public final class SelectionBar {
 
     private void answers() {
         new AnswerChooser(
-                        setting.section().choices(first()),
-                        test -> setting.section().link(all(), test))
+                        setting.section().answers().choices(first()),
+                        test -> setting.section().answers().link(all(), test))
                 .show(node);
     }
 

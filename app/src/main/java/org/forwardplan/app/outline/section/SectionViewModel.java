@@ -3,7 +3,6 @@ package org.forwardplan.app.outline.section;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.forwardplan.app.answers.AnswerChoices;
 import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.drafting.Comments;
 import org.forwardplan.app.navigation.Navigator;
@@ -11,14 +10,9 @@ import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.outline.liveblocks.LiveTable;
 import org.forwardplan.app.outline.prose.WritingActions;
-import org.forwardplan.app.outline.section.PassageRow.Tag;
 import org.forwardplan.app.outline.tree.OutlineViewModel;
 import org.forwardplan.app.outline.tree.Wording;
 import org.forwardplan.model.editing.AddPassage;
-import org.forwardplan.model.editing.InOneStep;
-import org.forwardplan.model.editing.LinkAnswer;
-import org.forwardplan.model.editing.PassageWords;
-import org.forwardplan.model.editing.RemoveItem;
 import org.forwardplan.model.editing.ReviseItem;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId;
@@ -27,16 +21,10 @@ import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PassageBody;
-import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
-import org.forwardplan.model.plan.TestRef;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,7 +36,7 @@ public final class SectionViewModel {
     private final OutlineViewModel outline;
     private final Comments comments;
     private final WritingActions writing;
-    private final Answers answers;
+    private final SectionAnswers answers;
     private final Readings readings = new Readings();
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
 
@@ -60,7 +48,7 @@ public final class SectionViewModel {
     public SectionViewModel(
             OpenPlan plan, Navigator navigator, OutlineViewModel outline, Answers answers) {
         this.plan = plan;
-        this.answers = answers;
+        this.answers = new SectionAnswers(plan, answers);
         this.navigator = navigator;
         this.outline = outline;
         this.comments = new Comments(plan, navigator);
@@ -82,19 +70,9 @@ public final class SectionViewModel {
         return writing;
     }
 
-    /// Everything a passage could answer.
-    public AnswerChoices choices(PassageId passage) {
-        return answers.choices(passage);
-    }
-
-    /// What a section of this title would be expected to say; empty where no requirement bears that
-    /// title.
-    public List<String> expected(Section section) {
-        return plan.plan()
-                .items(Requirement.class)
-                .filter(requirement -> requirement.title().equalsIgnoreCase(section.title()))
-                .flatMap(requirement -> requirement.tests().stream().map(Requirement.Test::asks))
-                .toList();
+    /// What its passages answer.
+    public SectionAnswers answers() {
+        return answers;
     }
 
     /// What a live block shows of the plan as it stands.
@@ -163,33 +141,6 @@ public final class SectionViewModel {
                                         was.withBody(body))));
     }
 
-    /// Links passages to a test; several are one step.
-    public void link(List<PassageId> passages, TestRef test) {
-        var label =
-                "Link %s to “%s”".formatted(PassageWords.count(passages.size()), Wording.tag(test));
-        plan.perform(
-                new InOneStep(
-                        label,
-                        passages.stream()
-                                .map(it -> new LinkAnswer(label, it, List.of(test)))
-                                .toList()));
-    }
-
-    /// Says of all that these passages answer and that has changed: they still answer it.
-    public void stillAnswers(List<PassageId> passages) {
-        plan.finishEdits();
-        var outdated =
-                passages.stream()
-                        .flatMap(passage -> answers.actions().outdated(passage).stream())
-                        .toList();
-        answers.actions().stillAnswers(outdated);
-    }
-
-    public void unlink(Tag tag) {
-        plan.perform(
-                new RemoveItem("Unlink a passage from “%s”".formatted(tag.words()), tag.link()));
-    }
-
     private Optional<Passage> passage(PassageId id) {
         return plan.plan().find(Passage.class, id);
     }
@@ -207,7 +158,7 @@ public final class SectionViewModel {
     }
 
     private Shown shown(Outline.Entry entry) {
-        var tags = tags(entry);
+        var tags = answers.tags(entry);
         var rows =
                 entry.passages().stream()
                         .map(passage ->
@@ -229,33 +180,5 @@ public final class SectionViewModel {
                 Wording.size(readings.of(entry.passages()), entry.passages().size()),
                 rows,
                 leads);
-    }
-
-    private Map<ItemId, List<Tag>> tags(Outline.Entry entry) {
-        var here = new HashSet<ItemId>();
-        entry.passages().forEach(passage -> here.add(passage.id()));
-        var tags = new HashMap<ItemId, List<Tag>>();
-        for (var row : plan.state().coverage().rows()) {
-            for (var test : row.tests()) {
-                for (var answer : test.answers()) {
-                    if (!here.contains(answer.from().id())) {
-                        continue;
-                    }
-                    var meaning =
-                            "%s: %s (%s)"
-                                    .formatted(row.requirement().title(), test.asks(), row.state());
-                    tags.computeIfAbsent(answer.from().id(), _ -> new ArrayList<>())
-                            .add(
-                                    new Tag(
-                                            answer.link().id(),
-                                            test.test(),
-                                            Wording.tag(test.test()),
-                                            meaning,
-                                            row.state(),
-                                            answer.changed()));
-                }
-            }
-        }
-        return tags;
     }
 }

@@ -79,12 +79,12 @@ class SectionViewModelTest {
 
     @Test
     void a_linked_passage_counts_towards_its_requirement_and_bears_a_tag() {
-        section.link(List.of(small.first), SmallPlan.OBJECTIVES);
+        section.answers().link(List.of(small.first), SmallPlan.OBJECTIVES);
         assertEquals(AnswerState.DRAFTED, state());
         assertEquals(List.of("Quality: objectives"), tags().stream().map(Tag::words).toList());
-        section.link(List.of(small.second), SmallPlan.MEASURES);
+        section.answers().link(List.of(small.second), SmallPlan.MEASURES);
         assertEquals(AnswerState.COMPLETE, state());
-        section.unlink(tags().getFirst());
+        section.answers().unlink(tags().getFirst());
         assertEquals(AnswerState.DRAFTED, state());
         assertEquals(List.of(), tags());
     }
@@ -98,14 +98,14 @@ class SectionViewModelTest {
 
     @Test
     void only_tests_the_passage_does_not_answer_are_offered_unanswered_ones_first() {
-        section.link(List.of(small.first), SmallPlan.OBJECTIVES);
-        var forFirst = section.choices(small.first).find("quality");
+        section.answers().link(List.of(small.first), SmallPlan.OBJECTIVES);
+        var forFirst = section.answers().choices(small.first).find("quality");
         assertEquals(List.of(SmallPlan.MEASURES), forFirst.stream().map(it -> it.test()).toList());
-        var forSecond = section.choices(small.second).find("does plan");
+        var forSecond = section.answers().choices(small.second).find("does plan");
         assertEquals(
                 List.of(SmallPlan.MEASURES, SmallPlan.OBJECTIVES),
                 forSecond.stream().map(it -> it.test()).toList());
-        assertEquals(List.of(), section.choices(small.second).find("estates"));
+        assertEquals(List.of(), section.answers().choices(small.second).find("estates"));
     }
 
     @Test
@@ -116,7 +116,7 @@ class SectionViewModelTest {
                 List.of(
                         "Does the plan set objectives for quality?",
                         "Does the plan say how quality is measured?"),
-                section.expected(money));
+                section.answers().expected(money));
     }
 
     @Test

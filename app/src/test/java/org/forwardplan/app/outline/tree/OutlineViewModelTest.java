@@ -97,7 +97,7 @@ class OutlineViewModelTest {
 
     @Test
     void removing_a_section_says_what_went_and_undo_brings_all_of_it_back() {
-        small.section.link(List.of(small.first), SmallPlan.OBJECTIVES);
+        small.section.answers().link(List.of(small.first), SmallPlan.OBJECTIVES);
         var before = small.plan.plan();
         outline.choose(small.services);
         outline.remove();
