@@ -1,17 +1,11 @@
 package org.forwardplan.app.outline;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.clipboard.PassagePaste;
@@ -49,7 +43,6 @@ import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.Note;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
@@ -67,8 +60,8 @@ public final class OutlinePage implements Page {
     private final SplitPane both;
     private final OpenTestsDock openTests;
     private final KeyboardWithin inTree;
-    private final VBox invitation;
-    private final HBox offers = new HBox(8);
+    private final Node invitation;
+    private final OutlineHead head;
     private final BorderPane node = new BorderPane();
 
     /// @param pictures reads the pictures that become figures
@@ -110,13 +103,14 @@ public final class OutlinePage implements Page {
                                 plan,
                                 setting,
                                 () -> chosen(passages, navigator.selectedProperty().get())));
-        this.invitation = invitation();
+        this.invitation = NoChapters.invite(() -> tree.add(viewModel::addAfter));
+        this.head = new OutlineHead(viewModel, openTests.button());
         both.setDividerPositions(TREE_SHARE);
         SplitPane.setResizableWithParent(treePane.node(), false);
         node.setId("outline-page");
         node.getStyleClass().addAll("page", "outline-page");
         node.getStylesheets().addAll(OutlineStyle.sheet(), BesidePopup.stylesheet());
-        node.setTop(head());
+        node.setTop(head.node());
         node.addEventHandler(KeyEvent.KEY_PRESSED, openTests::key);
         var writing = new StackPane(both, invitation);
         section.reviews(reviews);
@@ -232,39 +226,6 @@ public final class OutlinePage implements Page {
 
     /// Puts something else that can be done here beside the title of the page.
     public void offer(Node tool) {
-        offers.getChildren().add(tool);
-    }
-
-    private Node head() {
-        var title = new Label("Outline");
-        title.getStyleClass().add("page-title");
-        var standing = new Label();
-        standing.getStyleClass().add("page-standing");
-        standing.textProperty().bind(viewModel.standingProperty());
-        var words = new VBox(2, title, standing);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var head = new HBox(12, words, offers, openTests.button());
-        offers.setAlignment(Pos.CENTER_RIGHT);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("page-head");
-        return head;
-    }
-
-    private VBox invitation() {
-        var title = new Label("This plan has no chapters yet");
-        title.getStyleClass().add("card-title");
-        var words =
-                new Label(
-                        "Chapters and the sections in them hold the text of the plan. You can move"
-                                + " them at any time.");
-        words.setWrapText(true);
-        var add = new Button("Add a chapter", new FontIcon("fth-plus"));
-        add.setId("add-chapter");
-        add.getStyleClass().add("accent");
-        add.setOnAction(_ -> tree.add(viewModel::addAfter));
-        var box = new VBox(10, title, words, add);
-        box.getStyleClass().add("empty-state");
-        return box;
+        head.offer(tool);
     }
 }

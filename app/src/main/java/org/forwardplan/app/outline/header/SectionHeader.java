@@ -4,9 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -14,21 +11,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.forwardplan.app.drafting.CommentsPopup;
 import org.forwardplan.app.drafting.StandingRow;
 import org.forwardplan.app.fields.GrowingArea;
 import org.forwardplan.app.fields.KeptField;
 import org.forwardplan.app.outline.section.SectionViewModel.Shown;
 import org.forwardplan.app.outline.tree.OutlineViewModel;
-import org.forwardplan.app.outline.tree.StatusLook;
 import org.forwardplan.app.outline.tree.Wording;
 import org.forwardplan.app.review.SectionReviews;
 import org.forwardplan.model.plan.ItemId.SectionId;
-import org.forwardplan.model.plan.Section;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.function.Consumer;
 
 /// Number, title, lead, status and size of the chosen section.
 public final class SectionHeader {
@@ -41,7 +32,7 @@ public final class SectionHeader {
     private final Label number = new Label();
     private final GrowingArea title = new GrowingArea(SIDES, ENDS);
     private final ComboBox<String> lead = new ComboBox<>();
-    private final ComboBox<Section.Status> status = new ComboBox<>();
+    private final StatusField status;
     private final Label size = new Label();
     private final FlowPane fields = new FlowPane(16, 8);
     private final StandingRow standing;
@@ -55,6 +46,7 @@ public final class SectionHeader {
     public SectionHeader(OutlineViewModel viewModel) {
         this.viewModel = viewModel;
         this.standing = new StandingRow(viewModel.signOffs());
+        this.status = new StatusField(viewModel, standing);
         number.getStyleClass().add("section-heading-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
         title.setId("section-title");
@@ -71,18 +63,6 @@ public final class SectionHeader {
                 keepLead(lead.getValue());
             }
         });
-        status.setId("section-status");
-        status.setAccessibleText("Status of the section");
-        status.getItems().setAll(Section.Status.values());
-        status.setCellFactory(_ -> new StatusCell());
-        status.setButtonCell(new StatusCell());
-        status.setPrefWidth(150);
-        status.setOnAction(_ -> {
-            var now = section;
-            if (!showing && now != null) {
-                choose(now, status.getValue());
-            }
-        });
         size.getStyleClass().add("quiet");
         size.setId("section-size");
         var meaning = new Tooltip(Wording.READING_AGE);
@@ -97,7 +77,7 @@ public final class SectionHeader {
         heading.setAlignment(Pos.TOP_LEFT);
         fields.getChildren()
                 .setAll(
-                        named("Status", status),
+                        named("Status", status.node()),
                         named("Lead", lead),
                         named("Due", standing.due()),
                         measure);
@@ -117,31 +97,10 @@ public final class SectionHeader {
 
     /// Lets the section be sent out, and what comes back be taken in.
     public void reviews(SectionReviews reviews) {
-        var menu = new MenuButton("Review", new FontIcon("fth-users"));
-        menu.setId("section-review");
-        menu.getItems()
-                .setAll(
-                        item("Sign off as it stands…", _ -> standing.signOff(status)),
-                        item("Send this section for review…", now -> reviews.send(now, false)),
-                        item("Send it with those beneath…", now -> reviews.send(now, true)),
-                        item("Take back a reviewed document…", _ -> reviews.takeBack()),
-                        item("Comment on this section…", now -> comment(now)));
-        fields.getChildren().add(menu);
-    }
-
-    private MenuItem item(String words, Consumer<SectionId> does) {
-        var item = new MenuItem(words);
-        item.setOnAction(_ -> {
-            var now = section;
-            if (now != null) {
-                does.accept(now);
-            }
-        });
-        return item;
-    }
-
-    private void comment(SectionId on) {
-        new CommentsPopup(viewModel.comments()).show(on, standing.node());
+        fields.getChildren()
+                .add(
+                        new ReviewMenu(reviews, viewModel, standing, status::signOff, () -> section)
+                                .node());
     }
 
     public void show(Shown shown) {
@@ -155,7 +114,7 @@ public final class SectionHeader {
         keptTitle.show(entry.section().title());
         keptLead.show(entry.section().lead());
         lead.setValue(lead.getEditor().getText());
-        status.setValue(entry.section().status());
+        status.show(entry.section());
         size.setText(shown.size());
         standing.show(entry.section());
         showing = false;
@@ -165,18 +124,6 @@ public final class SectionHeader {
     public void keep() {
         keptTitle.keep();
         keptLead.keep();
-    }
-
-    /// Signed off is a status that somebody gives, on a day.
-    private void choose(SectionId now, Section.Status chosen) {
-        if (chosen != Section.Status.SIGNED_OFF) {
-            viewModel.signOffs().status(now, chosen);
-            return;
-        }
-        standing.signOff(status);
-        showing = true;
-        viewModel.statusOf(now).ifPresent(status::setValue);
-        showing = false;
     }
 
     private void keepTitle(String typed) {
@@ -204,21 +151,5 @@ public final class SectionHeader {
         var row = new HBox(6, name, control);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private static final class StatusCell extends ListCell<Section.Status> {
-        @Override
-        protected void updateItem(Section.@Nullable Status status, boolean empty) {
-            super.updateItem(status, empty);
-            if (empty || status == null) {
-                setText(null);
-                setGraphic(null);
-            } else {
-                setText(status.toString());
-                var dot = new Region();
-                dot.getStyleClass().addAll("status-dot", StatusLook.of(status));
-                setGraphic(dot);
-            }
-        }
     }
 }
