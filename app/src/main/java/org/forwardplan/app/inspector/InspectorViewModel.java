@@ -10,6 +10,7 @@ import org.forwardplan.app.inspector.ItemHistory.Happened;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.openplan.PlanState;
+import org.forwardplan.model.comparison.ItemWords;
 import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.editing.RemoveItem;
 import org.forwardplan.model.editing.ReviseItem;

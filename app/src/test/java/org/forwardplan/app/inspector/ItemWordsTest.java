@@ -3,6 +3,7 @@ package org.forwardplan.app.inspector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.forwardplan.app.openplan.QualityPlan;
+import org.forwardplan.model.comparison.ItemWords;
 import org.forwardplan.model.plan.DateSpan;
 import org.forwardplan.model.plan.FinancialYear;
 import org.forwardplan.model.plan.ItemId.OrganisationId;

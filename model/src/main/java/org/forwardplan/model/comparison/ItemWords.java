@@ -1,4 +1,4 @@
-package org.forwardplan.app.inspector;
+package org.forwardplan.model.comparison;
 
 import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.Baseline;
@@ -39,7 +39,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Kinds and values of things as a planner reads them.
-final class ItemWords {
+public final class ItemWords {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
@@ -48,7 +48,7 @@ final class ItemWords {
 
     private ItemWords() {}
 
-    static String kind(PlanItem item) {
+    public static String kind(PlanItem item) {
         return switch (item) {
             case PlanProfile _ -> "Plan";
             case Section _ -> "Section";
@@ -77,7 +77,7 @@ final class ItemWords {
     }
 
     /// @param named what a thing is called, by its id
-    static String value(@Nullable Object value, Function<ItemId, String> named) {
+    public static String value(@Nullable Object value, Function<ItemId, String> named) {
         return switch (value) {
             case null -> "nothing";
             case String text -> text.isEmpty() ? "nothing" : "“" + shortened(text) + "”";
@@ -100,7 +100,7 @@ final class ItemWords {
     }
 
     /// What a value was and what it is now; of long texts the words around the first difference.
-    static String change(
+    public static String change(
             @Nullable Object was, @Nullable Object now, Function<ItemId, String> named) {
         var before = value(was, named);
         var after = value(now, named);
