@@ -20,12 +20,14 @@ final class Rebuilt {
 
     private final List<Leaf> leaves;
     private final int depth;
+    private final Printed printed;
 
     /// @param depth of the section it stands in: a heading of the document one level below that is
     ///   a sub-heading of the first level
-    Rebuilt(List<Leaf> leaves, int depth) {
+    Rebuilt(List<Leaf> leaves, int depth, Printed printed) {
         this.leaves = leaves;
         this.depth = depth;
+        this.printed = printed;
     }
 
     PassageBody of(PassageBody sent) {
@@ -87,13 +89,13 @@ final class Rebuilt {
         return link == null || link.startsWith("#") ? null : link;
     }
 
-    private static Prose prose(Prose sent, List<Paragraph> came) {
+    private Prose prose(Prose sent, List<Paragraph> came) {
         var was = sent.paragraphs().stream().filter(it -> !it.text().isBlank()).toList();
-        var same = SameParagraphs.between(was, came);
+        var same = SameParagraphs.between(was.stream().map(printed::of).toList(), came);
         var now = new ArrayList<Paragraph>();
         for (var at = 0; at < came.size(); at++) {
             var kept = same.get(at);
-            now.add(kept == null ? came.get(at) : was.get(kept));
+            now.add(kept == null ? printed.restored(came.get(at), was) : was.get(kept));
         }
         return now.equals(was) ? sent : new Prose(now);
     }

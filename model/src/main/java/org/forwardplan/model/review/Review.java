@@ -7,6 +7,7 @@ import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Section;
+import org.forwardplan.model.references.References;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public record Review(
         private final ReviewTicket ticket;
         private final ReturnedFile file;
         private final Outline outline;
+        private final Printed printed;
         private final List<Proposal> proposals = new ArrayList<>();
         private final Map<SectionId, List<PassageId>> order = new LinkedHashMap<>();
         private final List<String> notTaken = new ArrayList<>();
@@ -53,6 +55,7 @@ public record Review(
             this.ticket = ticket;
             this.file = file;
             this.outline = Outline.of(then);
+            this.printed = new Printed(new References(then, outline));
         }
 
         Review review() {
@@ -84,7 +87,7 @@ public record Review(
         /// again brings the same passage.
         private Arrived arrived(Stretch stretch, int at, Sent sent) {
             var passage = stretch.passage();
-            var rebuilt = new Rebuilt(stretch.leaves(), sent.depth(stretch.section()));
+            var rebuilt = new Rebuilt(stretch.leaves(), sent.depth(stretch.section()), printed);
             if (passage != null) {
                 var was = sent.body(passage);
                 return new Arrived(stretch, passage, was, rebuilt.of(was));
