@@ -14,6 +14,7 @@ import org.forwardplan.app.outline.tree.OutlineViewModel;
 import org.forwardplan.app.outline.tree.Wording;
 import org.forwardplan.model.editing.AddPassage;
 import org.forwardplan.model.editing.ReviseItem;
+import org.forwardplan.model.editing.TypedWords;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.PassageId;
@@ -137,7 +138,7 @@ public final class SectionViewModel {
                 .ifPresent(was ->
                         plan.perform(
                                 new ReviseItem(
-                                        "Edit a passage of “%s”".formatted(title(was)),
+                                        TypedWords.label(was.body(), body, title(was)),
                                         was.withBody(body))));
     }
 

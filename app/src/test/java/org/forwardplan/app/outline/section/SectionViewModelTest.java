@@ -66,7 +66,9 @@ class SectionViewModelTest {
     void editing_prose_changes_the_plan_and_undo_brings_the_words_back() {
         section.revise(small.first, Prose.of("Screening saves lives."));
         assertEquals("Screening saves lives.", small.passages().getFirst());
-        assertEquals("Edit a passage of “Cancer”", small.plan.undoableProperty().get());
+        assertEquals(
+                "Replace “Earlier diagnosis” with “Screening” in “Cancer”",
+                small.plan.undoableProperty().get());
         small.plan.undo();
         assertEquals("Earlier diagnosis saves lives.", small.passages().getFirst());
     }
