@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 public final class SignOffs {
 
     private final OpenPlan plan;
-    private String lastSigner = "";
 
     public SignOffs(OpenPlan plan) {
         this.plan = plan;
@@ -39,7 +38,8 @@ public final class SignOffs {
 
     /// Who is offered as the one who signs off.
     public String signer() {
-        return lastSigner.isEmpty() ? plan.planner() : lastSigner;
+        var last = plan.roles().signer();
+        return last.isEmpty() ? plan.planner() : last;
     }
 
     /// Roles that lead a section or have said how far one is, to choose from.
@@ -76,7 +76,7 @@ public final class SignOffs {
                         .map(it -> plan.perform(new SignOffSection(id, it.title(), by, on, note)))
                         .orElse(false);
         if (done) {
-            lastSigner = by.strip();
+            plan.roles().signed(by.strip());
         }
         return done;
     }

@@ -22,7 +22,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// The open plan: what it says now, and the one way in which screens change it. Used on the
 /// window's thread only.
@@ -31,7 +30,7 @@ public final class OpenPlan implements AutoCloseable {
     private final PlanRepository repository;
     private final PlanEditor editor;
     private final Clock clock;
-    private final Supplier<String> planner;
+    private final Roles roles;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<PlanState> state;
     private final ReadOnlyObjectWrapper<Instant> saved;
@@ -39,13 +38,12 @@ public final class OpenPlan implements AutoCloseable {
     private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
     private final List<Runnable> pendingEdits = new ArrayList<>();
 
-    public OpenPlan(
-            PlanRepository repository, Clock clock, Supplier<String> planner, Notices notices) {
+    public OpenPlan(PlanRepository repository, Clock clock, Roles roles, Notices notices) {
         this.repository = repository;
         this.clock = clock;
-        this.planner = planner;
+        this.roles = roles;
         this.notices = notices;
-        this.editor = new PlanEditor(repository, clock, planner);
+        this.editor = new PlanEditor(repository, clock, roles::planner);
         this.state = new ReadOnlyObjectWrapper<>(PlanState.of(editor.plan(), LocalDate.now(clock)));
         this.saved = new ReadOnlyObjectWrapper<>(clock.instant());
         editor.watch(this::changed);
@@ -74,7 +72,12 @@ public final class OpenPlan implements AutoCloseable {
 
     /// The role of whoever is planning, as it stands in the history.
     public String planner() {
-        return planner.get();
+        return roles.planner();
+    }
+
+    /// The other roles under which somebody works here.
+    public Roles roles() {
+        return roles;
     }
 
     public Instant now() {

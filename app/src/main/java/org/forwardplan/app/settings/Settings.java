@@ -10,12 +10,14 @@ import java.util.TreeSet;
 /// What this laptop remembers.
 ///
 /// @param planner the role that stands in the history, e.g. `Planning lead`
+/// @param signer the role under which a section was last signed off; empty before one was
 /// @param recent plan files, the latest first
 /// @param inspector true while the inspector is shown
 /// @param window where the window stood; null before it was ever closed
 /// @param ownWords words that the planner has added to the dictionary
 public record Settings(
         String planner,
+        String signer,
         Look look,
         List<Path> recent,
         boolean inspector,
@@ -23,7 +25,7 @@ public record Settings(
         List<String> ownWords) {
 
     public static final Settings FIRST =
-            new Settings("Planning lead", Look.LIGHT, List.of(), true, null, List.of());
+            new Settings("Planning lead", "", Look.LIGHT, List.of(), true, null, List.of());
 
     private static final int REMEMBERED = 12;
 
@@ -39,26 +41,30 @@ public record Settings(
     }
 
     public Settings withPlanner(String now) {
-        return new Settings(now, look, recent, inspector, window, ownWords);
+        return new Settings(now, signer, look, recent, inspector, window, ownWords);
+    }
+
+    public Settings withSigner(String now) {
+        return new Settings(planner, now, look, recent, inspector, window, ownWords);
     }
 
     public Settings withLook(Look now) {
-        return new Settings(planner, now, recent, inspector, window, ownWords);
+        return new Settings(planner, signer, now, recent, inspector, window, ownWords);
     }
 
     public Settings withInspector(boolean now) {
-        return new Settings(planner, look, recent, now, window, ownWords);
+        return new Settings(planner, signer, look, recent, now, window, ownWords);
     }
 
     public Settings withWindow(WindowPlace now) {
-        return new Settings(planner, look, recent, inspector, now, ownWords);
+        return new Settings(planner, signer, look, recent, inspector, now, ownWords);
     }
 
     /// Each word once, in the order of the alphabet.
     public Settings knowing(String word) {
         var words = new TreeSet<>(ownWords);
         words.add(word);
-        return new Settings(planner, look, recent, inspector, window, List.copyOf(words));
+        return new Settings(planner, signer, look, recent, inspector, window, List.copyOf(words));
     }
 
     /// Puts a file first among the recent ones.
@@ -68,6 +74,7 @@ public record Settings(
         files.addFirst(file);
         return new Settings(
                 planner,
+                signer,
                 look,
                 files.subList(0, Math.min(files.size(), REMEMBERED)),
                 inspector,
@@ -78,6 +85,7 @@ public record Settings(
     public Settings without(Path file) {
         return new Settings(
                 planner,
+                signer,
                 look,
                 recent.stream().filter(it -> !it.equals(file)).toList(),
                 inspector,

@@ -60,6 +60,7 @@ public final class SettingsStore {
         var planner = stored.getProperty("planner", "").strip();
         return new Settings(
                 planner.isEmpty() ? Settings.FIRST.planner() : planner,
+                stored.getProperty("signer", "").strip(),
                 stored.getProperty("look", "").equals(Look.DARK.name()) ? Look.DARK : Look.LIGHT,
                 recent,
                 !stored.getProperty("inspector", "").equals("false"),
@@ -78,6 +79,7 @@ public final class SettingsStore {
     private void write() {
         var stored = new Properties();
         stored.setProperty("planner", settings.planner());
+        stored.setProperty("signer", settings.signer());
         stored.setProperty("look", settings.look().name());
         stored.setProperty("inspector", Boolean.toString(settings.inspector()));
         if (settings.window() != null) {

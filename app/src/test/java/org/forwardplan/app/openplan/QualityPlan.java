@@ -54,7 +54,7 @@ public final class QualityPlan {
 
     public final HeardNotices notices = new HeardNotices();
     public final MemoryRepository file = new MemoryRepository(plan());
-    public final OpenPlan open = new OpenPlan(file, CLOCK, () -> "Planning lead", notices);
+    public final OpenPlan open = new OpenPlan(file, CLOCK, new RolesForNow(), notices);
 
     public static TestRef test(RequirementId requirement, String key) {
         return new TestRef(requirement, key);

@@ -24,6 +24,7 @@ final class SettingsStoreTest {
         var settings =
                 new Settings(
                         "Leiter für Planung: Ω=1",
+                        "Director of nursing",
                         Look.DARK,
                         List.of(folder.resolve("A plan = ours.fplan"), folder.resolve("b#!.fplan")),
                         false,
@@ -139,10 +140,12 @@ final class SettingsStoreTest {
                         .opened(Path.of("a"))
                         .withInspector(false)
                         .withLook(Look.DARK)
+                        .withSigner("Chair")
                         .withPlanner("Head of planning");
         assertEquals(
                 new Settings(
                         "Head of planning",
+                        "Chair",
                         Look.DARK,
                         List.of(Path.of("a")),
                         false,
