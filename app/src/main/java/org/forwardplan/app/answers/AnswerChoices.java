@@ -9,6 +9,7 @@ import org.forwardplan.model.plan.TestRef;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The tests a thing could answer and does not yet, found by the words of the test or of its
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 public final class AnswerChoices {
 
     private final List<Choice> all;
-    private final List<TestRef> suggested;
+    private final Suggesting suggesting;
+    private List<TestRef> suggested = List.of();
 
     /// @param requirement its title
     /// @param note kind of the requirement, and whether the test still waits for an answer
@@ -28,9 +30,14 @@ public final class AnswerChoices {
         }
     }
 
-    /// @param suggested those it probably answers, the likeliest first
-    public AnswerChoices(Coverage coverage, Answering from, List<TestRef> suggested) {
-        this.suggested = List.copyOf(suggested);
+    /// Finds the tests that the thing probably answers, the likeliest first, and tells of them when
+    /// it has.
+    public interface Suggesting {
+        void ask(Consumer<List<TestRef>> told);
+    }
+
+    public AnswerChoices(Coverage coverage, Answering from, Suggesting suggesting) {
+        this.suggesting = suggesting;
         all =
                 coverage.rows().stream()
                         .flatMap(row ->
@@ -38,6 +45,16 @@ public final class AnswerChoices {
                                         .filter(test -> !answers(test, from))
                                         .map(test -> choice(row, test)))
                         .toList();
+    }
+
+    /// Looks for those it probably answers.
+    ///
+    /// @param then told when they have been found and what [#find] says is another order
+    void suggest(Runnable then) {
+        suggesting.ask(found -> {
+            suggested = List.copyOf(found);
+            then.run();
+        });
     }
 
     /// Those that contain all the words; suggested ones first, then tests nobody answers yet.

@@ -67,11 +67,26 @@ public final class AnswerChooser {
                 Math.max(window.getX() + 8, x),
                 fits ? below : Math.max(window.getY() + 8, at.getMinY() - HEIGHT - 4));
         query.requestFocus();
+        choices.suggest(this::suggested);
     }
 
     private void find(String words) {
         list.getItems().setAll(choices.find(words));
         list.getSelectionModel().selectFirst();
+    }
+
+    /// What the planner has chosen meanwhile stays chosen.
+    private void suggested() {
+        var chosen = list.getSelectionModel();
+        var test = chosen.getSelectedIndex() > 0 ? chosen.getSelectedItem().test() : null;
+        find(query.getText());
+        list.getItems().stream()
+                .filter(choice -> choice.test().equals(test))
+                .findFirst()
+                .ifPresent(choice -> {
+                    chosen.select(choice);
+                    list.scrollTo(choice);
+                });
     }
 
     private void choose(Choice choice) {

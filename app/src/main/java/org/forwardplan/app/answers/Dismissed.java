@@ -4,8 +4,8 @@ import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.ProfileId;
 import org.forwardplan.model.plan.TestRef;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The suggestions a planner wants to see no more. Remembered on this laptop and not in the plan:
 /// it says nothing about the plan.
@@ -20,7 +20,7 @@ public interface Dismissed {
     /// Remembered until the window closes.
     static Dismissed forNow() {
         record One(ProfileId plan, TestRef test, PassageId passage) {}
-        Set<One> all = new HashSet<>();
+        Set<One> all = ConcurrentHashMap.newKeySet();
         return new Dismissed() {
             @Override
             public boolean contains(ProfileId plan, TestRef test, PassageId passage) {

@@ -1,7 +1,9 @@
 package org.forwardplan.app.answers;
 
+import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.openplan.PlanState;
+import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.ProfileId;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// What probably answers what in the open plan, without what is linked already and what the planner
@@ -30,23 +33,45 @@ public final class Suggester {
     private static final int WORDS_TOLD = 5;
 
     private final OpenPlan plan;
+    private final JobRunner jobs;
     private final Dismissed dismissed;
     private @Nullable PlanState read;
     private @Nullable Suggestions suggestions;
 
-    public Suggester(OpenPlan plan, Dismissed dismissed) {
+    public Suggester(OpenPlan plan, Dismissed dismissed, JobRunner jobs) {
         this.plan = plan;
+        this.jobs = jobs;
         this.dismissed = dismissed;
     }
 
-    /// At most `limit` passages for a test, the likeliest first. Asked on the window's thread;
-    /// worked out on any.
-    public Supplier<List<Suggestion>> passages(TestRef test, int limit) {
-        var state = plan.state();
-        return () -> passages(state, test, limit);
+    /// At most `limit` passages that probably answer a test, the likeliest first: worked out beside
+    /// the window, told on its thread.
+    public void passages(TestRef test, int limit, Consumer<List<Suggestion>> told) {
+        ask((state, progress) -> passages(state, test, limit, progress), told);
     }
 
-    private List<Suggestion> passages(PlanState state, TestRef test, int limit) {
+    /// The tests a passage probably answers, the likeliest first: worked out beside the window,
+    /// told on its thread.
+    public void tests(PassageId passage, int limit, Consumer<List<TestRef>> told) {
+        ask((state, _) -> tests(state, passage, limit), told);
+    }
+
+    /// Where the plan has moved on meanwhile, what was found is forgotten and asked for anew.
+    private <T> void ask(BiFunction<PlanState, Progress, T> question, Consumer<T> told) {
+        var state = plan.state();
+        jobs.start(
+                "Looking for what probably answers",
+                progress -> question.apply(state, progress),
+                found -> {
+                    if (plan.state() == state) {
+                        told.accept(found);
+                    } else {
+                        ask(question, told);
+                    }
+                });
+    }
+
+    List<Suggestion> passages(PlanState state, TestRef test, int limit, Progress progress) {
         var linked =
                 state.plan()
                         .items(Link.class)
@@ -54,7 +79,7 @@ public final class Suggester {
                         .map(Link::from)
                         .collect(Collectors.toSet());
         var profile = profile(state);
-        return suggestions(state).passages(test).stream()
+        return suggestions(state).passages(test, progress).stream()
                 .filter(found -> found.matches().size() >= LEAST_WORDS)
                 .filter(found -> !linked.contains(found.key()))
                 .filter(found -> !dismissed.contains(profile, test, found.key()))
@@ -63,10 +88,9 @@ public final class Suggester {
                 .toList();
     }
 
-    /// The tests a passage probably answers, the likeliest first.
-    public List<TestRef> tests(PassageId passage, int limit) {
-        var profile = profile(plan.state());
-        return suggestions(plan.state()).tests(passage).stream()
+    List<TestRef> tests(PlanState state, PassageId passage, int limit) {
+        var profile = profile(state);
+        return suggestions(state).tests(passage).stream()
                 .filter(found -> found.matches().size() >= LEAST_WORDS)
                 .map(Found::key)
                 .filter(test -> !dismissed.contains(profile, test, passage))

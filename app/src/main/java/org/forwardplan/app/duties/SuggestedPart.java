@@ -1,6 +1,5 @@
 package org.forwardplan.app.duties;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.FlowPane;
@@ -12,7 +11,6 @@ import org.forwardplan.model.plan.TestRef;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /// The passages that probably answer a test nothing in the plan answers yet, each with the words it
 /// shares with the test. Accepting links it; dismissing hides it.
@@ -56,9 +54,7 @@ final class SuggestedPart {
 
     private void ask() {
         var wanted = limit;
-        var work = actions.answers().suggester().passages(test, wanted + 1);
-        CompletableFuture.supplyAsync(work)
-                .thenAcceptAsync(found -> show(found, wanted), Platform::runLater);
+        actions.answers().suggester().passages(test, wanted + 1, found -> show(found, wanted));
     }
 
     private void show(List<Suggestion> found, int wanted) {

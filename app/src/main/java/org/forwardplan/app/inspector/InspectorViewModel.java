@@ -11,28 +11,23 @@ import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.openplan.PlanState;
 import org.forwardplan.model.comparison.ItemWords;
-import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.editing.RemoveItem;
 import org.forwardplan.model.editing.ReviseItem;
 import org.forwardplan.model.editing.SetStatus;
 import org.forwardplan.model.journal.JournalEntry;
-import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemFields;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.OrganisationId;
 import org.forwardplan.model.plan.ItemId.PriorityId;
 import org.forwardplan.model.plan.Organisation;
-import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Priority;
-import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.Source;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -54,6 +49,7 @@ public final class InspectorViewModel {
             new ReadOnlyObjectWrapper<>(History.NONE);
     private final BooleanProperty seen = new SimpleBooleanProperty(true);
     private final ItemHistory past;
+    private final ItemLinks links;
 
     /// @param kind as the planner reads it
     /// @param links to and from other things
@@ -95,6 +91,7 @@ public final class InspectorViewModel {
             OpenPlan plan, Navigator navigator, Executor background, Executor window) {
         this.plan = plan;
         this.navigator = navigator;
+        links = new ItemLinks(plan);
         past = new ItemHistory(plan::journal, background, window);
         past.toldProperty().subscribe(told -> history.set(words(told)));
         navigator.selectedProperty().when(seen).subscribe(_ -> refresh());
@@ -207,48 +204,7 @@ public final class InspectorViewModel {
 
     private Inspected inspect(PlanItem item) {
         return new Inspected(
-                item, ItemWords.kind(item), title(item), ItemFields.of(item), links(item).toList());
-    }
-
-    private String title(PlanItem item) {
-        return switch (item) {
-            case Passage passage ->
-                    place(passage).map(Outline.Entry::heading).orElse(passage.name());
-            default -> item.name();
-        };
-    }
-
-    private Optional<Outline.Entry> place(Passage passage) {
-        return plan.state().outline().entryOf(passage.id());
-    }
-
-    private Stream<Linked> links(PlanItem item) {
-        if (item instanceof Requirement requirement) {
-            return plan.state().coverage().row(requirement.id()).stream()
-                    .flatMap(row -> row.answeredBy().stream())
-                    .map(from ->
-                            new Linked(
-                                    "Answered by",
-                                    ItemWords.kind(from) + ": " + title(from),
-                                    from.id()));
-        }
-        var answers =
-                plan.state().coverage().answeredBy(item).stream()
-                        .map(test -> new Linked("Answers", asked(test), test.test().requirement()));
-        if (item instanceof Passage passage) {
-            return Stream.concat(
-                    place(passage).stream()
-                            .map(entry ->
-                                    new Linked(
-                                            "In section", entry.heading(), entry.section().id())),
-                    answers);
-        }
-        return answers;
-    }
-
-    private String asked(TestCoverage test) {
-        var requirement = plan.plan().find(test.test().requirement());
-        return requirement.map(PlanItem::name).orElse("") + ": " + test.asks();
+                item, ItemWords.kind(item), links.title(item), ItemFields.of(item), links.of(item));
     }
 
     private History words(ItemHistory.Told told) {

@@ -1,5 +1,6 @@
 package org.forwardplan.app.jobs;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -9,25 +10,32 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 
-/// The jobs that are running, in the status bar: what, how far, and a button to stop each.
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The jobs that are running, in the status bar: what, how far, and a button to stop each. One that
+/// ends at once is not shown.
 public final class JobsView {
 
     private static final double BAR = 120;
 
+    private static final Duration AT_ONCE = Duration.millis(300);
+
     private final HBox node = new HBox(16);
+    private final Map<JobTask<?>, Node> rows = new LinkedHashMap<>();
 
     public JobsView(JobRunner jobs) {
         node.setAlignment(Pos.CENTER_RIGHT);
-        jobs.running()
-                .addListener(
-                        (ListChangeListener<JobTask<?>>)
-                                _ ->
-                                        node.getChildren()
-                                                .setAll(
-                                                        jobs.running().stream()
-                                                                .map(JobsView::row)
-                                                                .toList()));
+        jobs.running().addListener((ListChangeListener<JobTask<?>>) _ -> show(jobs.running()));
+    }
+
+    private void show(List<JobTask<?>> running) {
+        rows.keySet().retainAll(running);
+        running.forEach(task -> rows.computeIfAbsent(task, JobsView::row));
+        node.getChildren().setAll(rows.values());
     }
 
     public Node node() {
@@ -55,6 +63,10 @@ public final class JobsView {
         cancel.setOnAction(_ -> task.stop());
         var row = new HBox(8, title, bar, cancel);
         row.setAlignment(Pos.CENTER);
+        row.setVisible(false);
+        var wait = new PauseTransition(AT_ONCE);
+        wait.setOnFinished(_ -> row.setVisible(true));
+        wait.play();
         return row;
     }
 }

@@ -140,14 +140,12 @@ public final class MainWindow {
 
     private void show(PlanRepository repository) {
         close();
-        var plan =
-                new OpenPlan(
-                        repository, parts.clock(), () -> settings.settings().planner(), errors);
+        var plan = new OpenPlan(repository, parts.clock(), new KeptRoles(settings), errors);
         open = plan;
         var navigator = new Navigator();
         var visited = new Visited(navigator, settings.places(repository.file()));
         keepPlaces = () -> settings.keepPlaces(repository.file(), visited.names());
-        var answers = new Answers(plan, new DismissedFile(settings.beside("dismissed.txt")));
+        var answers = new Answers(plan, new DismissedFile(settings.beside("dismissed.txt")), jobs);
         var imports =
                 new ImportActions(plan, navigator, jobs, dialogs, parts.documentReader(), stage);
         var pages = new Pages(plan, navigator, jobs, dialogs, parts, answers, spelling, imports);
@@ -160,7 +158,7 @@ public final class MainWindow {
                         navigator,
                         visited,
                         pages,
-                        parts.clock().getZone(),
+                        answers,
                         settings.settings().inspector(),
                         commands);
         commands.shell = shell;

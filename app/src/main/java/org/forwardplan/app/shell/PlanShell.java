@@ -15,7 +15,6 @@ import javafx.util.Duration;
 
 import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.answers.AnswersPart;
-import org.forwardplan.app.answers.Dismissed;
 import org.forwardplan.app.drafting.DraftingPart;
 import org.forwardplan.app.inspector.InspectorView;
 import org.forwardplan.app.inspector.InspectorViewModel;
@@ -30,7 +29,6 @@ import org.forwardplan.app.search.SearchViewModel;
 import org.forwardplan.model.plan.ItemId;
 import org.jspecify.annotations.Nullable;
 
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +60,7 @@ final class PlanShell {
             Navigator navigator,
             Visited visited,
             PlanPages makers,
-            ZoneId zone,
+            Answers answers,
             boolean inspectorShown,
             ShellCommands.Window window) {
         this.plan = plan;
@@ -74,10 +72,8 @@ final class PlanShell {
                 new InspectorView(
                         new InspectorViewModel(
                                 plan, navigator, PlanShell::beside, Platform::runLater),
-                        zone,
-                        List.of(
-                                new AnswersPart(new Answers(plan, Dismissed.forNow())),
-                                DraftingPart.of(plan, navigator)));
+                        plan.zone(),
+                        List.of(new AnswersPart(answers), DraftingPart.of(plan, navigator)));
         search =
                 new SearchView(
                         new SearchViewModel(
@@ -105,7 +101,7 @@ final class PlanShell {
         node.setTop(new TopBar(plan, navigator, commands).node());
         node.setLeft(rail.node());
         node.setCenter(place);
-        node.setBottom(new StatusBar(plan, jobs, zone).node());
+        node.setBottom(new StatusBar(plan, jobs, plan.zone()).node());
         place.getStyleClass().add("page-place");
         node.widthProperty().subscribe(this::fit);
         inspectorWanted.subscribe(this::fit);

@@ -3,7 +3,6 @@ package org.forwardplan.app.duties;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.forwardplan.app.answers.Suggestion;
 import org.forwardplan.app.navigation.DutiesFilter;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.editing.ReviseItem;
@@ -55,17 +54,6 @@ class OutdatedAnswersTest {
         assertEquals(AnswerState.DRAFTED, state());
         book.plan.undo();
         assertEquals(AnswerState.OUTDATED, state());
-    }
-
-    @Test
-    void a_dismissed_suggestion_is_not_made_again() {
-        rewrite("We improve quality and measured it.");
-        var suggester = book.answers.suggester();
-        List<Suggestion> made = suggester.passages(SmallRulebook.QUALITY_MEASURES, 3).get();
-        assertEquals(
-                List.of(SmallRulebook.PASSAGE), made.stream().map(Suggestion::passage).toList());
-        suggester.dismiss(SmallRulebook.QUALITY_MEASURES, SmallRulebook.PASSAGE);
-        assertEquals(List.of(), suggester.passages(SmallRulebook.QUALITY_MEASURES, 3).get());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.forwardplan.app.duties;
 
 import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.answers.Dismissed;
+import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.HeardNotices;
 import org.forwardplan.app.openplan.MemoryRepository;
@@ -19,6 +20,7 @@ import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Requirement.Kind;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.TestRef;
+import org.junit.jupiter.api.Assertions;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -88,7 +90,7 @@ final class SmallRulebook {
                         CLOCK,
                         () -> "Planning lead",
                         notices);
-        answers = new Answers(plan, Dismissed.forNow());
+        answers = new Answers(plan, Dismissed.forNow(), new JobRunner(Assertions::fail));
     }
 
     static Evidence titled(Evidence evidence, String title) {

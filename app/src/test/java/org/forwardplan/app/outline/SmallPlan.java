@@ -3,6 +3,7 @@ package org.forwardplan.app.outline;
 import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.answers.Dismissed;
 import org.forwardplan.app.files.AnsweredFiles;
+import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.HeardNotices;
 import org.forwardplan.app.openplan.MemoryRepository;
@@ -19,6 +20,7 @@ import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.TestRef;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -60,7 +62,8 @@ public final class SmallPlan {
     public final AnsweredFiles files = new AnsweredFiles();
     public final Navigator navigator = new Navigator();
     public final OutlineViewModel outline = new OutlineViewModel(plan, navigator);
-    public final Answers answers = new Answers(plan, Dismissed.forNow());
+    public final Answers answers =
+            new Answers(plan, Dismissed.forNow(), new JobRunner(Assertions::fail));
     public final SectionViewModel section = new SectionViewModel(plan, navigator, outline, answers);
     public final PassagesViewModel passageMoves = new PassagesViewModel(plan, navigator, outline);
 

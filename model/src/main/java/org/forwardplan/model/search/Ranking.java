@@ -1,5 +1,7 @@
 package org.forwardplan.model.search;
 
+import org.forwardplan.model.jobs.Progress;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +21,9 @@ public final class Ranking<K> {
 
     /// How much a long text is held back, from 0 to 1.
     private static final double LENGTH = 0.5;
+
+    /// How many texts are read between two reports.
+    private static final int AT_ONCE = 200;
 
     private final List<Counted<K>> texts;
     private final Map<String, Integer> holders = new HashMap<>();
@@ -56,8 +61,8 @@ public final class Ranking<K> {
 
     private record Asked(String word, double weight) {}
 
-    private Ranking(List<Text<K>> texts) {
-        this.texts = texts.stream().map(text -> counted(text)).toList();
+    private Ranking(List<Text<K>> texts, Progress progress) {
+        this.texts = counted(texts, progress);
         this.texts.forEach(text ->
                 text.weights().keySet().forEach(stem -> holders.merge(stem, 1, Integer::sum)));
         this.usualLength =
@@ -66,7 +71,27 @@ public final class Ranking<K> {
 
     /// Reads the texts once; asking is then quick.
     public static <K> Ranking<K> of(List<Text<K>> texts) {
-        return new Ranking<>(texts);
+        return of(texts, Progress.SILENT);
+    }
+
+    /// Reads the texts once and says how far it is; asking is then quick.
+    ///
+    /// @throws java.util.concurrent.CancellationException where it stopped because the planner
+    ///   cancelled
+    public static <K> Ranking<K> of(List<Text<K>> texts, Progress progress) {
+        return new Ranking<>(texts, progress);
+    }
+
+    private static <K> List<Counted<K>> counted(List<Text<K>> texts, Progress progress) {
+        var counted = new ArrayList<Counted<K>>(texts.size());
+        for (var text : texts) {
+            if (counted.size() % AT_ONCE == 0) {
+                progress.stopIfCancelled();
+                progress.report(counted.size(), texts.size(), "");
+            }
+            counted.add(counted(text));
+        }
+        return List.copyOf(counted);
     }
 
     private static <K> Counted<K> counted(Text<K> text) {

@@ -1,5 +1,6 @@
 package org.forwardplan.model.trace;
 
+import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.Passage;
@@ -10,6 +11,7 @@ import org.forwardplan.model.search.Ranking;
 import org.forwardplan.model.search.Ranking.Found;
 import org.forwardplan.model.search.Ranking.Part;
 import org.forwardplan.model.search.Ranking.Text;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,29 +33,47 @@ public final class Suggestions {
 
     private final Plan plan;
     private final Outline outline;
-    private final Ranking<PassageId> passages;
-    private final Ranking<TestRef> tests;
+    private @Nullable Ranking<PassageId> passages;
+    private @Nullable Ranking<TestRef> tests;
 
     private Suggestions(Plan plan, Outline outline) {
         this.plan = plan;
         this.outline = outline;
-        this.passages = Ranking.of(passages(outline));
-        this.tests = Ranking.of(tests(plan));
     }
 
-    /// Reads the plan once; each question is then quick.
+    /// Reads what a question needs of the plan when it is first asked; each further question of its
+    /// kind is then quick. May be asked on any thread.
     public static Suggestions of(Plan plan, Outline outline) {
         return new Suggestions(plan, outline);
     }
 
     /// The passages that probably answer a test, the likeliest first.
-    public List<Found<PassageId>> passages(TestRef test) {
+    public List<Found<PassageId>> passages(TestRef test, Progress progress) {
         return plan.find(Requirement.class, test.requirement())
                 .flatMap(requirement ->
                         requirement
                                 .test(test.test())
-                                .map(asked -> passages.find(question(requirement, asked))))
+                                .map(asked ->
+                                        readPassages(progress).find(question(requirement, asked))))
                 .orElse(List.of());
+    }
+
+    private synchronized Ranking<PassageId> readPassages(Progress progress) {
+        var read = passages;
+        if (read == null) {
+            read = Ranking.of(passages(outline), progress);
+            passages = read;
+        }
+        return read;
+    }
+
+    private synchronized Ranking<TestRef> readTests() {
+        var read = tests;
+        if (read == null) {
+            read = Ranking.of(tests(plan));
+            tests = read;
+        }
+        return read;
     }
 
     /// The tests a passage probably answers, the likeliest first.
@@ -63,7 +83,7 @@ public final class Suggestions {
                         entry.passages().stream()
                                 .filter(it -> it.id().equals(passage))
                                 .findFirst()
-                                .map(it -> tests.find(text(entry, it))))
+                                .map(it -> readTests().find(text(entry, it))))
                 .orElse(List.of());
     }
 

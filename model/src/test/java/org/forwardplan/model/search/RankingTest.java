@@ -1,15 +1,20 @@
 package org.forwardplan.model.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.search.Ranking.Found;
 import org.forwardplan.model.search.Ranking.Match;
 import org.forwardplan.model.search.Ranking.Part;
 import org.forwardplan.model.search.Ranking.Text;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
 class RankingTest {
 
@@ -70,5 +75,26 @@ class RankingTest {
                 found.matches().stream().map(Match::word).sorted().toList());
         assertTrue(found.matches().stream().allMatch(match -> match.score() > 0));
         assertEquals(found.score(), found.matches().stream().mapToDouble(Match::score).sum(), 1e-9);
+    }
+
+    @Test
+    void reading_says_how_far_it_is_and_stops_where_it_is_cancelled() {
+        var texts = IntStream.range(0, 500).mapToObj(n -> text("text " + n, "beds")).toList();
+        var reports = new ArrayList<Long>();
+        var stopping =
+                new Progress() {
+                    @Override
+                    public void report(long done, long total, String what) {
+                        assertEquals(500, total);
+                        reports.add(done);
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return reports.size() == 2;
+                    }
+                };
+        assertThrows(CancellationException.class, () -> Ranking.of(texts, stopping));
+        assertEquals(List.of(0L, 200L), reports);
     }
 }

@@ -4,6 +4,7 @@ import static org.forwardplan.model.plan.Items.passage;
 import static org.forwardplan.model.plan.Items.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.Items;
 import org.forwardplan.model.plan.Passage;
@@ -33,7 +34,7 @@ class SuggestionsTest {
 
     @Test
     void a_test_is_answered_by_what_shares_its_words_and_an_empty_passage_by_nothing() {
-        var found = suggestions.passages(TestRef.parse("safeguarding/abuse"));
+        var found = suggestions.passages(TestRef.parse("safeguarding/abuse"), Progress.SILENT);
 
         assertEquals(List.of(safe.id()), found.stream().map(Found::key).toList());
         assertEquals(
@@ -53,7 +54,7 @@ class SuggestionsTest {
 
     @Test
     void what_is_not_in_the_plan_has_no_suggestions() {
-        assertEquals(List.of(), suggestions.passages(TestRef.parse("gone/a")));
+        assertEquals(List.of(), suggestions.passages(TestRef.parse("gone/a"), Progress.SILENT));
         assertEquals(List.of(), suggestions.tests(passage(9, 1, "x").id()));
     }
 }

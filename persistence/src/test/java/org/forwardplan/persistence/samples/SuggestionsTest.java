@@ -2,6 +2,7 @@ package org.forwardplan.persistence.samples;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.Link;
@@ -30,7 +31,9 @@ class SuggestionsTest {
         Function<Link, Integer> place =
                 link ->
                         place(
-                                SUGGESTIONS.passages(link.test()).stream().map(Found::key).toList(),
+                                SUGGESTIONS.passages(link.test(), Progress.SILENT).stream()
+                                        .map(Found::key)
+                                        .toList(),
                                 link.from(),
                                 others(link, it -> it.test(), Link::from));
 
