@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javax.xml.stream.XMLStreamException;
 
 /// The footnotes and endnotes of a document, by the marks that lead to them.
 final class Notes {
+
+    private static final Set<String> USUAL = Set.of("", "normal");
 
     private final Map<String, List<Chunk.Paragraph>> texts = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -34,8 +37,8 @@ final class Notes {
         var walk = found.get();
         var chunks = new ChunkReader(new Story(file, walk, file.relations(part), progress));
         walk.children(name -> {
-            // Separators are notes too, of another type.
-            if (name.equals(element) && walk.attribute("w:type").isEmpty()) {
+            // Separators are notes too, of another type; most programs leave the usual one unsaid.
+            if (name.equals(element) && USUAL.contains(walk.attribute("w:type"))) {
                 var id = walk.attribute("w:id");
                 texts.put(
                         element + id,

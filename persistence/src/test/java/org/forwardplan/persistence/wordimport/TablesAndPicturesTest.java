@@ -268,7 +268,7 @@ class TablesAndPicturesTest {
                         .with(
                                 "endnotes",
                                 "endnotes",
-                                "<w:endnote w:id=\"2\">%s</w:endnote>"
+                                "<w:endnote w:type=\"normal\" w:id=\"2\">%s</w:endnote>"
                                         .formatted(p(r("See the needs assessment."))))
                         .read(folder);
 
