@@ -48,12 +48,17 @@ public record WordDiff(List<Part> parts) {
     }
 
     public static WordDiff between(String then, String now) {
-        var before = tokens(then);
-        var after = tokens(now);
+        return between(tokens(then), tokens(now));
+    }
+
+    /// @param before the words, marks and spaces of the earlier text, one by one
+    /// @param after those of the later text
+    public static WordDiff between(List<String> before, List<String> after) {
         return new WordDiff(Phrases.of(before, after, Anchors.between(before, after)));
     }
 
-    private static List<String> tokens(String text) {
+    /// The words, marks and spaces of a text, one by one.
+    public static List<String> tokens(String text) {
         return TOKEN.matcher(text).results().map(result -> result.group()).toList();
     }
 

@@ -7,9 +7,11 @@ import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.papers.Block.Callout;
 import org.forwardplan.model.papers.Block.Contents;
 import org.forwardplan.model.papers.Block.Heading;
+import org.forwardplan.model.papers.Block.Marked;
 import org.forwardplan.model.papers.Block.PageBreak;
 import org.forwardplan.model.papers.Block.Paragraph;
 import org.forwardplan.model.papers.Block.Tone;
+import org.forwardplan.model.plan.ItemId.Commented;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Plan;
@@ -20,6 +22,8 @@ import org.forwardplan.model.plan.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The plan itself, as a board approves it and the public reads it: every section, then how it
 /// meets its legal duties.
@@ -94,6 +98,16 @@ public final class JointForwardPlanPaper implements PaperKind {
     }
 
     public static Paper of(Plan plan, LocalDate today) {
+        return of(plan, today, _ -> Stream.empty());
+    }
+
+    /// The same with a mark before each section's heading and each passage, to compare it by.
+    public static Paper marked(Plan plan, LocalDate today) {
+        return of(plan, today, item -> Stream.of(new Marked(item, List.of())));
+    }
+
+    private static Paper of(
+            Plan plan, LocalDate today, Function<Commented, Stream<? extends Block>> marks) {
         var coverage = Coverage.of(plan);
         var outline = Outline.of(plan);
         var draft = draft(plan, outline);
@@ -102,7 +116,7 @@ public final class JointForwardPlanPaper implements PaperKind {
         blocks.add(new PageBreak());
         blocks.addAll(
                 new SectionBlocks(plan, new LiveBlocks(plan, coverage, outline), draft)
-                        .of(outline));
+                        .of(outline, outline.entries(), marks));
         blocks.addAll(appendix(new DutyTables(LiveScope.whole(plan, coverage), outline)));
         var profile = plan.profile();
         return new Paper(
