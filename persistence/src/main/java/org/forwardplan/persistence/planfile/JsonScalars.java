@@ -2,7 +2,6 @@ package org.forwardplan.persistence.planfile;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -18,7 +17,6 @@ import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.SectionId;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -30,56 +28,28 @@ final class JsonScalars extends SimpleModule {
 
     JsonScalars() {
         addSerializer(LocalDate.class, ToStringSerializer.instance);
-        addDeserializer(LocalDate.class, new DayReader());
+        addDeserializer(
+                LocalDate.class, new TextReader<>(LocalDate.class, LocalDate::parse, "not a day"));
         addSerializer(Instant.class, ToStringSerializer.instance);
-        addDeserializer(Instant.class, new InstantReader());
+        addDeserializer(
+                Instant.class, new TextReader<>(Instant.class, Instant::parse, "not a moment"));
         addSerializer(Bytes.class, new BytesWriter());
         addDeserializer(Bytes.class, new BytesReader());
-        addDeserializer(Commented.class, new CommentedReader());
-        addDeserializer(Answering.class, new AnsweringReader());
-        addDeserializer(Explained.class, new ExplainedReader());
-    }
-
-    private static final class DayReader extends StdDeserializer<LocalDate> {
-
-        private static final long serialVersionUID = 1L;
-
-        private DayReader() {
-            super(LocalDate.class);
-        }
-
-        @Override
-        public LocalDate deserialize(JsonParser json, DeserializationContext context)
-                throws IOException {
-            try {
-                return LocalDate.parse(json.getText());
-            } catch (DateTimeException noDay) {
-                return (LocalDate)
-                        context.handleWeirdStringValue(
-                                LocalDate.class, json.getText(), "not a day");
-            }
-        }
-    }
-
-    private static final class InstantReader extends StdDeserializer<Instant> {
-
-        private static final long serialVersionUID = 1L;
-
-        private InstantReader() {
-            super(Instant.class);
-        }
-
-        @Override
-        public Instant deserialize(JsonParser json, DeserializationContext context)
-                throws IOException {
-            try {
-                return Instant.parse(json.getText());
-            } catch (DateTimeException noMoment) {
-                return (Instant)
-                        context.handleWeirdStringValue(
-                                Instant.class, json.getText(), "not a moment");
-            }
-        }
+        addDeserializer(
+                Commented.class,
+                new NamedId.Reader<>(Commented.class, JsonScalars::commented, "takes no comment"));
+        addDeserializer(
+                Answering.class,
+                new NamedId.Reader<>(
+                        Answering.class,
+                        (kind, id) -> AnsweringKind.keyed(kind).id(UUID.fromString(id)),
+                        "answers no test"));
+        addDeserializer(
+                Explained.class,
+                new NamedId.Reader<>(
+                        Explained.class,
+                        (kind, id) -> ExplainedKind.keyed(kind).id(id),
+                        "is nothing that is explained"));
     }
 
     private static final class BytesWriter extends StdSerializer<Bytes> {
@@ -113,135 +83,40 @@ final class JsonScalars extends SimpleModule {
     }
 
     /// What is commented on: `{"passage":"…"}` or `{"section":"…"}`.
-    static final class CommentedWriter extends StdSerializer<Commented> {
+    static final class CommentedWriter extends NamedId.Writer<Commented> {
 
         private static final long serialVersionUID = 1L;
 
         CommentedWriter() {
-            super(Commented.class);
-        }
-
-        @Override
-        public void serialize(Commented value, JsonGenerator json, SerializerProvider provider)
-                throws IOException {
-            json.writeStartObject();
-            json.writeStringField(value instanceof PassageId ? "passage" : "section", value.text());
-            json.writeEndObject();
-        }
-    }
-
-    private static final class CommentedReader extends StdDeserializer<Commented> {
-
-        private static final long serialVersionUID = 1L;
-
-        private CommentedReader() {
-            super(Commented.class);
-        }
-
-        @Override
-        public Commented deserialize(JsonParser json, DeserializationContext context)
-                throws IOException {
-            var kind = json.nextFieldName();
-            var id = json.nextTextValue();
-            if (kind == null || id == null || json.nextToken() != JsonToken.END_OBJECT) {
-                return (Commented) context.handleUnexpectedToken(Commented.class, json);
-            }
-            try {
-                return switch (kind) {
-                    case "passage" -> new PassageId(UUID.fromString(id));
-                    case "section" -> new SectionId(UUID.fromString(id));
-                    default -> throw new IllegalArgumentException(kind);
-                };
-            } catch (IllegalArgumentException unknown) {
-                return (Commented)
-                        context.handleWeirdStringValue(Commented.class, kind, "takes no comment");
-            }
+            super(Commented.class, id -> id instanceof PassageId ? "passage" : "section");
         }
     }
 
     /// What a reason is about: `{"objective":"…"}`.
-    static final class ExplainedWriter extends StdSerializer<Explained> {
+    static final class ExplainedWriter extends NamedId.Writer<Explained> {
 
         private static final long serialVersionUID = 1L;
 
         ExplainedWriter() {
-            super(Explained.class);
-        }
-
-        @Override
-        public void serialize(Explained value, JsonGenerator json, SerializerProvider provider)
-                throws IOException {
-            json.writeStartObject();
-            json.writeStringField(ExplainedKind.of(value).key(), value.text());
-            json.writeEndObject();
+            super(Explained.class, id -> ExplainedKind.of(id).key());
         }
     }
 
-    private static final class ExplainedReader extends StdDeserializer<Explained> {
-
-        private static final long serialVersionUID = 1L;
-
-        private ExplainedReader() {
-            super(Explained.class);
-        }
-
-        @Override
-        public Explained deserialize(JsonParser json, DeserializationContext context)
-                throws IOException {
-            var kind = json.nextFieldName();
-            var id = json.nextTextValue();
-            if (kind == null || id == null || json.nextToken() != JsonToken.END_OBJECT) {
-                return (Explained) context.handleUnexpectedToken(Explained.class, json);
-            }
-            try {
-                return ExplainedKind.keyed(kind).id(id);
-            } catch (IllegalArgumentException unknown) {
-                return (Explained)
-                        context.handleWeirdStringValue(
-                                Explained.class, kind, "is nothing that is explained");
-            }
-        }
-    }
-
-    static final class AnsweringWriter extends StdSerializer<Answering> {
+    /// What answers a test: `{"milestone":"…"}`.
+    static final class AnsweringWriter extends NamedId.Writer<Answering> {
 
         private static final long serialVersionUID = 1L;
 
         AnsweringWriter() {
-            super(Answering.class);
-        }
-
-        @Override
-        public void serialize(Answering value, JsonGenerator json, SerializerProvider provider)
-                throws IOException {
-            json.writeStartObject();
-            json.writeStringField(AnsweringKind.of(value).key(), value.text());
-            json.writeEndObject();
+            super(Answering.class, id -> AnsweringKind.of(id).key());
         }
     }
 
-    private static final class AnsweringReader extends StdDeserializer<Answering> {
-
-        private static final long serialVersionUID = 1L;
-
-        private AnsweringReader() {
-            super(Answering.class);
-        }
-
-        @Override
-        public Answering deserialize(JsonParser json, DeserializationContext context)
-                throws IOException {
-            var kind = json.nextFieldName();
-            var id = json.nextTextValue();
-            if (kind == null || id == null || json.nextToken() != JsonToken.END_OBJECT) {
-                return (Answering) context.handleUnexpectedToken(Answering.class, json);
-            }
-            try {
-                return AnsweringKind.keyed(kind).id(UUID.fromString(id));
-            } catch (IllegalArgumentException unknown) {
-                return (Answering)
-                        context.handleWeirdStringValue(Answering.class, kind, "answers no test");
-            }
-        }
+    private static Commented commented(String kind, String id) {
+        return switch (kind) {
+            case "passage" -> new PassageId(UUID.fromString(id));
+            case "section" -> new SectionId(UUID.fromString(id));
+            default -> throw new IllegalArgumentException(kind);
+        };
     }
 }
