@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.fields.DayPicker;
 import org.forwardplan.model.drafting.Due;
 import org.forwardplan.model.plan.Note;
@@ -94,7 +95,7 @@ final class NoteRow {
     }
 
     private Node tool(String id, String icon, String does, Runnable run) {
-        return Controls.icon(id, icon, "%s: %s".formatted(does, note.text()), run);
+        return Controls.icon(id, icon, "%s: %s".formatted(does, note.text()), run, "flat", "tool");
     }
 
     private void edit() {

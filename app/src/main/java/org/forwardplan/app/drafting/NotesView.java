@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.Note;
 import org.forwardplan.model.plan.Note.Kind;
@@ -32,7 +33,13 @@ public final class NotesView {
                         "Add",
                         this::add,
                         () -> {});
-        node = new VBox(6, Controls.heading("Notes and to-dos"), rows, toDo, write.node());
+        node =
+                new VBox(
+                        6,
+                        Controls.wrapped("Notes and to-dos", "inspector-heading"),
+                        rows,
+                        toDo,
+                        write.node());
         node.setId("notes");
     }
 

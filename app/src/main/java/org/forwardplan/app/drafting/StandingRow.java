@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.fields.DayPicker;
 import org.forwardplan.model.drafting.Due;
 import org.forwardplan.model.drafting.SinceSignOff;

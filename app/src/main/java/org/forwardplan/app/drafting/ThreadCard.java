@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.drafting.Threads.Thread;
 import org.forwardplan.model.plan.Comment;
 import org.forwardplan.model.plan.ItemId.CommentId;
@@ -100,14 +101,21 @@ final class ThreadCard {
                 2,
                 2,
                 Controls.icon(
-                        "edit-comment", "fth-edit-2", "Edit this comment", () -> edit(comment)),
+                        "edit-comment",
+                        "fth-edit-2",
+                        "Edit this comment",
+                        () -> edit(comment),
+                        "flat",
+                        "tool"),
                 Controls.icon(
                         "delete-comment",
                         "fth-trash-2",
                         comment.replyTo() == null
                                 ? "Delete this comment and its replies"
                                 : "Delete this reply",
-                        () -> comments.remove(comment)));
+                        () -> comments.remove(comment),
+                        "flat",
+                        "tool"));
     }
 
     private void edit(Comment comment) {

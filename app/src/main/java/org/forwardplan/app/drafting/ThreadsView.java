@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.drafting.Threads.Thread;
 import org.forwardplan.model.plan.ItemId.Commented;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import java.util.List;
 public final class ThreadsView {
 
     private final Comments comments;
-    private final Label heading = Controls.heading("Comments");
+    private final Label heading = Controls.wrapped("Comments", "inspector-heading");
     private final VBox cards = new VBox(8);
     private final CheckBox settled = new CheckBox("Show resolved");
     private final TextBox write;
@@ -44,12 +45,16 @@ public final class ThreadsView {
                                 "previous-comment",
                                 "fth-chevron-up",
                                 "Previous open comment in the plan (Ctrl+Alt+P)",
-                                () -> comments.visit(false)),
+                                () -> comments.visit(false),
+                                "flat",
+                                "tool"),
                         Controls.icon(
                                 "next-comment",
                                 "fth-chevron-down",
                                 "Next open comment in the plan (Ctrl+Alt+N)",
-                                () -> comments.visit(true)),
+                                () -> comments.visit(true),
+                                "flat",
+                                "tool"),
                         settled);
         ways.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(6, heading, ways, cards, write.node());

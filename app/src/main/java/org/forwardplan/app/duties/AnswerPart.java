@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.fields.DayPicker;
 import org.forwardplan.app.fields.TabLeaves;
 import org.forwardplan.model.plan.Answer;
@@ -27,7 +28,7 @@ final class AnswerPart {
     private final TextArea howMet = new TextArea();
     private final TextArea nextStep = new TextArea();
     private final DayPicker due = new DayPicker("answer-due");
-    private final Label words = Labels.wrapped("", "quiet");
+    private final Label words = Controls.wrapped("", "quiet");
     private final Typing howMetTyping;
     private final Typing nextStepTyping;
     private final VBox node;
@@ -43,16 +44,16 @@ final class AnswerPart {
         nextStepTyping = new Typing(nextStep, text -> revise("next step", text));
         due.whenChosen(this::revise);
         howMet.textProperty().subscribe(this::count);
-        var meets = Labels.field("How the plan meets it", howMet);
+        var meets = Controls.field("How the plan meets it", howMet);
         meets.getChildren().add(words);
         node =
                 new VBox(
                         12,
-                        Labels.whole("Answer", "part-title"),
+                        Controls.whole("Answer", "part-title"),
                         lead.node(),
                         meets,
-                        Labels.field("Next step", nextStep),
-                        Labels.field("Next step due", due.node()));
+                        Controls.field("Next step", nextStep),
+                        Controls.field("Next step due", due.node()));
     }
 
     Node node() {

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.fields.DayPicker;
 import org.forwardplan.model.plan.Requirement;
 
@@ -32,16 +33,16 @@ final class ConfirmForm {
         on.show(actions.today());
         note.setId("confirm-note");
         note.setPromptText("Anything to remember about it");
-        var keep = Labels.button("confirm-now", "Confirm", this::confirm, "accent");
+        var keep = Controls.button("confirm-now", "Confirm", this::confirm, "accent");
         keep.disableProperty().bind(by.textProperty().map(String::isBlank));
-        var cancel = Labels.button("cancel-confirm", "Cancel", close, "flat");
-        var who = Labels.field("Confirmed by", by);
+        var cancel = Controls.button("cancel-confirm", "Cancel", close, "flat");
+        var who = Controls.field("Confirmed by", by);
         HBox.setHgrow(who, Priority.ALWAYS);
         node =
                 new VBox(
                         10,
-                        new HBox(12, who, Labels.field("On", on.node())),
-                        Labels.field("Note", note),
+                        new HBox(12, who, Controls.field("On", on.node())),
+                        Controls.field("Note", note),
                         new HBox(8, keep, cancel));
         node.getStyleClass().add("inline-form");
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

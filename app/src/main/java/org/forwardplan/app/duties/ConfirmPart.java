@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.plan.Confirmation;
@@ -19,7 +20,7 @@ final class ConfirmPart {
     private final DutiesActions actions;
     private final Consumer<Node> bringIntoView;
     private final VBox content = new VBox(8);
-    private final VBox node = new VBox(10, Labels.whole("Confirmation", "part-title"), content);
+    private final VBox node = new VBox(10, Controls.whole("Confirmation", "part-title"), content);
     private @Nullable RequirementCoverage shown;
     private @Nullable RequirementId filling;
 
@@ -74,7 +75,7 @@ final class ConfirmPart {
 
     private void say(String words, String... looks) {
         if (!words.isBlank()) {
-            content.getChildren().add(Labels.wrapped(words, looks));
+            content.getChildren().add(Controls.wrapped(words, looks));
         }
     }
 
@@ -83,7 +84,7 @@ final class ConfirmPart {
         var buttons = new FlowPane(8, 8);
         if (row.state() != AnswerState.CONFIRMED) {
             var confirm =
-                    Labels.button(
+                    Controls.button(
                             "confirm",
                             confirmation == null ? "Confirm…" : "Confirm again…",
                             this::fill);
@@ -94,7 +95,7 @@ final class ConfirmPart {
         if (confirmation != null) {
             buttons.getChildren()
                     .add(
-                            Labels.button(
+                            Controls.button(
                                     "withdraw",
                                     "Withdraw confirmation",
                                     () -> actions.withdraw(row.requirement()),

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.forwardplan.app.duties.DutyRow.Duty;
 import org.forwardplan.app.duties.DutyRow.GroupHeading;
 import org.forwardplan.app.duties.DutyRow.KindHeading;
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.duties.RequirementCoverage;
 
@@ -21,14 +22,14 @@ import java.util.stream.Stream;
 /// Draws one line of the checklist. A row is as high as its title needs at the list's width.
 final class DutyCell extends ListCell<DutyRow> {
 
-    private final Label kind = Labels.whole("", "duty-kind");
-    private final Label kindCount = Labels.whole("", "quiet");
+    private final Label kind = Controls.whole("", "duty-kind");
+    private final Label kindCount = Controls.whole("", "quiet");
     private final HBox kindHeading = new HBox(8, kind, space(), kindCount);
-    private final Label group = Labels.wrapped("", "eyebrow");
-    private final Label title = Labels.wrapped("", "duty-title");
+    private final Label group = Controls.wrapped("", "eyebrow");
+    private final Label title = Controls.wrapped("", "duty-title");
     private final Label note = new Label();
     private final Label pill = Labels.pill(AnswerState.NONE);
-    private final Label tests = Labels.whole("", "quiet", "duty-tests");
+    private final Label tests = Controls.whole("", "quiet", "duty-tests");
     private final HBox duty;
 
     DutyCell() {

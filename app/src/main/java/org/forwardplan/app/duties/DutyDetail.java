@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,8 @@ final class DutyDetail {
         nothing =
                 new VBox(
                         8,
-                        Labels.wrapped("Nothing selected", "empty-title"),
-                        Labels.wrapped(
+                        Controls.wrapped("Nothing selected", "empty-title"),
+                        Controls.wrapped(
                                 "Choose a row to see what it asks, what answers it, and what is"
                                         + " still missing.",
                                 "quiet"));

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.duties.DutyRow.Duty;
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class DutyList {
 
     private Node nothing() {
         var clear = Labels.link("Clear filters", viewModel::clearFilters);
-        var box = new VBox(8, Labels.wrapped("Nothing matches", "empty-title"), clear);
+        var box = new VBox(8, Controls.wrapped("Nothing matches", "empty-title"), clear);
         box.getStyleClass().add("empty");
         return box;
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.fields.DayPicker;
 import org.forwardplan.app.fields.TabLeaves;
 import org.forwardplan.model.plan.Evidence;
@@ -67,13 +68,16 @@ final class EvidenceFields {
 
     List<Node> nodes() {
         var nodes = new ArrayList<Node>();
-        nodes.add(Labels.field("Title", title));
-        nodes.add(Labels.field("What it says", detail));
+        nodes.add(Controls.field("Title", title));
+        nodes.add(Controls.field("What it says", detail));
         nodes.add(
                 new FlowPane(
-                        12, 10, Labels.field("Kind", kind), Labels.field("Dated", dated.node())));
+                        12,
+                        10,
+                        Controls.field("Kind", kind),
+                        Controls.field("Dated", dated.node())));
         if (source.getItems().size() > 1) {
-            nodes.add(Labels.field("Found in", source));
+            nodes.add(Controls.field("Found in", source));
         }
         return nodes;
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Source;
@@ -61,7 +62,7 @@ final class EvidenceForm {
     }
 
     private void tests(TestCoverage about, List<TestCoverage> tests) {
-        var boxes = new VBox(6, Labels.whole("It answers", "field-name"));
+        var boxes = new VBox(6, Controls.whole("It answers", "field-name"));
         for (var test : tests) {
             var box = new CheckBox(test.asks());
             box.setWrapText(true);
@@ -76,20 +77,20 @@ final class EvidenceForm {
     }
 
     private void buttons(String words, Runnable keep, boolean removable) {
-        var save = Labels.button("keep-evidence", words, keep, "accent");
+        var save = Controls.button("keep-evidence", words, keep, "accent");
         save.disableProperty().bind(fields.untitled());
-        var row = new HBox(8, save, Labels.button("cancel-evidence", "Cancel", close, "flat"));
+        var row = new HBox(8, save, Controls.button("cancel-evidence", "Cancel", close, "flat"));
         node.getChildren().add(row);
         if (removable) {
             var remove =
-                    Labels.button(
+                    Controls.button(
                             "remove-evidence",
                             "Remove evidence",
                             this::remove,
                             "danger",
                             "button-outlined",
                             "small");
-            var said = Labels.wrapped(actions.evidence().removalWords(was), "quiet");
+            var said = Controls.wrapped(actions.evidence().removalWords(was), "quiet");
             node.getChildren().add(new FlowPane(10, 6, remove, said));
         }
         node.addEventFilter(

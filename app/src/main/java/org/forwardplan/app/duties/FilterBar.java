@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.plan.Requirement;
 
 import java.util.EnumMap;
@@ -34,7 +35,7 @@ final class FilterBar {
         clear = Labels.link("Clear filters", viewModel::clearFilters);
         clear.setId("clear-filters");
         clear.setMinWidth(Region.USE_PREF_SIZE);
-        var count = Labels.whole("", "quiet");
+        var count = Controls.whole("", "quiet");
         count.setId("duties-count");
         count.textProperty().bind(viewModel.countProperty());
         prepareSearch(toList);

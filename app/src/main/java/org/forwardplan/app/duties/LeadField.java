@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import org.forwardplan.app.fields.Controls;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ final class LeadField {
         menu.setAccessibleText("Choose a lead named elsewhere");
         leads.subscribe(this::list);
         list();
-        node = Labels.field("Lead", field, new HBox(6, field, menu));
+        node = Controls.field("Lead", field, new HBox(6, field, menu));
     }
 
     Node node() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.duties.LinkChoices.Choice;
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.fields.TypeToFind;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,15 +38,15 @@ final class LinkForm {
         list.setId("link-choices");
         list.setAccessibleText("What can be linked");
         list.setCellFactory(_ -> new ChoiceCell());
-        list.setPlaceholder(Labels.wrapped("Nothing in the plan matches those words", "quiet"));
+        list.setPlaceholder(Controls.wrapped("Nothing in the plan matches those words", "quiet"));
         list.setPrefHeight(HEIGHT);
         list.setMinHeight(HEIGHT);
         new TypeToFind<>(query, list, chosen, cancel);
         list.getStyleClass().add("choices");
-        var line = new HBox(8, query, Labels.button("cancel-link", "Cancel", cancel, "flat"));
+        var line = new HBox(8, query, Controls.button("cancel-link", "Cancel", cancel, "flat"));
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(query, Priority.ALWAYS);
-        var instead = Labels.button("write-answer", "Write a new passage…", write, "small");
+        var instead = Controls.button("write-answer", "Write a new passage…", write, "small");
         instead.setGraphic(new FontIcon("fth-edit-2"));
         node = new VBox(8, line, list, instead);
         node.getStyleClass().add("inline-form");
@@ -67,7 +68,7 @@ final class LinkForm {
 
     private static final class ChoiceCell extends ListCell<Choice> {
 
-        private final Label kind = Labels.whole("", "eyebrow");
+        private final Label kind = Controls.whole("", "eyebrow");
         private final Label title = new Label();
         private final Label note = new Label();
         private final HBox row;

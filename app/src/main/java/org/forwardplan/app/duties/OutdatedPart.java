@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.answers.AnswerActions;
 import org.forwardplan.app.answers.DifferenceView;
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.comparison.WordDiff;
 import org.forwardplan.model.duties.Said;
 import org.forwardplan.model.duties.TestCoverage.Answered;
@@ -21,17 +22,17 @@ final class OutdatedPart {
     private final VBox node = new VBox(6);
 
     OutdatedPart(Answered answered, AnswerActions actions) {
-        var why = Labels.wrapped("Outdated: " + answered.changed(), "outdated-why");
+        var why = Controls.wrapped("Outdated: " + answered.changed(), "outdated-why");
         why.setGraphic(new FontIcon("fth-alert-triangle"));
         var still =
-                Labels.button(
+                Controls.button(
                         "still-answers",
                         "Still answers it (F9)",
                         () -> actions.stillAnswers(List.of(answered)),
                         "small");
         still.setAccessibleText("Still answers it: " + answered.from().name());
         var no =
-                Labels.button(
+                Controls.button(
                         "no-longer-answers",
                         "No longer answers it",
                         () -> actions.noLongerAnswers(List.of(answered)),

@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Target;
@@ -37,14 +38,14 @@ final class RequirementPart {
             return;
         }
         var requirement = row.requirement();
-        var title = Labels.wrapped(requirement.title(), "detail-title");
+        var title = Controls.wrapped(requirement.title(), "detail-title");
         title.setId("duty-title");
         node.getChildren()
                 .setAll(
-                        Labels.wrapped(kind(requirement), "eyebrow"),
+                        Controls.wrapped(kind(requirement), "eyebrow"),
                         title,
                         marks(row),
-                        Labels.wrapped(requirement.summary(), "summary"));
+                        Controls.wrapped(requirement.summary(), "summary"));
         var facts = facts(requirement);
         if (!facts.getChildren().isEmpty()) {
             node.getChildren().add(facts);
@@ -66,13 +67,13 @@ final class RequirementPart {
         marks.setAlignment(Pos.CENTER_LEFT);
         var requirement = row.requirement();
         if (!requirement.certain()) {
-            var check = Labels.whole("To be checked", "pill", "pill-waiting");
+            var check = Controls.whole("To be checked", "pill", "pill-waiting");
             check.setTooltip(
                     new Tooltip("This line of the rulebook still has to be checked at its source"));
             marks.getChildren().add(check);
         }
         if (!requirement.section().isBlank()) {
-            marks.getChildren().add(Labels.whole(requirement.section(), "law"));
+            marks.getChildren().add(Controls.whole(requirement.section(), "law"));
         }
         return marks;
     }
@@ -96,9 +97,9 @@ final class RequirementPart {
 
     private static void add(GridPane grid, String name, String words) {
         if (!words.isBlank()) {
-            var value = Labels.wrapped(words);
+            var value = Controls.wrapped(words);
             GridPane.setHgrow(value, Priority.ALWAYS);
-            var label = Labels.whole(name, "field-name");
+            var label = Controls.whole(name, "field-name");
             GridPane.setValignment(label, VPos.TOP);
             grid.addRow(grid.getRowCount(), label, value);
         }
@@ -106,8 +107,10 @@ final class RequirementPart {
 
     private static Node reasons(RequirementCoverage row) {
         var box =
-                new VBox(4, Labels.whole("Why it is “%s”".formatted(row.state()), "reasons-title"));
-        row.reasons().forEach(reason -> box.getChildren().add(Labels.wrapped(reason)));
+                new VBox(
+                        4,
+                        Controls.whole("Why it is “%s”".formatted(row.state()), "reasons-title"));
+        row.reasons().forEach(reason -> box.getChildren().add(Controls.wrapped(reason)));
         box.getStyleClass().add("reasons");
         box.setId("duty-reasons");
         return box;

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.answers.MatchedText;
 import org.forwardplan.app.answers.Suggestion;
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.plan.TestRef;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class SuggestedPart {
             hide();
             return;
         }
-        node.getChildren().add(Labels.whole("Probably answered by…", "eyebrow"));
+        node.getChildren().add(Controls.whole("Probably answered by…", "eyebrow"));
         found.stream().limit(wanted).forEach(it -> node.getChildren().add(suggestion(it)));
         if (found.size() > wanted && wanted < MOST) {
             var more = Labels.link("Show more", this::more);
@@ -82,14 +83,14 @@ final class SuggestedPart {
         var where = Labels.link(suggestion.where(), () -> actions.show(suggestion.passage()));
         where.setAccessibleText("Go to " + suggestion.where());
         var accept =
-                Labels.button(
+                Controls.button(
                         "accept-suggestion",
                         "Accept",
                         () -> actions.answers().actions().link(List.of(suggestion.passage()), test),
                         "small");
         accept.setAccessibleText("Link %s to this test".formatted(suggestion.where()));
         var dismiss =
-                Labels.button(
+                Controls.button(
                         "dismiss-suggestion",
                         "Dismiss",
                         () -> dismiss(suggestion),
@@ -97,7 +98,7 @@ final class SuggestedPart {
                         "flat");
         dismiss.setAccessibleText("Suggest %s no more".formatted(suggestion.where()));
         var shared =
-                Labels.wrapped(
+                Controls.wrapped(
                         "Words in common: " + String.join(", ", suggestion.words()), "quiet");
         var box =
                 new VBox(

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.duties.TestCoverage.Answered;
 import org.forwardplan.model.outline.Outline;
@@ -33,7 +34,7 @@ final class TestCard {
         this.part = part;
         node.setId("test-" + test.test().test());
         node.getStyleClass().add("test-card");
-        node.getChildren().addAll(Labels.wrapped(test.asks(), "test-asks"), mark(test));
+        node.getChildren().addAll(Controls.wrapped(test.asks(), "test-asks"), mark(test));
         for (var answered : test.answers()) {
             node.getChildren().add(answer(test, answered));
             if (answered.outdated()) {
@@ -46,14 +47,14 @@ final class TestCard {
         }
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, test));
         link =
-                Labels.button(
+                Controls.button(
                         "link-passage",
                         "Find or write where it is answered…",
                         () -> part.link(test),
                         "small");
         link.setGraphic(new FontIcon("fth-link"));
         var add =
-                Labels.button(
+                Controls.button(
                         "add-evidence", "Add evidence…", () -> part.addEvidence(test), "small");
         add.setGraphic(new FontIcon("fth-plus"));
         link.setAccessibleText("Find or write where this is answered: " + test.asks());
@@ -89,7 +90,8 @@ final class TestCard {
 
     private static Label mark(TestCoverage test) {
         if (test.outdated()) {
-            var outdated = Labels.whole("Answered by words that have changed", "mark", "mark-bad");
+            var outdated =
+                    Controls.whole("Answered by words that have changed", "mark", "mark-bad");
             outdated.setGraphic(new FontIcon("fth-alert-triangle"));
             return outdated;
         }
@@ -99,7 +101,7 @@ final class TestCard {
                         ? "Answered in the plan"
                         : test.answered() ? "Answered outside the plan" : "Not answered";
         var mark =
-                Labels.whole(
+                Controls.whole(
                         words,
                         "mark",
                         inPlan ? "mark-good" : test.answered() ? "mark-waiting" : "mark-bad");
@@ -126,19 +128,25 @@ final class TestCard {
         if (from instanceof Evidence evidence) {
             row.getChildren()
                     .add(
-                            Labels.iconButton(
+                            Controls.icon(
                                     "edit-evidence",
                                     "fth-edit-2",
                                     "Edit evidence: " + evidence.title(),
-                                    () -> part.editEvidence(test, evidence)));
+                                    () -> part.editEvidence(test, evidence),
+                                    "button-icon",
+                                    "flat",
+                                    "small"));
         }
         row.getChildren()
                 .add(
-                        Labels.iconButton(
+                        Controls.icon(
                                 "remove-link",
                                 "fth-x",
                                 "Remove link: " + words(from),
-                                () -> part.unlink(answered)));
+                                () -> part.unlink(answered),
+                                "button-icon",
+                                "flat",
+                                "small"));
         return row;
     }
 

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.duties.TestCoverage;
 import org.forwardplan.model.plan.Evidence;
@@ -23,7 +24,7 @@ final class TestsPart {
 
     private final DutiesActions actions;
     private final Consumer<Node> bringIntoView;
-    private final Label heading = Labels.whole("", "part-title");
+    private final Label heading = Controls.whole("", "part-title");
     private final VBox list = new VBox(10);
     private final VBox node = new VBox(10, heading, list);
     private final Map<TestRef, TestCard> cards = new HashMap<>();

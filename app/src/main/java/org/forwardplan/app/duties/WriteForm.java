@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.fields.TabLeaves;
 import org.forwardplan.app.fields.TypeToFind;
 import org.forwardplan.model.outline.Outline;
@@ -70,7 +71,7 @@ final class WriteForm {
         text.setMinHeight(TEXT);
         TabLeaves.in(text);
         write =
-                Labels.button(
+                Controls.button(
                         "write-and-link",
                         "Add it and link it",
                         () -> {
@@ -86,14 +87,14 @@ final class WriteForm {
         node =
                 new VBox(
                         8,
-                        Labels.field("Section", query),
+                        Controls.field("Section", query),
                         list,
-                        Labels.field("Words", text),
+                        Controls.field("Words", text),
                         new FlowPane(
                                 8,
                                 8,
                                 write,
-                                Labels.button("cancel-write", "Cancel", cancel, "flat")));
+                                Controls.button("cancel-write", "Cancel", cancel, "flat")));
         node.getStyleClass().add("inline-form");
     }
 

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -14,9 +13,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.editor.RichTextEditor;
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.outline.FindViewModel.Found;
 import org.forwardplan.model.writing.Sought;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,13 +68,17 @@ final class FindBar {
                         new HBox(
                                 4,
                                 words,
-                                tool("fth-chevron-up", "The one before (Shift+F3)", () -> step(-1)),
-                                tool("fth-chevron-down", "The next one (F3)", () -> step(1))),
+                                Controls.tool(
+                                        "fth-chevron-up",
+                                        "The one before (Shift+F3)",
+                                        () -> step(-1)),
+                                Controls.tool(
+                                        "fth-chevron-down", "The next one (F3)", () -> step(1))),
                         standing,
                         matchCase,
                         wholeWords,
                         everywhere,
-                        tool("fth-x", "Close (Esc)", this::close));
+                        Controls.tool("fth-x", "Close (Esc)", this::close));
         node = new VBox(6, finding, replacing);
         node.getStyleClass().addAll("find-bar", RichTextEditor.STAYS_OPEN);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -170,14 +173,5 @@ final class FindBar {
         field.setPromptText(prompt);
         field.setAccessibleText(meaning);
         field.setPrefColumnCount(16);
-    }
-
-    private static Button tool(String icon, String words, Runnable run) {
-        var button = new Button(null, new FontIcon(icon));
-        button.getStyleClass().addAll("flat", "tool");
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
-        button.setOnAction(_ -> run.run());
-        return button;
     }
 }

@@ -1,11 +1,9 @@
 package org.forwardplan.app.outline.tree;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -14,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.forwardplan.app.fields.Controls;
 
 /// The tree with its filter, its tools, and word of what was removed last.
 public final class TreePane {
@@ -47,8 +45,10 @@ public final class TreePane {
                 new HBox(
                         4,
                         filter,
-                        tool("Expand all", "fth-chevrons-down", () -> tree.expandAll(true)),
-                        tool("Collapse all", "fth-chevrons-up", () -> tree.expandAll(false)));
+                        Controls.tool(
+                                "fth-chevrons-down", "Expand all", () -> tree.expandAll(true)),
+                        Controls.tool(
+                                "fth-chevrons-up", "Collapse all", () -> tree.expandAll(false)));
         var tools = new FlowPane(2, 2);
         tools.getStyleClass().add("tree-tools");
         tools.getChildren().setAll(tree.tools());
@@ -89,14 +89,5 @@ public final class TreePane {
         bar.visibleProperty().bind(viewModel.removedProperty().isNotEmpty());
         bar.managedProperty().bind(bar.visibleProperty());
         return bar;
-    }
-
-    private static Button tool(String words, String icon, Runnable run) {
-        var button = new Button(null, new FontIcon(icon));
-        button.getStyleClass().addAll("flat", "tool");
-        button.setTooltip(new Tooltip(words));
-        button.setAccessibleText(words);
-        button.setOnAction(_ -> run.run());
-        return button;
     }
 }
