@@ -3,24 +3,14 @@ package org.forwardplan.app.outline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.forwardplan.app.OnScreen;
-import org.forwardplan.app.files.AnyPicture;
-import org.forwardplan.app.files.WordsOnly;
-import org.forwardplan.app.jobs.JobRunner;
-import org.forwardplan.app.review.NoReviews;
-import org.forwardplan.app.settings.Settings;
-import org.forwardplan.app.shell.Look;
-import org.forwardplan.app.spelling.Spellings;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Passage;
@@ -45,28 +35,7 @@ class OutlinePageTest {
 
     @Start
     void start(Stage stage) {
-        page =
-                new OutlinePage(
-                        small.plan,
-                        small.navigator,
-                        new JobRunner(failure -> fail(failure)),
-                        small.files,
-                        new AnyPicture(),
-                        small.answers,
-                        new WordsOnly(),
-                        Spellings.none(),
-                        NoReviews.of(small.plan, small.files));
-        small.navigator
-                .selectedProperty()
-                .subscribe(item -> {
-                    if (item != null) {
-                        page.reveal(item);
-                    }
-                });
-        var scene = new Scene(new StackPane(page.node()), 1100, 760);
-        Look.apply(Settings.Look.LIGHT, scene);
-        stage.setScene(scene);
-        stage.show();
+        page = OutlineOnScreen.show(small, stage);
         page.focus();
     }
 

@@ -2,23 +2,13 @@ package org.forwardplan.app.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
-import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.forwardplan.app.OnScreen;
-import org.forwardplan.app.files.AnyPicture;
-import org.forwardplan.app.files.WordsOnly;
-import org.forwardplan.app.jobs.JobRunner;
-import org.forwardplan.app.review.NoReviews;
-import org.forwardplan.app.settings.Settings;
-import org.forwardplan.app.shell.Look;
-import org.forwardplan.app.spelling.Spellings;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -32,29 +22,8 @@ class PasteTest {
 
     @Start
     void start(Stage stage) {
-        var page =
-                new OutlinePage(
-                        small.plan,
-                        small.navigator,
-                        new JobRunner(failure -> fail(failure)),
-                        small.files,
-                        new AnyPicture(),
-                        small.answers,
-                        new WordsOnly(),
-                        Spellings.none(),
-                        NoReviews.of(small.plan, small.files));
         small.outline.choose(small.cancer);
-        var scene = new Scene(new StackPane(page.node()), 1100, 760);
-        Look.apply(Settings.Look.LIGHT, scene);
-        stage.setScene(scene);
-        stage.show();
-        small.navigator
-                .selectedProperty()
-                .subscribe(item -> {
-                    if (item != null) {
-                        page.reveal(item);
-                    }
-                });
+        OutlineOnScreen.show(small, stage);
         small.navigator.select(small.first);
     }
 

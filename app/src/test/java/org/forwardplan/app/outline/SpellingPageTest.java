@@ -4,20 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.forwardplan.app.OnScreen;
-import org.forwardplan.app.files.AnyPicture;
-import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.jobs.JobRunner;
-import org.forwardplan.app.review.NoReviews;
-import org.forwardplan.app.settings.Settings;
 import org.forwardplan.app.settings.SettingsStore;
-import org.forwardplan.app.shell.Look;
 import org.forwardplan.app.spelling.Spelling;
 import org.forwardplan.model.language.Dictionary;
 import org.forwardplan.model.plan.Prose;
@@ -60,27 +53,7 @@ class SpellingPageTest {
         small.section.revise(small.first, Prose.of("Earlier diagnosiz saves livez."));
         small.section.revise(small.second, Prose.of("We will zcreen more people."));
         var page =
-                new OutlinePage(
-                        small.plan,
-                        small.navigator,
-                        jobs,
-                        small.files,
-                        new AnyPicture(),
-                        small.answers,
-                        new WordsOnly(),
-                        new Spelling(NoZed::new, jobs, settings),
-                        NoReviews.of(small.plan, small.files));
-        var scene = new Scene(new StackPane(page.node()), 1100, 760);
-        Look.apply(Settings.Look.LIGHT, scene);
-        stage.setScene(scene);
-        stage.show();
-        small.navigator
-                .selectedProperty()
-                .subscribe(item -> {
-                    if (item != null) {
-                        page.reveal(item);
-                    }
-                });
+                OutlineOnScreen.show(small, jobs, new Spelling(NoZed::new, jobs, settings), stage);
         small.navigator.select(small.first);
         page.focus();
     }
