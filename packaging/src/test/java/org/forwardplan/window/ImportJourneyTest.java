@@ -89,10 +89,7 @@ class ImportJourneyTest {
         try (var opened = WorkbenchWindow.parts().planFiles().open(file)) {
             assertEquals(before, opened.plan());
             var edits =
-                    opened.journal().entries().stream()
-                            .skip(1)
-                            .map(JournalEntry::edit)
-                            .toList();
+                    opened.journal().entries().stream().skip(1).map(JournalEntry::edit).toList();
             assertEquals(List.of(Act.DONE, Act.UNDONE), edits.stream().map(Edit::act).toList());
             check(before, before.after(edits.getFirst().change()));
         }
@@ -119,8 +116,7 @@ class ImportJourneyTest {
         assertEquals("“We will open two hubs”: Is this funded?", comment.text());
         assertEquals(first.id(), comment.on());
         var bodies = fresh.get(1).passages().stream().map(Passage::body).toList();
-        assertEquals(
-                List.of("Year 0", "Year 1", "Year 2"), ((TextTable) bodies.get(1)).header());
+        assertEquals(List.of("Year 0", "Year 1", "Year 2"), ((TextTable) bodies.get(1)).header());
         assertTrue(bodies.get(2) instanceof Figure);
         var report = now.all(Note.class).getLast();
         assertEquals(fresh.getFirst().section().id(), report.section());

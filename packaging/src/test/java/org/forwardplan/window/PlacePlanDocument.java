@@ -156,9 +156,6 @@ final class PlacePlanDocument {
         level.setIlvl(BigInteger.ZERO);
         level.addNewNumFmt().setVal(STNumberFormat.BULLET);
         var numbering = document.createNumbering();
-        bullets =
-                numbering.addNum(
-                        numbering.addAbstractNum(
-                                new XWPFAbstractNum(format)));
+        bullets = numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(format)));
     }
 }

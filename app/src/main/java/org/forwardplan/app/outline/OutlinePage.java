@@ -153,6 +153,10 @@ public final class OutlinePage implements Page {
                             .ifPresent(holder -> {
                                 open(holder.id());
                                 section.reveal(id);
+                                // Who has jumped to a passage goes on there, not in the tree.
+                                if (inTree.now()) {
+                                    section.focus(id);
+                                }
                             });
             case CommentId id ->
                     plan.plan().find(Comment.class, id).ifPresent(it -> reveal(it.on()));

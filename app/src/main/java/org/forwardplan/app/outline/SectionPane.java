@@ -81,6 +81,10 @@ final class SectionPane {
         stack.reveal(passage);
     }
 
+    void focus(PassageId passage) {
+        stack.focus(passage);
+    }
+
     /// Opens the bar in which words are sought, and replaced where that is asked.
     void find(boolean replace) {
         find.open(replace);
