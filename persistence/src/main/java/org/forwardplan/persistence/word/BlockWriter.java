@@ -41,20 +41,22 @@ final class BlockWriter {
     private final Revisions revisions;
     private final Marks marks;
 
-    BlockWriter(WordDocument document, List<Block> blocks, PageShape page) {
+    BlockWriter(WordDocument document, List<Block> blocks) {
+        var page = document.page();
+        var looks = document.looks();
         this.printed = Printing.of(blocks);
         var numbers = new HeadingNumbers(printed);
         this.bookmarks = new Bookmarks(printed, numbers);
         this.revisions = new Revisions(document.body());
         this.marks = new Marks(document.comments());
-        this.flow = new Flow(document.body(), marks, revisions);
-        this.lists = new ListNumbers(document.numbering());
-        this.spans = new SpanWriter(document.part(), bookmarks);
-        this.headings = new HeadingWriter(flow, numbers, bookmarks, spans);
+        this.flow = new Flow(document.body(), looks, marks, revisions);
+        this.lists = new ListNumbers(document.numbering(), document.lists());
+        this.spans = new SpanWriter(document.part(), looks, bookmarks);
+        this.headings = new HeadingWriter(flow, document.lists(), numbers, bookmarks, spans);
         this.captions = new CaptionWriter(flow, spans);
-        this.tables = new TableWriter(spans, revisions, page);
-        this.contents = new ContentsWriter(document.body(), bookmarks, page);
-        this.pictures = document.pictures(page);
+        this.tables = new TableWriter(looks, spans, revisions, page);
+        this.contents = new ContentsWriter(document.body(), looks, bookmarks, page);
+        this.pictures = document.pictures();
         this.boxes = new BoxWriter(flow, lists, spans);
     }
 

@@ -19,11 +19,13 @@ final class ContentsWriter {
     private static final int DEEPEST_STYLE = 3;
 
     private final CTBody body;
+    private final Looks looks;
     private final Bookmarks bookmarks;
     private final PageShape page;
 
-    ContentsWriter(CTBody body, Bookmarks bookmarks, PageShape page) {
+    ContentsWriter(CTBody body, Looks looks, Bookmarks bookmarks, PageShape page) {
         this.body = body;
+        this.looks = looks;
         this.bookmarks = bookmarks;
         this.page = page;
     }
@@ -36,7 +38,7 @@ final class ContentsWriter {
                         .toList();
         // Built-in heading styles only, so that sub-headings within the text stay out when Word
         // draws it up again.
-        var field = "TOC \\o \"1-%d\" \\h \\z".formatted(contents.depth());
+        var field = "TOC %s \\h \\z".formatted(looks.contents().toDepth(contents.depth()));
         for (var at = 0; at < listed.size(); at++) {
             var paragraph = entry(listed.get(at));
             if (at == 0) {
@@ -54,7 +56,9 @@ final class ContentsWriter {
     private CTP entry(Heading heading) {
         var paragraph = body.addNewP();
         var properties = paragraph.addNewPPr();
-        properties.addNewPStyle().setVal("TOC" + Math.min(heading.level(), DEEPEST_STYLE));
+        properties
+                .addNewPStyle()
+                .setVal(looks.style("TOC" + Math.min(heading.level(), DEEPEST_STYLE)));
         var tab = properties.addNewTabs().addNewTab();
         tab.setVal(STTabJc.RIGHT);
         // The style has dots here; they would lead nowhere as long as there is no page number.

@@ -9,14 +9,16 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 final class Flow {
 
     private final CTBody body;
+    private final Looks looks;
     private final Marks marks;
     private final Revisions revisions;
     private @Nullable Track track;
     private @Nullable Line last;
     private boolean newPage;
 
-    Flow(CTBody body, Marks marks, Revisions revisions) {
+    Flow(CTBody body, Looks looks, Marks marks, Revisions revisions) {
         this.body = body;
+        this.looks = looks;
         this.marks = marks;
         this.revisions = revisions;
     }
@@ -64,7 +66,7 @@ final class Flow {
     private Line started(String style, @Nullable Track change) {
         var paragraph = body.addNewP();
         var properties = paragraph.addNewPPr();
-        properties.addNewPStyle().setVal(style);
+        properties.addNewPStyle().setVal(looks.style(style));
         if (newPage) {
             properties.addNewPageBreakBefore();
             newPage = false;

@@ -6,12 +6,15 @@ import org.forwardplan.model.papers.Block.Heading;
 final class HeadingWriter {
 
     private final Flow flow;
+    private final ListIds ids;
     private final HeadingNumbers numbers;
     private final Bookmarks bookmarks;
     private final SpanWriter spans;
 
-    HeadingWriter(Flow flow, HeadingNumbers numbers, Bookmarks bookmarks, SpanWriter spans) {
+    HeadingWriter(
+            Flow flow, ListIds ids, HeadingNumbers numbers, Bookmarks bookmarks, SpanWriter spans) {
         this.flow = flow;
+        this.ids = ids;
         this.numbers = numbers;
         this.bookmarks = bookmarks;
         this.spans = spans;
@@ -28,11 +31,13 @@ final class HeadingWriter {
             line.look().addNewSpacing().setBefore(0);
         }
         if (heading.inContents()
-                && (!counted || HeadingNumbers.level(heading) + 1 != heading.level())) {
+                && (!counted
+                        || HeadingNumbers.level(heading) + 1 != heading.level()
+                        || !ids.numberedHeadings().contains(heading.level()))) {
             ListNumbers.number(
                     line,
                     counted ? HeadingNumbers.level(heading) : 0,
-                    counted ? ListNumbers.HEADINGS : ListNumbers.NONE);
+                    counted ? ids.headings() : ListIds.NONE);
         }
         if (!counted && !heading.number().isEmpty()) {
             bookmarks.place(

@@ -50,11 +50,11 @@ final class Line {
     }
 
     /// @param target of the relationship that keeps the address
-    void link(String target, String text) {
+    void link(String target, String style, String text) {
         var link = paragraph.addNewHyperlink();
         link.setId(target);
         var run = runs(Place.in(link)).get();
-        run.addNewRPr().addNewRStyle().setVal("Hyperlink");
+        run.addNewRPr().addNewRStyle().setVal(style);
         Runs.text(run, text, false, false, gone());
     }
 

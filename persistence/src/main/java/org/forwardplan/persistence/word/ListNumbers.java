@@ -13,16 +13,14 @@ import java.util.TreeMap;
 final class ListNumbers {
 
     static final int DEEPEST = 4;
-    static final BigInteger HEADINGS = BigInteger.ONE;
-    static final BigInteger NONE = BigInteger.ZERO;
-    private static final BigInteger BULLETS = BigInteger.TWO;
-    private static final BigInteger NUMBERED = BigInteger.TWO;
 
     private final XWPFNumbering numbering;
+    private final ListIds ids;
     private final TreeMap<Integer, BigInteger> open = new TreeMap<>();
 
-    ListNumbers(XWPFNumbering numbering) {
+    ListNumbers(XWPFNumbering numbering, ListIds ids) {
         this.numbering = numbering;
+        this.ids = ids;
     }
 
     /// To be told of everything that is not a list item.
@@ -33,7 +31,7 @@ final class ListNumbers {
     BigInteger of(ListItem item) {
         if (!item.numbered()) {
             open.tailMap(item.level(), true).clear();
-            return BULLETS;
+            return ids.bullets();
         }
         var outer = open.floorEntry(item.level());
         var list = outer == null ? start() : outer.getValue();
@@ -49,10 +47,10 @@ final class ListNumbers {
     }
 
     private BigInteger start() {
-        var id = BigInteger.valueOf(numbering.getNums().size() + 1L);
+        var id = NumberingIds.nextList(numbering);
         var list = CTNum.Factory.newInstance();
         list.setNumId(id);
-        list.addNewAbstractNumId().setVal(NUMBERED);
+        list.addNewAbstractNumId().setVal(ids.numbered());
         for (var level = 0; level < DEEPEST; level++) {
             var override = list.addNewLvlOverride();
             override.setIlvl(BigInteger.valueOf(level));

@@ -1,7 +1,10 @@
 package org.forwardplan.persistence.word;
 
 /// The size of a page and what is left of it between the margins, in twentieths of a point.
-record PageShape(int width, int height, int margin) {
+///
+/// @param sides the margins left and right together
+/// @param ends the margins above and below together
+record PageShape(int width, int height, int sides, int ends) {
 
     private static final int A4_SHORT = 11906;
     private static final int A4_LONG = 16838;
@@ -10,12 +13,16 @@ record PageShape(int width, int height, int margin) {
 
     static PageShape of(boolean landscape) {
         return landscape
-                ? new PageShape(A4_LONG, A4_SHORT, NARROW_MARGIN)
-                : new PageShape(A4_SHORT, A4_LONG, MARGIN);
+                ? new PageShape(A4_LONG, A4_SHORT, 2 * NARROW_MARGIN, 2 * NARROW_MARGIN)
+                : new PageShape(A4_SHORT, A4_LONG, 2 * MARGIN, 2 * MARGIN);
     }
 
     int textWidth() {
-        return width - 2 * margin;
+        return width - sides;
+    }
+
+    int textHeight() {
+        return height - ends;
     }
 
     boolean landscape() {

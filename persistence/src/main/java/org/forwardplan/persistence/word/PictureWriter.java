@@ -32,7 +32,7 @@ final class PictureWriter {
     void write(Line line, Image image) {
         var picture = image.picture();
         var widest = page.textWidth() * LENGTHS * image.width() / 100;
-        var tallest = (page.height() - 2 * page.margin()) * LENGTHS * TALLEST;
+        var tallest = page.textHeight() * LENGTHS * TALLEST;
         var height = (double) widest * picture.height() / picture.width();
         var share = Math.min(1, tallest / height);
         IRunBody body = new XWPFParagraph(line.paragraph(), document);

@@ -19,11 +19,13 @@ final class SpanWriter {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private final PackagePart part;
+    private final Looks looks;
     private final Bookmarks bookmarks;
 
     /// @param part the document's own, which keeps the addresses of its links
-    SpanWriter(PackagePart part, Bookmarks bookmarks) {
+    SpanWriter(PackagePart part, Looks looks, Bookmarks bookmarks) {
         this.part = part;
+        this.looks = looks;
         this.bookmarks = bookmarks;
     }
 
@@ -50,7 +52,7 @@ final class SpanWriter {
         var target =
                 part.addExternalRelationship(
                         link.address().strip(), XWPFRelation.HYPERLINK.getRelation());
-        line.link(target.getId(), link.text());
+        line.link(target.getId(), looks.style("Hyperlink"), link.text());
     }
 
     private static boolean leadsSomewhere(String address) {

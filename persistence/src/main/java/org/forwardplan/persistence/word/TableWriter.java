@@ -25,11 +25,13 @@ final class TableWriter {
     /// Widths are written in fiftieths of a per cent.
     private static final int PER_CENT = 50;
 
+    private final Looks looks;
     private final SpanWriter spans;
     private final Revisions revisions;
     private final PageShape page;
 
-    TableWriter(SpanWriter spans, Revisions revisions, PageShape page) {
+    TableWriter(Looks looks, SpanWriter spans, Revisions revisions, PageShape page) {
+        this.looks = looks;
         this.spans = spans;
         this.revisions = revisions;
         this.page = page;
@@ -46,9 +48,9 @@ final class TableWriter {
         }
     }
 
-    private static void properties(CTTbl written, Table table) {
+    private void properties(CTTbl written, Table table) {
         var properties = written.addNewTblPr();
-        properties.addNewTblStyle().setVal("PlanTable");
+        properties.addNewTblStyle().setVal(looks.style("PlanTable"));
         var width = properties.addNewTblW();
         width.setType(STTblWidth.PCT);
         width.setW(100 * PER_CENT);
@@ -131,7 +133,7 @@ final class TableWriter {
     private Line paragraph(CTTc cell, String style, Column column, @Nullable Track track) {
         var paragraph = cell.addNewP();
         var properties = paragraph.addNewPPr();
-        properties.addNewPStyle().setVal(style);
+        properties.addNewPStyle().setVal(looks.style(style));
         if (column.amounts()) {
             properties.addNewJc().setVal(STJc.RIGHT);
         }

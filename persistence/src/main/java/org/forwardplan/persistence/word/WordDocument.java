@@ -5,10 +5,12 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.forwardplan.model.papers.HouseTemplate;
 import org.forwardplan.model.papers.Paper;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 import java.io.IOException;
@@ -25,10 +27,72 @@ final class WordDocument implements AutoCloseable {
 
     private final XWPFDocument document;
     private final Comments comments;
+    private final Looks looks;
+    private final ListIds lists;
+    private final PageShape page;
+    private final Opening opening;
+    private final @Nullable CTSectPr frame;
 
-    WordDocument() throws IOException {
-        this.document = WordTemplate.open();
+    /// What stands before the text.
+    ///
+    /// @param titled true where the title has been said
+    /// @param cover true where there is a title page
+    /// @param newPage true where the text still has to begin a page
+    record Opening(boolean titled, boolean cover, boolean newPage) {}
+
+    private WordDocument(
+            XWPFDocument document,
+            Looks looks,
+            ListIds lists,
+            PageShape page,
+            Opening opening,
+            @Nullable CTSectPr frame) {
+        this.document = document;
         this.comments = new Comments(document);
+        this.looks = looks;
+        this.lists = lists;
+        this.page = page;
+        this.opening = opening;
+        this.frame = frame;
+    }
+
+    /// As our papers look unasked.
+    static WordDocument own(Paper paper) throws IOException {
+        return new WordDocument(
+                WordTemplate.open(),
+                Looks.OWN,
+                ListIds.OWN,
+                PageShape.of(paper.landscape()),
+                new Opening(false, false, paper.titlePage()),
+                null);
+    }
+
+    /// As the papers of an organisation look.
+    static WordDocument like(HouseTemplate template, Paper paper, String day) throws IOException {
+        var emptied = new HouseDocument(template, paper, day);
+        var document = emptied.open();
+        try (var own = WordTemplate.open()) {
+            var styles = HouseParts.styles(document);
+            var looks = new HouseLooks(template, emptied.styles(), styles, HouseParts.styles(own));
+            var numbering =
+                    new HouseNumbering(
+                            HouseParts.numbering(document),
+                            styles,
+                            looks,
+                            HouseParts.numberings(own));
+            var frame = HouseParts.takeFrame(document, paper.landscape());
+            document.enforceUpdateFields();
+            return new WordDocument(
+                    document,
+                    looks.looks(),
+                    numbering.ids(),
+                    HouseParts.shape(frame),
+                    new Opening(
+                            emptied.titled(),
+                            emptied.hasCover(),
+                            paper.titlePage() && !emptied.atPageStart()),
+                    frame);
+        }
     }
 
     CTBody body() {
@@ -43,7 +107,7 @@ final class WordDocument implements AutoCloseable {
         return document.getPackagePart();
     }
 
-    PictureWriter pictures(PageShape page) {
+    PictureWriter pictures() {
         return new PictureWriter(document, page);
     }
 
@@ -51,29 +115,38 @@ final class WordDocument implements AutoCloseable {
         return comments;
     }
 
-    /// Page size, margins, header and footer. A title page has neither header nor footer.
-    void page(Paper paper, PageShape page) {
-        var section = body().isSetSectPr() ? body().getSectPr() : body().addNewSectPr();
-        var size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(page.width()));
-        size.setH(BigInteger.valueOf(page.height()));
-        if (page.landscape()) {
-            size.setOrient(STPageOrientation.LANDSCAPE);
+    Looks looks() {
+        return looks;
+    }
+
+    ListIds lists() {
+        return lists;
+    }
+
+    PageShape page() {
+        return page;
+    }
+
+    Opening opening() {
+        return opening;
+    }
+
+    /// Page size, margins, header and footer. A title page of ours has neither header nor footer.
+    void frame(Paper paper) {
+        if (frame != null) {
+            body().setSectPr(frame);
+        } else {
+            Pages.of(body().addNewSectPr(), page);
         }
-        var margin = section.addNewPgMar();
-        var around = BigInteger.valueOf(page.margin());
-        margin.setTop(around);
-        margin.setBottom(around);
-        margin.setLeft(around);
-        margin.setRight(around);
-        margin.setHeader(BigInteger.valueOf(page.margin() / 2));
-        margin.setFooter(BigInteger.valueOf(page.margin() / 2));
-        margin.setGutter(BigInteger.ZERO);
-        var header = line(document.createHeader(HeaderFooterType.DEFAULT), "Header");
-        Runs.text(header.addNewR(), paper.runningTitle());
-        var footer = line(document.createFooter(HeaderFooterType.DEFAULT), "Footer");
-        footer(footer, paper, page);
-        if (paper.titlePage()) {
+        var section = body().getSectPr();
+        if (section.sizeOfHeaderReferenceArray() == 0) {
+            var header = line(document.createHeader(HeaderFooterType.DEFAULT), "Header");
+            Runs.text(header.addNewR(), paper.runningTitle());
+        }
+        if (section.sizeOfFooterReferenceArray() == 0) {
+            footer(line(document.createFooter(HeaderFooterType.DEFAULT), "Footer"), paper, page);
+        }
+        if (paper.titlePage() && !opening.cover() && !section.isSetTitlePg()) {
             section.addNewTitlePg();
         }
     }
@@ -90,7 +163,7 @@ final class WordDocument implements AutoCloseable {
         Fields.write(footer::addNewR, "NUMPAGES", "1");
     }
 
-    private static CTP line(XWPFHeaderFooter around, String style) {
+    private CTP line(XWPFHeaderFooter around, String style) {
         var line =
                 (around.getParagraphs().isEmpty()
                                 ? around.createParagraph()
@@ -98,7 +171,7 @@ final class WordDocument implements AutoCloseable {
                         .getCTP();
         var properties = line.isSetPPr() ? line.getPPr() : line.addNewPPr();
         (properties.isSetPStyle() ? properties.getPStyle() : properties.addNewPStyle())
-                .setVal(style);
+                .setVal(looks.style(style));
         return line;
     }
 

@@ -1,10 +1,12 @@
 package org.forwardplan.persistence.word;
 
 import org.forwardplan.model.jobs.Progress;
+import org.forwardplan.model.papers.HouseTemplate;
 import org.forwardplan.model.papers.Paper;
 import org.forwardplan.model.papers.PaperWriter;
 import org.forwardplan.persistence.files.DatedZip;
 import org.forwardplan.persistence.files.WholeFile;
+import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +21,18 @@ import java.util.Locale;
 /// The same paper is always the same file, byte for byte.
 public final class WordWriter implements PaperWriter {
 
+    private final @Nullable HouseTemplate template;
+
+    /// Writes papers as they look unasked.
+    public WordWriter() {
+        this(null);
+    }
+
+    /// @param template whose looks the papers have; null for our own
+    public WordWriter(@Nullable HouseTemplate template) {
+        this.template = template;
+    }
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -30,12 +44,19 @@ public final class WordWriter implements PaperWriter {
         WholeFile.write(target, out -> DatedZip.copy(document, paper.dated(), out));
     }
 
-    private static byte[] document(Paper paper, Progress progress) {
-        try (var document = new WordDocument()) {
-            var page = PageShape.of(paper.landscape());
-            title(document, paper);
-            new BlockWriter(document, paper.blocks(), page).write(paper.titlePage(), progress);
-            document.page(paper, page);
+    private WordDocument opened(Paper paper) throws IOException {
+        return template == null
+                ? WordDocument.own(paper)
+                : WordDocument.like(template, paper, DAY.format(paper.dated()));
+    }
+
+    private byte[] document(Paper paper, Progress progress) {
+        try (var document = opened(paper)) {
+            if (!document.opening().titled()) {
+                title(document, paper);
+            }
+            new BlockWriter(document, paper.blocks()).write(document.opening().newPage(), progress);
+            document.frame(paper);
             document.properties(paper);
             var bytes = new ByteArrayOutputStream();
             document.write(bytes);
@@ -69,7 +90,7 @@ public final class WordWriter implements PaperWriter {
     private static void line(WordDocument document, String style, String text) {
         if (!text.isBlank()) {
             var paragraph = document.body().addNewP();
-            paragraph.addNewPPr().addNewPStyle().setVal(style);
+            paragraph.addNewPPr().addNewPStyle().setVal(document.looks().style(style));
             Runs.text(paragraph.addNewR(), text);
         }
     }

@@ -15,4 +15,8 @@ record Limits(long file, long part, long picture, long pictures, int entries, in
 
     static final Limits USUAL =
             new Limits(400 * MEGA, 96 * MEGA, 40 * MEGA, 250 * MEGA, 20_000, 300);
+
+    /// A template holds looks, not a plan.
+    static final Limits TEMPLATE =
+            new Limits(60 * MEGA, 32 * MEGA, 40 * MEGA, 80 * MEGA, 5_000, 300);
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 final class Refusal {
 
     private static final String SAVE_AGAIN =
-            "Open it in Word, save it again as a Word document (.docx), then import that file.";
+            "Open it in Word, save it again as a Word document (.docx), then use that file.";
 
     private Refusal() {}
 
@@ -44,14 +44,14 @@ final class Refusal {
         return new StorageException(
                 "“%s” is protected with a password".formatted(file.getFileName()),
                 "Open it in Word, take the password off (File, Info, Protect Document), save it and"
-                        + " import it again.");
+                        + " try again.");
     }
 
     static StorageException old(Path file) {
         return new StorageException(
                 "“%s” is a Word document of the kind used before 2007 (.doc)"
                         .formatted(file.getFileName()),
-                "Open it in Word and save it as a Word document (.docx), then import that file.");
+                "Open it in Word and save it as a Word document (.docx), then use that file.");
     }
 
     static StorageException otherKind(Path file, String what) {
@@ -71,8 +71,8 @@ final class Refusal {
 
     static StorageException tooLarge(Path file, String what) {
         return new StorageException(
-                "“%s” is too large to import: %s".formatted(file.getFileName(), what),
-                "Split it in Word into several documents and import them one after the other.");
+                "“%s” is too large: %s".formatted(file.getFileName(), what),
+                "Split it in Word into several documents and use them one after the other.");
     }
 
     static StorageException suspect(Path file, String what) {

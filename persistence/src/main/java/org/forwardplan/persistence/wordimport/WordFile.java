@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,11 @@ final class WordFile implements AutoCloseable {
             throw Refusal.otherKind(file, "a PowerPoint presentation");
         }
         return part;
+    }
+
+    /// Every part, as it is called here.
+    List<String> parts() {
+        return List.copyOf(entries.keySet());
     }
 
     /// The part with the text of the document.

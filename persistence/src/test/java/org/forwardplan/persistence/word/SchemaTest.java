@@ -8,6 +8,7 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.papers.Paper;
 import org.forwardplan.model.papers.PaperKind;
 import org.forwardplan.persistence.rulebooks.RulebookFiles;
@@ -61,6 +62,31 @@ class SchemaTest {
     }
 
     @Test
+    void papers_in_the_looks_of_another_organisation_are_valid() throws IOException, XmlException {
+        var files = new HouseTemplateFiles();
+        var file = folder.resolve("Like Meadow.docx");
+        files.writer(files.read(ForeignTemplates.meadow(folder)))
+                .write(Papers.whole(), file, Progress.SILENT);
+        assertEquals(
+                List.of(),
+                faults(
+                        new WrittenDocument(file),
+                        "word/document.xml",
+                        "word/numbering.xml",
+                        "word/styles.xml",
+                        "word/header1.xml"));
+
+        files.writer(files.read(ForeignTemplates.libreOffice()))
+                .write(Papers.whole(), file, Progress.SILENT);
+        // What may be ignored is said in a vocabulary of its own; LibreOffice says so everywhere.
+        assertEquals(
+                List.of(),
+                faults(new WrittenDocument(file), "word/document.xml").stream()
+                        .filter(it -> !it.contains("Ignorable@"))
+                        .toList());
+    }
+
+    @Test
     void a_fault_in_a_part_is_found() throws XmlException {
         var good =
                 """
@@ -79,6 +105,21 @@ class SchemaTest {
                 faults("broken", TypeSystemHolder.typeSystem.parse(broken, null, null))
                         .getFirst()
                         .contains("pStyle"));
+    }
+
+    private static List<String> faults(WrittenDocument written, String... parts)
+            throws IOException, XmlException {
+        var faults = new ArrayList<String>();
+        try (var zip = new ZipFile(written.file().toFile())) {
+            for (var part : parts) {
+                faults.addAll(
+                        faults(
+                                part,
+                                TypeSystemHolder.typeSystem.parse(
+                                        zip.getInputStream(zip.getEntry(part)), null, null)));
+            }
+        }
+        return faults;
     }
 
     private static List<String> faults(WrittenDocument written) throws IOException, XmlException {

@@ -140,7 +140,7 @@ class RefusedFilesTest {
     @Test
     void a_small_file_that_unpacks_without_end() {
         assertEquals(
-                "“Plan.docx” is too large to import: a part of it has no end that can be read",
+                "“Plan.docx” is too large: a part of it has no end that can be read",
                 refused(HandMade.of(p(r("bomb ".repeat(1_000_000)))).write(folder)));
     }
 
@@ -175,14 +175,13 @@ class RefusedFilesTest {
             }
         }
         assertEquals(
-                "“Plan.docx” is too large to import: it has more parts than any document",
-                refused(file));
+                "“Plan.docx” is too large: it has more parts than any document", refused(file));
         var pictures =
                 HandMade.of(p(HandMade.picture("rId5", "A map")))
                         .file("rId5", "image", "a.png", new byte[5_000])
                         .write(folder);
         assertEquals(
-                "“Plan.docx” is too large to import: a part of it has no end that can be read",
+                "“Plan.docx” is too large: a part of it has no end that can be read",
                 refused(pictures));
     }
 
