@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Set;
 
 /// How much one change means.
-final class Weighing {
+public final class Weighing {
 
     /// What organises the work on a section and is not printed.
     private static final Set<String> WORK =
@@ -31,7 +31,7 @@ final class Weighing {
 
     private Weighing() {}
 
-    static Significance of(ItemChange change) {
+    public static Significance of(ItemChange change) {
         return switch (change) {
             case Added(var now) -> ofWhole(now);
             case Removed(var was) -> ofWhole(was);
@@ -62,7 +62,8 @@ final class Weighing {
         return heaviest;
     }
 
-    private static Significance of(PlanItem item, Difference field) {
+    /// How much it means that a thing has another value in one field.
+    public static Significance of(PlanItem item, Difference field) {
         var name = field.now().name();
         return switch (item) {
             case Link _, Confirmation _, Comment _, Note _, SignOff _ -> Significance.WORKING;
