@@ -10,17 +10,13 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.trace.Matrix;
 import org.forwardplan.model.trace.Matrix.Line;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// A matrix to read and walk through: headings stay in sight, arrow keys go from cell to cell,
@@ -32,15 +28,12 @@ final class MatrixGrid extends Region {
     private static final double ROW = 27;
     private static final double BAR = 12;
 
-    private final Pane cells = new Pane();
-    private final Pane rowHeads = new Pane();
-    private final Pane columnHeads = new Pane();
+    private final MatrixPane cells = new MatrixPane("matrix-cell");
+    private final MatrixPane rowHeads = new MatrixPane("matrix-row");
+    private final MatrixPane columnHeads = new MatrixPane("matrix-column");
     private final Label corner = new Label();
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
-    private final List<Label> pool = new ArrayList<>();
-    private final List<Label> rowPool = new ArrayList<>();
-    private final List<Label> columnPool = new ArrayList<>();
     private final ReadOnlyObjectWrapper<@Nullable Place> here = new ReadOnlyObjectWrapper<>();
     private final Consumer<ItemId> open;
     private final Runnable enter;
@@ -65,7 +58,6 @@ final class MatrixGrid extends Region {
         down.setOrientation(Orientation.VERTICAL);
         corner.getStyleClass().addAll("matrix-corner", "quiet");
         getChildren().setAll(cells, rowHeads, columnHeads, corner, down, across);
-        List.of(cells, rowHeads, columnHeads).forEach(MatrixGrid::clip);
         down.valueProperty().subscribe(_ -> requestLayout());
         across.valueProperty().subscribe(_ -> requestLayout());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -88,13 +80,6 @@ final class MatrixGrid extends Region {
         corner.setText(name);
         go(row, column);
         requestLayout();
-    }
-
-    private static void clip(Pane pane) {
-        var clip = new Rectangle();
-        clip.widthProperty().bind(pane.widthProperty());
-        clip.heightProperty().bind(pane.heightProperty());
-        pane.setClip(clip);
     }
 
     private static void scroll(ScrollBar bar, double by) {
@@ -207,7 +192,7 @@ final class MatrixGrid extends Region {
         for (var r = fromRow; r < toRow; r++) {
             for (var c = fromColumn; c < toColumn; c++) {
                 var count = now.count(now.rows().get(r).id(), now.columns().get(c).id());
-                var cell = label(pool, cells, used++, "matrix-cell");
+                var cell = cells.label(used++);
                 cell.setText(count == 0 ? "·" : Integer.toString(count));
                 cell.pseudoClassStateChanged(NONE, count == 0);
                 cell.pseudoClassStateChanged(HERE, r == row && c == column);
@@ -215,23 +200,23 @@ final class MatrixGrid extends Region {
                         c * step - across.getValue(), r * ROW - down.getValue(), step, ROW);
             }
         }
-        hide(pool, used);
+        cells.hideFrom(used);
         heads(now, fromRow, toRow, fromColumn, toColumn);
     }
 
     private void heads(Matrix now, int fromRow, int toRow, int fromColumn, int toColumn) {
         for (var r = fromRow; r < toRow; r++) {
             var line = now.rows().get(r);
-            var head = label(rowPool, rowHeads, r - fromRow, "matrix-row");
+            var head = rowHeads.label(r - fromRow);
             head(head, line, "(%d) %s".formatted(now.rowTotal(line.id()), line.heading()));
             head.pseudoClassStateChanged(HERE, r == row);
             head.pseudoClassStateChanged(NONE, now.rowTotal(line.id()) == 0);
             head.resizeRelocate(0, r * ROW - down.getValue(), shape.rowHead(), ROW);
         }
-        hide(rowPool, toRow - fromRow);
+        rowHeads.hideFrom(toRow - fromRow);
         for (var c = fromColumn; c < toColumn; c++) {
             var line = now.columns().get(c);
-            var head = label(columnPool, columnHeads, c - fromColumn, "matrix-column");
+            var head = columnHeads.label(c - fromColumn);
             var total = now.columnTotal(line.id());
             head(head, line, "(%d)\n%s".formatted(total, shape.columnWords(line)));
             head.pseudoClassStateChanged(HERE, c == column);
@@ -239,7 +224,7 @@ final class MatrixGrid extends Region {
             head.resizeRelocate(
                     c * shape.column() - across.getValue(), 0, shape.column(), shape.columnHead());
         }
-        hide(columnPool, toColumn - fromColumn);
+        columnHeads.hideFrom(toColumn - fromColumn);
     }
 
     private void head(Label head, Line line, String words) {
@@ -250,24 +235,5 @@ final class MatrixGrid extends Region {
                 open.accept(line.id());
             }
         });
-    }
-
-    private static Label label(List<Label> pool, Pane in, int index, String look) {
-        if (index == pool.size()) {
-            var label = new Label();
-            label.getStyleClass().add(look);
-            label.setMouseTransparent(look.equals("matrix-cell"));
-            label.setManaged(false);
-            pool.add(label);
-            in.getChildren().add(label);
-        }
-        var label = pool.get(index);
-        label.setVisible(true);
-        return label;
-    }
-
-    private static void hide(List<Label> pool, int from) {
-        pool.subList(Math.min(from, pool.size()), pool.size())
-                .forEach(label -> label.setVisible(false));
     }
 }
