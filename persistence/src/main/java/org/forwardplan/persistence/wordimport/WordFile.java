@@ -1,5 +1,6 @@
 package org.forwardplan.persistence.wordimport;
 
+import org.forwardplan.model.journal.StorageException;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class WordFile implements AutoCloseable {
         var zip = new ZipFile(file.toFile());
         try {
             return new WordFile(file, limits, zip);
-        } catch (RuntimeException | XMLStreamException | IOException failed) {
+        } catch (StorageException | XMLStreamException | IOException failed) {
             zip.close();
             throw failed;
         }
