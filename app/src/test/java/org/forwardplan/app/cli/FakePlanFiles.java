@@ -5,6 +5,7 @@ import org.forwardplan.model.journal.Journal;
 import org.forwardplan.model.journal.JournalEntry;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.journal.ReadPlan;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.Plan;
 
@@ -54,6 +55,12 @@ public final class FakePlanFiles implements PlanFiles {
             throw new StorageException(
                     "There is no file %s".formatted(file), "Check its name and folder", gone);
         }
+    }
+
+    @Override
+    public ReadPlan read(Path file) {
+        var repository = open(file);
+        return new ReadPlan(repository.plan(), repository.journal());
     }
 
     private record Repository(Path file, List<JournalEntry> entries) implements PlanRepository {

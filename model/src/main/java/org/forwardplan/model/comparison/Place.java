@@ -12,12 +12,12 @@ import java.util.Set;
 /// Among what a thing stands in order.
 ///
 /// @param within the section it stands in; null at the top level and for things that stand in none
-record Place(Class<? extends PlanItem> kind, @Nullable ItemId within) {
+public record Place(Class<? extends PlanItem> kind, @Nullable ItemId within) {
 
     /// The fields that say where a thing stands, whatever it says.
     private static final Set<String> FIELDS = Set.of("position", "parent", "section");
 
-    static Place of(PlanItem item) {
+    public static Place of(PlanItem item) {
         return new Place(
                 item.getClass(),
                 switch (item) {

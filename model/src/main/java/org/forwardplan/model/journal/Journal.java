@@ -42,6 +42,11 @@ public record Journal(List<JournalEntry> entries) {
         return new Journal(entries.subList(first, entries.size()));
     }
 
+    /// Only what happened up to entry `number`.
+    public Journal until(long number) {
+        return new Journal(entries.subList(0, entries.size() - after(number).entries().size()));
+    }
+
     /// Everything that happened to an item, newest first.
     public List<Step> historyOf(ItemId id) {
         return historyOf(item -> item.id().equals(id));

@@ -19,4 +19,11 @@ public interface PlanFiles {
     /// @throws StorageException if it is in use, is not a plan, was made by a newer version, is
     ///   damaged or cannot be written to; the file is then exactly as it was
     PlanRepository open(Path file);
+
+    /// Reads a plan file without changing it or holding on to it. One made by an earlier version of
+    /// the program is copied aside and brought up to date there.
+    ///
+    /// @throws StorageException if it is in use, here or elsewhere, is not a plan, was made by a
+    ///   newer version or is damaged
+    ReadPlan read(Path file);
 }

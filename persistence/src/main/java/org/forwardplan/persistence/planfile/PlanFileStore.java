@@ -5,6 +5,7 @@ import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.JournalEntry;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.journal.ReadPlan;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.persistence.planfile.PlanDatabase.Mode;
 import org.jooq.exception.DataAccessException;
@@ -83,6 +84,9 @@ public final class PlanFileStore implements PlanFiles {
     @Override
     public PlanRepository open(Path named) {
         var file = found(named);
+        if (!writable.test(file)) {
+            throw Trouble.readOnly(file);
+        }
         var name = PlanFileSystem.name(below, file);
         if (PlanFileSystem.isOpen(name)) {
             throw Trouble.inUse(file, null);
@@ -96,6 +100,11 @@ public final class PlanFileStore implements PlanFiles {
             new Update(format, below).run(file, Siblings.beforeUpdate(file, clock));
         }
         return H2PlanRepository.open(file, name);
+    }
+
+    @Override
+    public ReadPlan read(Path named) {
+        return new ReadingAside(format, below).read(found(named));
     }
 
     /// The file itself, wherever links lead, if it is one that a plan could be in.
@@ -116,9 +125,6 @@ public final class PlanFileStore implements PlanFiles {
             }
             if (!Files.isReadable(real)) {
                 throw Trouble.unreadable(file);
-            }
-            if (!writable.test(real)) {
-                throw Trouble.readOnly(file);
             }
             return real;
         } catch (IOException failed) {

@@ -75,6 +75,21 @@ final class Trouble {
                 cause);
     }
 
+    static StorageException openHere(Path file) {
+        return new StorageException(
+                "“%s” is the plan that is open here.".formatted(file.getFileName()),
+                "Choose one of its versions, or another file.");
+    }
+
+    static StorageException notReadAside(Path file, Throwable cause) {
+        return new StorageException(
+                "“%s” is of an older version and could not be read.".formatted(file.getFileName()),
+                "Look whether there is room on this computer's disk, or open the file once: that"
+                        + " brings it up to date."
+                        + UNTOUCHED,
+                cause);
+    }
+
     static StorageException newer(Path file) {
         return new StorageException(
                 "“%s” was made by a newer version of the program.".formatted(file.getFileName()),

@@ -59,7 +59,7 @@ record Update(Format format, String below) {
         }
     }
 
-    private void migrate(Path draft) throws SQLException, IOException {
+    void migrate(Path draft) throws SQLException, IOException {
         var name = PlanFileSystem.name(below, draft);
         Migrations.run(name, Mode.WRITE, format);
         try (var database = PlanDatabase.open(name, Mode.WRITE)) {

@@ -1,0 +1,88 @@
+package org.forwardplan.persistence.planfile;
+
+import static java.nio.file.StandardOpenOption.READ;
+
+import org.flywaydb.core.api.FlywayException;
+import org.forwardplan.model.journal.Journal;
+import org.forwardplan.model.journal.ReadPlan;
+import org.forwardplan.persistence.planfile.PlanDatabase.Mode;
+import org.jooq.exception.DataAccessException;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/// Reads a plan file that stays as it is and belongs to somebody else.
+///
+/// @param below the file system that holds the file; empty for the usual one
+record ReadingAside(Format format, String below) {
+
+    /// @param file the file itself, wherever links lead
+    ReadPlan read(Path file) {
+        var name = PlanFileSystem.name(below, file);
+        if (PlanFileSystem.isOpen(name)) {
+            throw Trouble.openHere(file);
+        }
+        int version;
+        try (var database = PlanDatabase.open(name, Mode.READ)) {
+            version = FileTable.version(database.sql());
+            if (version == format.version()) {
+                return all(database);
+            }
+        } catch (SQLException
+                | DataAccessException
+                | IllegalArgumentException
+                | IOException failed) {
+            throw Diagnosis.ofOpening(file, failed);
+        }
+        if (version > format.version()) {
+            throw Trouble.newer(file);
+        }
+        return copied(file);
+    }
+
+    private static ReadPlan all(PlanDatabase database) {
+        var last = JournalTable.last(database.sql());
+        return new ReadPlan(
+                PlanTables.read(database.sql()),
+                new Journal(JournalTable.read(database.sql(), last)));
+    }
+
+    private ReadPlan copied(Path file) {
+        try {
+            var folder = Files.createTempDirectory("plan");
+            var copy = folder.resolve("copy.fplan");
+            try {
+                copy(file, copy);
+                new Update(format, below).migrate(copy);
+                try (var database =
+                        PlanDatabase.open(PlanFileSystem.name(below, copy), Mode.READ)) {
+                    return all(database);
+                }
+            } finally {
+                Files.deleteIfExists(copy);
+                Files.deleteIfExists(folder);
+            }
+        } catch (SQLException
+                | DataAccessException
+                | FlywayException
+                | IllegalArgumentException
+                | IOException failed) {
+            throw Trouble.notReadAside(file, failed);
+        }
+    }
+
+    /// Nobody may write to it meanwhile.
+    private static void copy(Path file, Path copy) throws IOException {
+        try (var channel = FileChannel.open(file, READ);
+                var lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+            if (lock == null) {
+                throw Trouble.inUse(file, null);
+            }
+            Files.copy(Channels.newInputStream(channel), copy);
+        }
+    }
+}
