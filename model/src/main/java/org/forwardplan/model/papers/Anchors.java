@@ -14,6 +14,9 @@ final class Anchors {
     /// Stands for a page number until the reader's program has laid the pages out.
     private static final String NOT_LAID_OUT = "…";
 
+    /// Leads to the number of a page.
+    static final String PAGE = ", page ";
+
     private Anchors() {}
 
     static String of(SectionId section) {
@@ -27,7 +30,7 @@ final class Anchors {
                 new CrossReference(anchor, Shows.NUMBER, entry.number()),
                 new Words(" "),
                 new CrossReference(anchor, Shows.TITLE, entry.section().title()),
-                new Words(", page "),
+                new Words(PAGE),
                 new CrossReference(anchor, Shows.PAGE, NOT_LAID_OUT));
     }
 }

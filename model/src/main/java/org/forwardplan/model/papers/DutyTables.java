@@ -61,7 +61,7 @@ record DutyTables(LiveScope scope, Outline outline) {
                 });
     }
 
-    private static CellText duty(Requirement requirement) {
+    static CellText duty(Requirement requirement) {
         var said = new ArrayList<List<Span>>();
         said.add(List.of(new Span.Words(requirement.title())));
         if (!requirement.section().isBlank()) {

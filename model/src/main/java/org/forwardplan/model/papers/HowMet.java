@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 
 /// Says how a requirement is met: in the planner's own words, else in a plain sentence from its
 /// state.
-final class HowMet {
+public final class HowMet {
 
     private HowMet() {}
 
-    static String words(RequirementCoverage row) {
+    public static String words(RequirementCoverage row) {
         var own = row.answer().howMet().strip();
         return own.isEmpty() ? fromState(row) : own;
     }

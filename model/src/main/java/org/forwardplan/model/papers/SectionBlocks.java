@@ -29,12 +29,20 @@ final class SectionBlocks {
     private final Plan plan;
     private final LiveBlocks live;
     private final boolean draft;
+    private final int deeper;
 
     /// @param draft true where a section without text is to say so
     SectionBlocks(Plan plan, LiveBlocks live, boolean draft) {
+        this(plan, live, draft, 0);
+    }
+
+    /// @param deeper how many levels further down its headings stand than in the plan itself; less
+    ///   than 0 for higher up
+    SectionBlocks(Plan plan, LiveBlocks live, boolean draft, int deeper) {
         this.plan = plan;
         this.live = live;
         this.draft = draft;
+        this.deeper = deeper;
     }
 
     List<Block> of(Outline outline) {
@@ -64,7 +72,7 @@ final class SectionBlocks {
         return blocks;
     }
 
-    private static Heading heading(Outline.Entry entry) {
+    private Heading heading(Outline.Entry entry) {
         return new Heading(
                 level(entry),
                 entry.number(),
@@ -73,8 +81,8 @@ final class SectionBlocks {
                 true);
     }
 
-    private static int level(Outline.Entry entry) {
-        return Math.min(entry.depth(), DEEPEST);
+    private int level(Outline.Entry entry) {
+        return Math.clamp(entry.depth() + deeper, 1, DEEPEST);
     }
 
     private List<Block> passages(

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// How days, spans and counts are worded in papers.
-final class Wording {
+public final class Wording {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     private Wording() {}
 
-    static String day(@Nullable LocalDate day) {
+    public static String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
     }
 
@@ -40,14 +40,14 @@ final class Wording {
     }
 
     /// With a capital in front, as it begins a line of its own.
-    static String sentence(String text) {
+    public static String sentence(String text) {
         return text.isEmpty()
                 ? text
                 : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 
     /// `1 section`, `2 sections`.
-    static String count(long number, String one, String many) {
+    public static String count(long number, String one, String many) {
         return "%d %s".formatted(number, number == 1 ? one : many);
     }
 }

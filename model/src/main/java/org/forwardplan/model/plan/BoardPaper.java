@@ -27,11 +27,51 @@ public record BoardPaper(
         parts = List.copyOf(parts);
     }
 
+    public BoardPaper titled(String now) {
+        return new BoardPaper(
+                id, position, now, meeting, meetsOn, dated, agendaAction, cover, parts);
+    }
+
+    public BoardPaper forMeeting(String now) {
+        return new BoardPaper(id, position, title, now, meetsOn, dated, agendaAction, cover, parts);
+    }
+
+    public BoardPaper meetingOn(@Nullable LocalDate now) {
+        return new BoardPaper(id, position, title, meeting, now, dated, agendaAction, cover, parts);
+    }
+
+    public BoardPaper dated(@Nullable LocalDate now) {
+        return new BoardPaper(
+                id, position, title, meeting, meetsOn, now, agendaAction, cover, parts);
+    }
+
+    public BoardPaper asking(String agenda) {
+        return new BoardPaper(id, position, title, meeting, meetsOn, dated, agenda, cover, parts);
+    }
+
+    public BoardPaper covered(List<CoverField> now) {
+        return new BoardPaper(
+                id, position, title, meeting, meetsOn, dated, agendaAction, now, parts);
+    }
+
+    public BoardPaper holding(List<PaperPart> now) {
+        return new BoardPaper(
+                id, position, title, meeting, meetsOn, dated, agendaAction, cover, now);
+    }
+
     /// One field of a cover sheet.
     ///
     /// @param label as this board words it, e.g. `Action required`
     /// @param words what the planner wrote; empty where the plan is to fill it
-    public record CoverField(String label, Fill fill, String words) {}
+    public record CoverField(String label, Fill fill, String words) {
+        public CoverField saying(String now) {
+            return new CoverField(label, fill, now);
+        }
+
+        public CoverField called(String now) {
+            return new CoverField(now, fill, words);
+        }
+    }
 
     /// What a field of a cover sheet asks for, whatever a board calls it.
     public enum Fill {

@@ -46,14 +46,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// A small plan to print, put together item by item.
-final class PaperPlan {
+public final class PaperPlan {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final LocalDate LATER = LocalDate.of(2027, 3, 31);
 
     private final List<PlanItem> items = new ArrayList<>();
 
-    PaperPlan() {
+    public PaperPlan() {
         items.add(
                 new PlanProfile(
                         new ProfileId(uuid("profile")),
@@ -66,26 +66,26 @@ final class PaperPlan {
                         "The book of 2026"));
     }
 
-    Plan plan() {
+    public Plan plan() {
         return Plan.of(items.stream());
     }
 
-    static UUID uuid(String key) {
+    public static UUID uuid(String key) {
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 
-    PaperPlan section(String title, @Nullable String parent, Section.Status status) {
+    public PaperPlan section(String title, @Nullable String parent, Section.Status status) {
         var above = parent == null ? null : new SectionId(uuid(parent));
         items.add(new Section(new SectionId(uuid(title)), above, items.size(), title, "", status));
         return this;
     }
 
-    PaperPlan section(String title, @Nullable String parent) {
+    public PaperPlan section(String title, @Nullable String parent) {
         return section(title, parent, Section.Status.DRAFTING);
     }
 
     /// The passage bears the key that links name.
-    PaperPlan passage(String key, String section, PassageBody body) {
+    public PaperPlan passage(String key, String section, PassageBody body) {
         items.add(
                 new Passage(
                         new PassageId(uuid(key)),
@@ -95,7 +95,8 @@ final class PaperPlan {
         return this;
     }
 
-    PaperPlan requirement(Kind kind, String key, String title, String section, String... tests) {
+    public PaperPlan requirement(
+            Kind kind, String key, String title, String section, String... tests) {
         items.add(
                 new Requirement(
                         new RequirementId(key),
@@ -119,7 +120,7 @@ final class PaperPlan {
         return this;
     }
 
-    PaperPlan evidence(String title, Evidence.Kind kind) {
+    public PaperPlan evidence(String title, Evidence.Kind kind) {
         items.add(
                 new Evidence(
                         new EvidenceId(uuid(title)),
@@ -132,12 +133,12 @@ final class PaperPlan {
         return this;
     }
 
-    PaperPlan link(Answering from, String test) {
+    public PaperPlan link(Answering from, String test) {
         items.add(new Link(new LinkId(uuid(from.text() + test)), TestRef.parse(test), from));
         return this;
     }
 
-    PaperPlan answer(String requirement, String howMet, String lead, String nextStep) {
+    public PaperPlan answer(String requirement, String howMet, String lead, String nextStep) {
         items.add(
                 new Answer(
                         new AnswerId(new RequirementId(requirement)),
@@ -148,11 +149,11 @@ final class PaperPlan {
         return this;
     }
 
-    PaperPlan fact(String group, String statement, String figure) {
+    public PaperPlan fact(String group, String statement, String figure) {
         return fact(group, statement, figure, (SourceId) null);
     }
 
-    PaperPlan fact(String group, String statement, String figure, String source) {
+    public PaperPlan fact(String group, String statement, String figure, String source) {
         return fact(group, statement, figure, new SourceId(uuid(source)));
     }
 
@@ -169,7 +170,7 @@ final class PaperPlan {
         return this;
     }
 
-    PaperPlan organisation(String name, Organisation.Kind kind, String... covers) {
+    public PaperPlan organisation(String name, Organisation.Kind kind, String... covers) {
         var covered = Stream.of(covers).map(PaperPlan::uuid).map(OrganisationId::new).toList();
         items.add(
                 new Organisation(
@@ -177,7 +178,7 @@ final class PaperPlan {
         return this;
     }
 
-    PaperPlan milestone(String title, String stream, LocalDate first, LocalDate last) {
+    public PaperPlan milestone(String title, String stream, LocalDate first, LocalDate last) {
         items.add(
                 new Milestone(
                         new MilestoneId(uuid(title)),
@@ -190,14 +191,14 @@ final class PaperPlan {
         return this;
     }
 
-    PaperPlan priority(String title, Priority.Kind kind) {
+    public PaperPlan priority(String title, Priority.Kind kind) {
         items.add(
                 new Priority(
                         new PriorityId(uuid(title)), items.size(), kind, title, "For " + title));
         return this;
     }
 
-    PaperPlan objective(String title, String owner, String priority) {
+    public PaperPlan objective(String title, String owner, String priority) {
         items.add(
                 new Objective(
                         new ObjectiveId(uuid(title)),
@@ -212,7 +213,7 @@ final class PaperPlan {
         return this;
     }
 
-    PaperPlan source(String title, Source.Kind kind, String owner) {
+    public PaperPlan source(String title, Source.Kind kind, String owner) {
         items.add(
                 new Source(
                         new SourceId(uuid(title)),

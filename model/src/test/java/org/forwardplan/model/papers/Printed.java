@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a reader reads of a paper, one line a block.
-final class Printed {
+public final class Printed {
 
     private Printed() {}
 
-    static List<String> lines(Paper paper) {
+    public static List<String> lines(Paper paper) {
         return paper.blocks().stream().map(Printed::line).toList();
     }
 
-    static Table table(Paper paper, String caption) {
+    public static Table table(Paper paper, String caption) {
         return paper.blocks().stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
@@ -26,13 +26,13 @@ final class Printed {
     }
 
     /// Cells between bars, paragraphs of a cell between slashes.
-    static List<String> rows(Table table) {
+    public static List<String> rows(Table table) {
         return table.rows().stream()
                 .map(row -> row.stream().map(Printed::cell).collect(Collectors.joining(" | ")))
                 .toList();
     }
 
-    static String header(Table table) {
+    public static String header(Table table) {
         return table.columns().stream().map(Block.Column::title).collect(Collectors.joining(" | "));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.forwardplan.model.boardpapers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.forwardplan.model.lint;
+
+import org.jspecify.annotations.NullMarked;
