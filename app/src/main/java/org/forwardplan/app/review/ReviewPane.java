@@ -26,21 +26,19 @@ public final class ReviewPane {
     private final ReviewViewModel viewModel;
     private final ListView<Row> list = new ListView<>();
     private final BorderPane node = new BorderPane();
+    private final Button leave;
 
     public ReviewPane(ReviewViewModel viewModel) {
         this.viewModel = viewModel;
         node.setId("review-pane");
         node.getStyleClass().add("review-pane");
+        leave = button("review-leave", "Close without taking over", viewModel::leave);
         list.setId("review-list");
         list.setAccessibleText("What the returned document would change");
         list.setItems(viewModel.rows());
         list.setCellFactory(_ -> new RowCell());
         list.setPrefWidth(LIST);
         list.setMinWidth(LIST);
-        list.setPlaceholder(
-                words(
-                        "The document came back as it was sent, or all of it has been taken over"
-                                + " already."));
         list.getSelectionModel()
                 .selectedIndexProperty()
                 .subscribe(at -> {
@@ -51,7 +49,9 @@ public final class ReviewPane {
         viewModel.chosenProperty().subscribe(at -> choose(at.intValue()));
         viewModel.standingProperty().subscribe(_ -> choose(viewModel.chosenProperty().get()));
         node.setTop(head());
-        node.setLeft(list);
+        if (!viewModel.rows().isEmpty()) {
+            node.setLeft(list);
+        }
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -60,7 +60,7 @@ public final class ReviewPane {
     }
 
     public void focus() {
-        list.requestFocus();
+        (viewModel.rows().isEmpty() ? leave : list).requestFocus();
     }
 
     private Node head() {
@@ -73,13 +73,12 @@ public final class ReviewPane {
         standing.textProperty().bind(viewModel.standingProperty());
         var take = button("review-take", "Take over what is accepted", viewModel::takeOver);
         take.getStyleClass().add("accent");
-        var buttons =
-                new FlowPane(
-                        8,
-                        8,
-                        take,
-                        button("review-accept-all", "Accept all", viewModel::acceptAll),
-                        button("review-leave", "Close without taking over", viewModel::leave));
+        var all = button("review-accept-all", "Accept all", viewModel::acceptAll);
+        var buttons = new FlowPane(8, 8, take, all, leave);
+        if (viewModel.rows().isEmpty()) {
+            leave.setText("Close");
+            buttons.getChildren().setAll(leave);
+        }
         var head = new VBox(6, title, standing, buttons);
         for (var line : viewModel.notTaken()) {
             head.getChildren().add(words("Not taken over: " + line));
@@ -90,7 +89,7 @@ public final class ReviewPane {
 
     private void choose(int at) {
         if (at < 0 || at >= viewModel.rows().size()) {
-            node.setCenter(null);
+            node.setCenter(nothing());
             return;
         }
         if (list.getSelectionModel().getSelectedIndex() != at) {
@@ -98,6 +97,16 @@ public final class ReviewPane {
             list.scrollTo(Math.max(0, at - 3));
         }
         node.setCenter(new SideBySide(viewModel.rows().get(at), viewModel).node());
+    }
+
+    private static Node nothing() {
+        var words =
+                words(
+                        "The document came back as it was sent, or all of it has been taken over"
+                                + " already.");
+        var box = new VBox(words);
+        box.getStyleClass().add("side-by-side");
+        return box;
     }
 
     private void key(KeyEvent event) {

@@ -1,5 +1,6 @@
 package org.forwardplan.app.review;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -7,6 +8,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.drafting.DiffText;
@@ -35,8 +37,7 @@ final class SideBySide {
         if (proposal.alsoHere()) {
             var told =
                     label(
-                            "The plan has changed here too since it was sent. It keeps its own"
-                                    + " words until you choose.",
+                            "Changed in the plan too. It keeps its own words until you choose.",
                             "pill",
                             "pill-waiting");
             told.setId("review-also-here");
@@ -91,6 +92,9 @@ final class SideBySide {
     }
 
     private Node columns() {
+        if (proposal instanceof Proposal.Remarks) {
+            return returned();
+        }
         var columns = new GridPane(18, 6);
         for (var at = 0; at < 2; at++) {
             var half = new ColumnConstraints();
@@ -102,7 +106,14 @@ final class SideBySide {
                 label("As the plan has it now", "field-name"),
                 label("As it came back", "field-name"));
         columns.addRow(1, now(), returned());
+        columns.getRowConstraints().setAll(new RowConstraints(), atTop());
         return columns;
+    }
+
+    private static RowConstraints atTop() {
+        var row = new RowConstraints();
+        row.setValignment(VPos.TOP);
+        return row;
     }
 
     private Node now() {

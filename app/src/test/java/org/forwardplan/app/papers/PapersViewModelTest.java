@@ -116,7 +116,7 @@ final class PapersViewModelTest {
                         "A few lines that tell the reviewer what to do",
                         "1 section",
                         "1 passage",
-                        "0 comments with their replies"),
+                        "No comments: there are none"),
                 contents(3));
 
         make(3, "care.docx");

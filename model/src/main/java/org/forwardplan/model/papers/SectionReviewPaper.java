@@ -79,9 +79,11 @@ public record SectionReviewPaper(ReviewTicket ticket, boolean withComments) {
                         ? "1 section"
                         : "%d sections: this one and those beneath it".formatted(sections.size()),
                 passages == 1 ? "1 passage" : passages + " passages",
-                threads == 1
-                        ? "1 comment with its replies"
-                        : threads + " comments with their replies");
+                switch (threads) {
+                    case 0 -> "No comments: there are none";
+                    case 1 -> "1 comment with its replies";
+                    default -> threads + " comments with their replies";
+                });
     }
 
     /// How many threads of comments go with it.

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Puts together what was changed in a text here with what was changed in it elsewhere.
 final class BothSides {
@@ -40,7 +41,8 @@ final class BothSides {
         this.there = Side.of(this.sent, there);
     }
 
-    /// @return empty where both have changed the same paragraphs, or neighbouring ones
+    /// @return empty where both have changed the same paragraph, or where it cannot be told which
+    ///   paragraph became which
     static Optional<Prose> of(Prose sent, Prose here, Prose there) {
         var both = new BothSides(sent, here, there);
         return both.merge() ? Optional.of(new Prose(both.together)) : Optional.empty();
@@ -65,6 +67,18 @@ final class BothSides {
     }
 
     private boolean add(List<Paragraph> was, List<Paragraph> ours, List<Paragraph> theirs) {
+        if (was.size() == 1 || ours.size() != was.size() || theirs.size() != was.size()) {
+            return choose(was, ours, theirs);
+        }
+        return IntStream.range(0, was.size())
+                .allMatch(at ->
+                        choose(
+                                was.subList(at, at + 1),
+                                ours.subList(at, at + 1),
+                                theirs.subList(at, at + 1)));
+    }
+
+    private boolean choose(List<Paragraph> was, List<Paragraph> ours, List<Paragraph> theirs) {
         var stayedHere = ours.equals(was);
         together.addAll(stayedHere ? theirs : ours);
         return stayedHere || theirs.equals(was) || theirs.equals(ours);
