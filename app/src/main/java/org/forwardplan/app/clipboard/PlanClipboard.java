@@ -9,13 +9,17 @@ import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.model.imports.Clip;
 import org.forwardplan.model.imports.ClipboardFormat;
 import org.forwardplan.model.imports.Imported;
+import org.forwardplan.model.imports.Imported.Body;
+import org.forwardplan.model.plan.Figure;
 import org.forwardplan.model.plan.PassageBody;
+import org.forwardplan.model.plan.Picture;
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.tables.CellBlock;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The clipboard of this computer, read for the open plan and written from it. Says to the planner
 /// what a paste left out.
@@ -23,10 +27,18 @@ public final class PlanClipboard implements EditorClipboard {
 
     private final ClipboardFormat format;
     private final OpenPlan plan;
+    private final Fitting fitting;
 
-    public PlanClipboard(ClipboardFormat format, OpenPlan plan) {
+    /// Makes a picture fit for a plan, beside other work.
+    @FunctionalInterface
+    public interface Fitting {
+        void fit(Image image, Consumer<Picture> then);
+    }
+
+    public PlanClipboard(ClipboardFormat format, OpenPlan plan, Fitting fitting) {
         this.format = format;
         this.plan = plan;
+        this.fitting = fitting;
     }
 
     /// What stands there now; an empty clip where that is no words.
@@ -67,6 +79,18 @@ public final class PlanClipboard implements EditorClipboard {
         var imported = format.read(clip);
         sayWhatWasLost(imported);
         return imported.parts().isEmpty() ? Optional.empty() : Optional.of(imported);
+    }
+
+    @Override
+    public boolean readPicture(Consumer<Imported> then) {
+        var image = picture();
+        image.ifPresent(it -> fitting.fit(it, fit -> then.accept(figure(fit))));
+        return image.isPresent();
+    }
+
+    private static Imported figure(Picture picture) {
+        var figure = new Figure(picture.id(), "", "", Figure.WIDEST);
+        return new Imported(List.of(new Body(figure)), List.of(picture), List.of());
     }
 
     @Override

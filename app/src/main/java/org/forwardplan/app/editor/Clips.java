@@ -44,6 +44,9 @@ final class Clips {
     }
 
     void paste() {
+        if (surroundings.whole() && clipboard.readPicture(this::pasteBeside)) {
+            return;
+        }
         clipboard
                 .read()
                 .ifPresent(imported -> {
@@ -53,11 +56,16 @@ final class Clips {
                     } else if (!surroundings.whole()) {
                         pastePlain();
                     } else if (!bodies.isEmpty()) {
-                        var where = editor.selected();
-                        editor.keep();
-                        surroundings.paste(where, bodies, imported.pictures());
+                        pasteBeside(imported);
                     }
                 });
+    }
+
+    /// Puts passages where the caret is, between what stands before it and what follows.
+    private void pasteBeside(Imported imported) {
+        var where = editor.selected();
+        editor.keep();
+        surroundings.paste(where, bodies(imported), imported.pictures());
     }
 
     private void paste(Prose prose) {

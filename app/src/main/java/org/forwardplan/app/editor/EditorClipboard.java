@@ -6,6 +6,7 @@ import org.forwardplan.model.plan.Prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The clipboard, as prose is cut, copied and pasted.
 public interface EditorClipboard {
@@ -15,6 +16,12 @@ public interface EditorClipboard {
     ///
     /// @return empty where there is nothing that could be pasted
     Optional<Imported> read();
+
+    /// A picture that was copied by itself, which becomes a passage of its own.
+    ///
+    /// @param then told of it once it is fit for the plan
+    /// @return false where there is none
+    boolean readPicture(Consumer<Imported> then);
 
     /// The words alone, a paragraph a line.
     ///

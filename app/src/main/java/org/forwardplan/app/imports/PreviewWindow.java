@@ -1,5 +1,7 @@
 package org.forwardplan.app.imports;
 
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Modality;
@@ -28,7 +30,7 @@ final class PreviewWindow {
                         Math.min(HEIGHT, owner.getHeight() - MARGIN));
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         scene.getStylesheets().add(stylesheet());
-        scene.getRoot().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
+        follow(owner.getScene().getRoot(), scene.getRoot(), stage);
         scene.getAccelerators().put(BRING, pane::bring);
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
@@ -38,6 +40,20 @@ final class PreviewWindow {
         stage.setY(owner.getY() + (owner.getHeight() - scene.getHeight()) / 2);
         stage.show();
         pane.focus();
+    }
+
+    /// Light or dark as the other window is, also where that changes.
+    private static void follow(Node theirs, Node ours, Stage stage) {
+        ours.getStyleClass().addAll(theirs.getStyleClass());
+        ListChangeListener<String> turn =
+                change -> {
+                    while (change.next()) {
+                        ours.getStyleClass().removeAll(change.getRemoved());
+                        ours.getStyleClass().addAll(change.getAddedSubList());
+                    }
+                };
+        theirs.getStyleClass().addListener(turn);
+        stage.setOnHidden(_ -> theirs.getStyleClass().removeListener(turn));
     }
 
     static String stylesheet() {

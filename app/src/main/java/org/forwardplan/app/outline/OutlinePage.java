@@ -79,12 +79,13 @@ public final class OutlinePage implements Page {
         this.viewModel = new OutlineViewModel(plan, navigator);
         var passages = new PassagesViewModel(plan, navigator, viewModel);
         var drag = new PassageDrag(passages);
-        var copied = new PlanClipboard(clipboard, plan);
+        var source = new PictureSource(plan, jobs, dialogs, pictures);
+        var copied = new PlanClipboard(clipboard, plan, source::image);
         var setting =
                 new PassageSetting(
                         new SectionViewModel(plan, navigator, viewModel, answers),
                         passages,
-                        new PictureSource(plan, jobs, dialogs, pictures),
+                        source,
                         new PictureShelf(plan),
                         drag,
                         new WritingTools(copied, dialogs::browse, spelling),

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// Random edits on the real control, kept in a real plan: what the control holds is what was
@@ -130,6 +131,11 @@ class EditorFuzzTest {
     }
 
     private static final class EmptyClipboard implements EditorClipboard {
+        @Override
+        public boolean readPicture(Consumer<Imported> then) {
+            return false;
+        }
+
         @Override
         public Optional<Imported> read() {
             return Optional.empty();
