@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 public final class AnswerChooser {
 
     private static final double WIDTH = 520;
-    private static final double HEIGHT = 380;
+    private static final double HEIGHT = 410;
 
     /// What is left for the words of a choice, so that they wrap.
     private static final double WORDS = 455;
@@ -38,14 +38,17 @@ public final class AnswerChooser {
         this.choices = choices;
         this.chosen = chosen;
         query.setId("answer-query");
-        query.setPromptText("Which test does this answer? Type a few words");
+        query.setPromptText("Type a few words of it");
+        query.setAccessibleText("Which test does this answer?");
         query.textProperty().subscribe(this::find);
         list.setId("answer-choices");
         list.setCellFactory(_ -> new ChoiceCell());
         list.setPlaceholder(new Label("No test has those words, or this answers it already"));
         new TypeToFind<>(query, list, this::choose, popup::hide);
         VBox.setVgrow(list, Priority.ALWAYS);
-        var box = new VBox(8, query, list);
+        var title = new Label("Which test does this answer?");
+        title.getStyleClass().add("card-title");
+        var box = new VBox(8, title, query, list);
         box.getStyleClass().addAll("search-box", "answer-chooser");
         box.setPrefSize(WIDTH, HEIGHT);
         popup.getContent().add(box);
@@ -103,6 +106,8 @@ public final class AnswerChooser {
         ChoiceCell() {
             asks.setWrapText(true);
             requirement.getStyleClass().add("quiet");
+            requirement.setWrapText(true);
+            requirement.setMinHeight(Region.USE_PREF_SIZE);
             row.setMinWidth(0);
             row.setPrefWidth(WORDS);
             row.setMaxWidth(WORDS);

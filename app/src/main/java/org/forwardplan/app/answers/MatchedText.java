@@ -17,7 +17,7 @@ public final class MatchedText {
 
     public static TextFlow of(String text, List<String> stems) {
         var sought = new HashSet<>(stems);
-        var plain = text.replace('\n', ' ');
+        var plain = text.strip().replaceAll("\\h*\t\\s*", " · ").replaceAll("\\s+", " ");
         var matched =
                 Words.in(plain).stream().filter(word -> sought.contains(word.stem())).toList();
         var from = start(plain, matched);

@@ -65,6 +65,9 @@ final class EditorToolbar {
         var done = new Label("Esc when done");
         done.getStyleClass().add("quiet");
         done.setMinWidth(0);
+        // Whole or not at all.
+        done.visibleProperty()
+                .bind(done.widthProperty().map(it -> it.doubleValue() + 1 > done.prefWidth(-1)));
         node.getChildren().addAll(room, done);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -77,9 +78,11 @@ final class FindBar {
                         standing,
                         matchCase,
                         wholeWords,
-                        everywhere,
-                        Controls.tool("fth-x", "Close (Esc)", this::close));
-        node = new VBox(6, finding, replacing);
+                        everywhere);
+        HBox.setHgrow(finding, Priority.ALWAYS);
+        finding.setMinWidth(0);
+        var close = Controls.tool("fth-x", "Close (Esc)", this::close);
+        node = new VBox(6, new HBox(8, finding, close), replacing);
         node.getStyleClass().addAll("find-bar", RichTextEditor.STAYS_OPEN);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         node.setVisible(false);

@@ -75,7 +75,7 @@ public final class SearchViewModel {
         if (words.isBlank()) {
             begin();
         } else if (!query.faults().isEmpty()) {
-            list(String.join(" ", query.faults()), offered(words));
+            list(String.join(" ", query.faults()), offered(knownPart(words)));
         } else if (query.blank()) {
             list("What a filter can be set to", offered(words));
         } else if (index.ready()) {
@@ -125,6 +125,11 @@ public final class SearchViewModel {
     private Stream<Result> offered(String words) {
         return Completions.of(words, plan.plan()).stream()
                 .map(it -> Result.typing(it.query(), it.title(), it.meaning()));
+    }
+
+    /// Up to what its last filter can be set to.
+    private static String knownPart(String words) {
+        return words.substring(0, words.lastIndexOf(':') + 1);
     }
 
     private void list(String words, Stream<Result> lines) {

@@ -2,11 +2,13 @@ package org.forwardplan.app.trace;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.model.plan.ItemId;
@@ -18,6 +20,8 @@ import java.util.function.Consumer;
 
 /// What leads nowhere, in three lists. Enter or a click goes to where it can be mended.
 final class OrphansView {
+
+    private static final double SCROLL_BAR = 14;
 
     private final Consumer<ItemId> open;
     private final Column tests = new Column("orphan-tests", "Tests that nothing answers");
@@ -42,8 +46,11 @@ final class OrphansView {
         Column(String id, String name) {
             this.name = name;
             title.getStyleClass().add("card-title");
+            title.setWrapText(true);
+            title.setMinHeight(Region.USE_PREF_SIZE);
             list.setId(id);
             list.setAccessibleText(name);
+            list.setCellFactory(_ -> new RowCell());
             list.setPlaceholder(new Label("None"));
             list.setOnMouseClicked(_ -> go());
             list.addEventHandler(
@@ -70,6 +77,27 @@ final class OrphansView {
             if (row != null) {
                 open.accept(row.to());
             }
+        }
+    }
+
+    /// As wide as its list, on as many lines as that takes.
+    private static final class RowCell extends ListCell<Row> {
+
+        RowCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            var list = getListView();
+            return super.computePrefHeight(list == null ? width : list.getWidth() - SCROLL_BAR);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(empty || row == null ? null : row.words());
         }
     }
 

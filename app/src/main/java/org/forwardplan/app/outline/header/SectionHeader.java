@@ -34,6 +34,7 @@ public final class SectionHeader {
     private final ComboBox<String> lead = new ComboBox<>();
     private final StatusField status;
     private final Label size = new Label();
+    private final HBox heading = new HBox(8);
     private final FlowPane fields = new FlowPane(16, 8);
     private final StandingRow standing;
     private final KeptField keptTitle;
@@ -73,7 +74,7 @@ public final class SectionHeader {
         measure.getChildren().add(size);
         keptTitle = new KeptField(title, this::keepTitle);
         keptLead = new KeptField(lead.getEditor(), this::keepLead);
-        var heading = new HBox(8, number, title);
+        heading.getChildren().setAll(number, title);
         heading.setAlignment(Pos.TOP_LEFT);
         fields.getChildren()
                 .setAll(
@@ -97,10 +98,9 @@ public final class SectionHeader {
 
     /// Lets the section be sent out, and what comes back be taken in.
     public void reviews(SectionReviews reviews) {
-        fields.getChildren()
-                .add(
-                        new ReviewMenu(reviews, viewModel, standing, status::signOff, () -> section)
-                                .node());
+        var menu = new ReviewMenu(reviews, viewModel, standing, status::signOff, () -> section);
+        menu.node().setMinWidth(Region.USE_PREF_SIZE);
+        heading.getChildren().add(menu.node());
     }
 
     public void show(Shown shown) {
