@@ -131,6 +131,8 @@ class OutlinePageTest {
     @Test
     void tab_leads_out_of_the_heading_and_of_the_words_of_a_passage(FxRobot robot) {
         robot.clickOn("#section-title").push(KeyCode.TAB);
+        assertTrue(robot.lookup("#section-review").query().isFocused());
+        robot.push(KeyCode.TAB);
         assertTrue(robot.lookup("#section-status").query().isFocused());
         edit(robot);
         robot.write("Now").push(KeyCode.TAB);
