@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.ChosenOnce;
 import org.forwardplan.app.fields.DayPicker;
 import org.forwardplan.app.inspector.InspectorViewModel.Inspected;
 import org.forwardplan.app.inspector.InspectorViewModel.Referable;
@@ -147,7 +148,7 @@ final class FieldsForm {
                 .filter(it -> Objects.equals(it.id(), field.value()))
                 .findFirst()
                 .ifPresent(choice::setValue);
-        choice.valueProperty().subscribe((_, now) -> change(field, now.id()));
+        ChosenOnce.in(choice, now -> change(field, now.id()));
         return choice;
     }
 
@@ -156,7 +157,7 @@ final class FieldsForm {
         choice.getItems().setAll(field.type().getEnumConstants());
         choice.setValue(field.value());
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.valueProperty().subscribe((_, now) -> change(field, now));
+        ChosenOnce.in(choice, now -> change(field, now));
         return choice;
     }
 

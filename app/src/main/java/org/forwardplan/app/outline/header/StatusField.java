@@ -5,6 +5,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 
 import org.forwardplan.app.drafting.StandingRow;
+import org.forwardplan.app.fields.ChosenOnce;
 import org.forwardplan.app.outline.tree.OutlineViewModel;
 import org.forwardplan.app.outline.tree.StatusLook;
 import org.forwardplan.model.plan.ItemId.SectionId;
@@ -29,12 +30,14 @@ final class StatusField {
         choice.setCellFactory(_ -> new StatusCell());
         choice.setButtonCell(new StatusCell());
         choice.setPrefWidth(150);
-        choice.setOnAction(_ -> {
-            var now = section;
-            if (!showing && now != null) {
-                choose(now, choice.getValue());
-            }
-        });
+        ChosenOnce.in(
+                choice,
+                chosen -> {
+                    var now = section;
+                    if (!showing && now != null) {
+                        choose(now, chosen);
+                    }
+                });
     }
 
     Region node() {

@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.forwardplan.app.fields.ChosenOnce;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.LiveBlock.Scope;
 import org.forwardplan.model.plan.LiveBlock.Subject;
@@ -32,11 +33,11 @@ final class LiveChoice {
         subject.setAccessibleText("What the live block shows");
         subject.setPrefWidth(250);
         subject.setVisibleRowCount(Subject.values().length);
-        subject.setOnAction(_ -> keep());
+        ChosenOnce.in(subject, _ -> keep());
         scope.setId("live-scope");
         scope.getItems().setAll(Scope.values());
         scope.setAccessibleText("Which part of the plan the live block shows");
-        scope.setOnAction(_ -> keep());
+        ChosenOnce.in(scope, _ -> keep());
         filter.setPromptText("Narrow by name or kind");
         filter.setAccessibleText("Narrow the live block by name or kind");
         filter.setOnAction(_ -> keep());

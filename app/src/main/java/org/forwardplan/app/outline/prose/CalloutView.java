@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.editor.Surroundings.Way;
+import org.forwardplan.app.fields.ChosenOnce;
 import org.forwardplan.app.fields.KeptField;
 import org.forwardplan.app.fields.KeyboardWithin;
 import org.forwardplan.app.outline.bodies.BodyView;
@@ -133,10 +134,12 @@ public final class CalloutView implements BodyView {
         kind.setValue(now.kind());
         kind.setAccessibleText("What the box is for");
         kind.setMinWidth(Region.USE_PREF_SIZE);
-        kind.setOnAction(_ ->
-                change(
-                        "Change what a box is for",
-                        it -> new Callout(kind.getValue(), it.heading(), it.text())));
+        ChosenOnce.in(
+                kind,
+                chosen ->
+                        change(
+                                "Change what a box is for",
+                                it -> new Callout(chosen, it.heading(), it.text())));
         var field = new TextField();
         field.setPromptText("Heading (printed in place of the kind)");
         field.setAccessibleText("Heading of the box");
