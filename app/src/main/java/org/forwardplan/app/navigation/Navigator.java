@@ -26,6 +26,7 @@ public final class Navigator {
     private final ReadOnlyObjectWrapper<@Nullable DutiesFilter> filter =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> sections = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Object> freezing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final Deque<Place> behind = new ArrayDeque<>();
     private final Deque<Place> ahead = new ArrayDeque<>();
@@ -76,6 +77,11 @@ public final class Navigator {
         return sections.getReadOnlyProperty();
     }
 
+    /// Set each time the planner asks from anywhere to freeze the plan as it stands.
+    public ReadOnlyObjectProperty<@Nullable Object> freezingProperty() {
+        return freezing.getReadOnlyProperty();
+    }
+
     /// How the page that is open was showing its things when the planner left it, as the page wrote
     /// it down; a new value each time the planner comes back to it.
     public ReadOnlyObjectProperty<@Nullable Object> viewProperty() {
@@ -105,6 +111,12 @@ public final class Navigator {
         go(PageKind.OUTLINE, null);
         sections.set(null);
         sections.set(words);
+    }
+
+    /// Opens the page of the versions to freeze the plan as it stands.
+    public void openFreezing() {
+        go(PageKind.BASELINES, null);
+        freezing.set(new Object());
     }
 
     /// Jumps to a thing: opens the page it is worked on and selects it there.

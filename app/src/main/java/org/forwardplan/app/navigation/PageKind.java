@@ -16,6 +16,7 @@ public enum PageKind {
     DUTIES("Rulebook & duties", "fth-check-square"),
     OUTLINE("Outline", "fth-list"),
     TRACE("Trace", "fth-grid"),
+    BASELINES("Baselines", "fth-git-commit"),
     PAPERS("Papers", "fth-printer");
 
     private final String title;

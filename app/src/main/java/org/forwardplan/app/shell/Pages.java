@@ -1,6 +1,7 @@
 package org.forwardplan.app.shell;
 
 import org.forwardplan.app.answers.Answers;
+import org.forwardplan.app.baselines.BaselinesPage;
 import org.forwardplan.app.duties.DutiesPage;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.imports.ImportActions;
@@ -37,6 +38,7 @@ record Pages(
             case DUTIES -> new DutiesPage(plan, navigator, parts.clock(), answers);
             case OUTLINE -> outline();
             case TRACE -> new TracePage(plan, navigator);
+            case BASELINES -> new BaselinesPage(plan, navigator, jobs, dialogs, parts.planFiles());
             case PAPERS ->
                     new PapersPage(
                             new PapersViewModel(

@@ -73,6 +73,10 @@ final class ShellCommands {
                 List.of(
                         Command.of("Find on this page", "Shortcut+F", window::find),
                         Command.of(
+                                "Freeze this version…",
+                                "Shortcut+Shift+B",
+                                navigator::openFreezing),
+                        Command.of(
                                 "Next open comment",
                                 "Shortcut+Alt+N",
                                 () -> visit(plan, comments, true)),

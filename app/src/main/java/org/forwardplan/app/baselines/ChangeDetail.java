@@ -1,0 +1,240 @@
+package org.forwardplan.app.baselines;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+import org.forwardplan.app.baselines.CompareViewModel.Compared;
+import org.forwardplan.app.drafting.DiffText;
+import org.forwardplan.app.fields.Controls;
+import org.forwardplan.model.comparison.ItemChange;
+import org.forwardplan.model.comparison.WordDiff;
+import org.forwardplan.model.comparison.WordDiff.Kind;
+import org.forwardplan.model.plan.ItemId;
+import org.forwardplan.model.versions.ChangeGroup;
+import org.forwardplan.model.versions.ChangeTexts.Text;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// One change, or all that became of one thing: the words before and after, why, and what can be
+/// done about it.
+final class ChangeDetail {
+
+    private final Reasons reasons;
+    private final Doing doing;
+    private final VBox content = new VBox(12);
+    private final ScrollPane node = new ScrollPane(content);
+    private final ToggleButton inline = new ToggleButton("In one text");
+    private final ToggleButton beside = new ToggleButton("Side by side");
+    private final ReasonForm reason;
+    private @Nullable Compared compared;
+    private @Nullable ChangeRow row;
+
+    /// What can be done from a change.
+    interface Doing {
+
+        /// Goes to the thing where it is worked on.
+        void show(ItemId item);
+
+        boolean shows(ItemId item);
+
+        void restoreItem(Side from, ItemId item, String title);
+
+        void restoreGroup(Side from, ChangeGroup group);
+    }
+
+    ChangeDetail(Reasons reasons, Doing doing) {
+        this.reasons = reasons;
+        this.doing = doing;
+        reason = new ReasonForm(reasons);
+        content.setId("change");
+        content.getStyleClass().add("change-detail");
+        node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var group = new ToggleGroup();
+        inline.setId("diff-inline");
+        beside.setId("diff-beside");
+        inline.setToggleGroup(group);
+        beside.setToggleGroup(group);
+        inline.setSelected(true);
+        group.selectedToggleProperty()
+                .subscribe((was, now) -> {
+                    if (now == null) {
+                        group.selectToggle(was);
+                    } else {
+                        draw();
+                    }
+                });
+    }
+
+    Node node() {
+        return node;
+    }
+
+    ReasonForm reason() {
+        return reason;
+    }
+
+    void show(@Nullable Compared now, @Nullable ChangeRow chosen) {
+        reason.keep();
+        compared = now;
+        row = chosen;
+        draw();
+        node.setVvalue(0);
+    }
+
+    private void draw() {
+        content.getChildren().clear();
+        var now = compared;
+        var chosen = row;
+        if (now == null || chosen == null) {
+            return;
+        }
+        var change = chosen.change();
+        if (change == null) {
+            group(now, chosen);
+        } else {
+            change(now, chosen, change);
+        }
+        content.getChildren().add(reason.show(now, chosen.group()));
+    }
+
+    private void group(Compared now, ChangeRow chosen) {
+        var group = chosen.group();
+        content.getChildren()
+                .addAll(
+                        Controls.wrapped(group.title(), "card-title"),
+                        Controls.wrapped(
+                                "%s. %s."
+                                        .formatted(
+                                                group.significance(),
+                                                VersionsViewModel.changes(chosen.count())),
+                                "quiet"));
+        now.changes().duties().stream()
+                .filter(shift -> shift.requirement().id().equals(group.about()))
+                .forEach(shift ->
+                        content.getChildren().add(Controls.wrapped(DutyWords.line(shift))));
+        var buttons = new FlowPane(8, 8);
+        if (group.about() != null && doing.shows(group.about())) {
+            buttons.getChildren().add(toPlan(group.about()));
+        }
+        if (now.from() instanceof Side.Named && group.about() != null) {
+            buttons.getChildren().add(restoreGroup(now, group));
+        }
+        content.getChildren().add(buttons);
+        group.changes().forEach(it -> content.getChildren().add(whole(now, it)));
+    }
+
+    private Node whole(Compared now, ItemChange change) {
+        var box = new VBox(6, Controls.wrapped(now.texts().line(change), "difference-kind"));
+        box.getStyleClass().add("difference");
+        texts(now, change).forEach(box.getChildren()::add);
+        return box;
+    }
+
+    private void change(Compared now, ChangeRow chosen, ItemChange change) {
+        content.getChildren()
+                .addAll(
+                        Controls.wrapped(
+                                "%s %s"
+                                        .formatted(
+                                                now.texts().kind(change),
+                                                change.what().toLowerCase(Locale.UK)),
+                                "card-title"),
+                        Controls.wrapped("In %s".formatted(chosen.group().title()), "quiet"),
+                        buttons(now, chosen, change));
+        texts(now, change).forEach(content.getChildren()::add);
+    }
+
+    private Node buttons(Compared now, ChangeRow chosen, ItemChange change) {
+        var buttons = new FlowPane(8, 8);
+        var id = change.item().id();
+        if (doing.shows(id)) {
+            buttons.getChildren().add(toPlan(id));
+        }
+        if (now.from() instanceof Side.Named) {
+            buttons.getChildren()
+                    .add(
+                            Controls.button(
+                                    "restore-item",
+                                    change instanceof ItemChange.Added
+                                            ? "Take it out again…"
+                                            : "Restore this entry…",
+                                    () ->
+                                            doing.restoreItem(
+                                                    now.from(), id, now.texts().name(change))));
+            if (chosen.group().about() instanceof ItemId.SectionId) {
+                buttons.getChildren().add(restoreGroup(now, chosen.group()));
+            }
+        }
+        buttons.getChildren().addAll(inline, beside);
+        return buttons;
+    }
+
+    private Node toPlan(ItemId id) {
+        return Controls.button("show-in-plan", "Show in the plan", () -> doing.show(id));
+    }
+
+    private Node restoreGroup(Compared now, ChangeGroup group) {
+        return Controls.button(
+                "restore-section",
+                group.about() instanceof ItemId.SectionId
+                        ? "Restore this section…"
+                        : "Restore this entry…",
+                () -> doing.restoreGroup(now.from(), group));
+    }
+
+    private Stream<Node> texts(Compared now, ItemChange change) {
+        var moved =
+                now.texts().move(change).stream()
+                        .<Node>map(words -> Controls.wrapped(words, "moved"));
+        var fields = now.texts().of(change).stream().map(text -> text(now, text));
+        return Stream.concat(moved, fields);
+    }
+
+    private Node text(Compared now, Text text) {
+        var diff = WordDiff.between(text.then(), text.now());
+        var box = new VBox(4, Controls.wrapped(text.name(), "field-name"));
+        if (diff.same()) {
+            box.getChildren()
+                    .add(
+                            Controls.wrapped(
+                                    "The words are the same; only their look or form is another.",
+                                    "quiet"));
+        }
+        box.getChildren()
+                .add(
+                        beside.isSelected() && !text.then().isEmpty() && !text.now().isEmpty()
+                                ? sides(now, diff)
+                                : DiffText.of(diff, false));
+        return box;
+    }
+
+    private static Node sides(Compared now, WordDiff diff) {
+        var columns = new GridPane(14, 4);
+        for (var at = 0; at < 2; at++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            columns.getColumnConstraints().add(half);
+        }
+        columns.addRow(
+                0,
+                Controls.wrapped(now.from().title(), "field-name"),
+                Controls.wrapped(now.to().title(), "field-name"));
+        columns.addRow(1, side(diff, Kind.INSERTED), side(diff, Kind.DELETED));
+        return columns;
+    }
+
+    private static Node side(WordDiff diff, Kind left) {
+        return DiffText.of(
+                new WordDiff(diff.parts().stream().filter(part -> part.kind() != left).toList()),
+                false);
+    }
+}
