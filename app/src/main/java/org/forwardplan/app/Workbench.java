@@ -7,12 +7,12 @@ import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.persistence.excel.ExcelWriter;
 import org.forwardplan.persistence.html.ClipboardHtml;
+import org.forwardplan.persistence.paperfiles.PaperFiles;
 import org.forwardplan.persistence.pictures.PictureFiles;
 import org.forwardplan.persistence.planfile.PlanFileStore;
 import org.forwardplan.persistence.rulebooks.RulebookFiles;
 import org.forwardplan.persistence.samples.SamplePlans;
 import org.forwardplan.persistence.spelling.DictionaryFiles;
-import org.forwardplan.persistence.word.WordWriter;
 import org.forwardplan.persistence.wordimport.WordReader;
 
 import java.time.Clock;
@@ -31,7 +31,7 @@ public final class Workbench {
                 new PlanFileStore(clock),
                 rulebooks,
                 new Sample(new SamplePlans(rulebooks)),
-                new WordWriter(),
+                new PaperFiles(),
                 new ExcelWriter(),
                 pictures,
                 new ClipboardHtml(pictures),

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes a paper or the duties checklist to a file.
 @Command(
@@ -28,11 +29,12 @@ import java.util.stream.Collectors;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         customSynopsis = {
-            "workbench export [-hV] [--force] --format=docx|xlsx -o=OUT plan|duties FILE",
+            "workbench export [-hV] [--force] [--format=docx|html|xlsx] -o=OUT plan|duties FILE",
             "  or:  workbench export section FILE --section=NUMBER -o=OUT"
         },
         description = {
-            "Write the plan to Word, or the duties checklist to Word or Excel.",
+            "Write the plan to Word or a web page, or the duties checklist to Word, a web page or"
+                    + " Excel. Without --format the ending of OUT decides.",
             "A file that is there already is kept beside the new one as 'Name (previous 2026-11-22"
                     + " 1405).docx', unless the new one says the same. --force keeps no copy."
         })
@@ -41,6 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     /// Forms a paper can be written in.
     enum Format {
         docx,
+        html,
         xlsx
     }
 
@@ -55,13 +58,16 @@ final class ExportCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "plan|duties",
-            description = "What to write. plan: docx. duties: docx or xlsx.")
+            description = "What to write. plan: docx or html. duties: docx, html or xlsx.")
     private String what;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "The plan file.")
     private Path file;
 
-    @Option(names = "--format", paramLabel = "docx|xlsx", description = "Word or Excel.")
+    @Option(
+            names = "--format",
+            paramLabel = "docx|html|xlsx",
+            description = "Word, a web page or Excel. Default: as OUT ends.")
     private Format format;
 
     @Option(
@@ -82,6 +88,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (format == null && target != null) {
+            format = byEnding().orElse(null);
+        }
         refuseWhatIsMissing();
         var kind = paper();
         refuseWhatDoesNotFit();
@@ -116,6 +125,11 @@ final class ExportCommand implements Callable<Integer> {
                                                         .collect(Collectors.joining(", ")))));
     }
 
+    private Optional<Format> byEnding() {
+        var ending = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
+        return Stream.of(Format.values()).filter(it -> ending.endsWith("." + it)).findFirst();
+    }
+
     /// What the paper needs; a section has needs of its own, so the parser cannot ask for these.
     private void refuseWhatIsMissing() {
         var missing = new StringJoiner(", ");
@@ -123,7 +137,7 @@ final class ExportCommand implements Callable<Integer> {
             missing.add("'plan|duties'");
         }
         if (format == null) {
-            missing.add("'--format=docx|xlsx'");
+            missing.add("'--format=docx|html|xlsx'");
         }
         if (target == null) {
             missing.add("'--output=OUT'");
@@ -139,8 +153,8 @@ final class ExportCommand implements Callable<Integer> {
     private void refuseWhatDoesNotFit() {
         if (format == Format.xlsx && !what.equals(DUTIES)) {
             throw wrong(
-                    "The plan is written to Word only: use --format docx, or export duties to have"
-                            + " them in Excel.");
+                    "The plan is written to Word or a web page: use --format docx or html, or"
+                            + " export duties to have them in Excel.");
         }
         var name = String.valueOf(target.getFileName());
         var ending = name.toLowerCase(Locale.ROOT);

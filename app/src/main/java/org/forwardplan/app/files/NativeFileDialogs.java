@@ -117,7 +117,9 @@ public final class NativeFileDialogs implements FileDialogs {
 
     private static Path withExtension(Path file, Type type) {
         var name = file.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(type.extension())
+        var ending = name.toLowerCase(Locale.ROOT);
+        return ending.endsWith(type.extension())
+                        || type.others().stream().anyMatch(ending::endsWith)
                 ? file
                 : file.resolveSibling(name + type.extension());
     }

@@ -32,6 +32,8 @@ import java.util.function.Supplier;
 public final class PapersViewModel {
 
     private static final Type WORD = new Type("Word document", ".docx");
+    private static final Type WORD_OR_WEB =
+            new Type("Word document, or web page ending in .html", ".docx", List.of(".html"));
     private static final Type EXCEL = new Type("Excel workbook", ".xlsx");
 
     private final OpenPlan plan;
@@ -97,7 +99,7 @@ public final class PapersViewModel {
                         new Making(
                                 kind.title(plan.plan()),
                                 kind.description(),
-                                WORD,
+                                WORD_OR_WEB,
                                 kind.fileName(),
                                 kind::contents,
                                 (it, today, file) ->

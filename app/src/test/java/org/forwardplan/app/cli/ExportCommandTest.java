@@ -58,6 +58,18 @@ class ExportCommandTest {
     }
 
     @Test
+    void the_ending_of_the_file_decides_where_no_format_is_given() throws IOException {
+        var web = folder.resolve("plan.HTML");
+
+        assertEquals(0, shell.run("export", "plan", plan, "-o", web));
+        assertTrue(Files.exists(web));
+        assertEquals(2, shell.run("export", "plan", plan, "-o", folder.resolve("plan")));
+        assertEquals(
+                "Missing required options and parameters: '--format=docx|html|xlsx'",
+                shell.err().lines().findFirst().orElseThrow());
+    }
+
+    @Test
     void the_plan_is_not_written_to_excel() {
         assertEquals(
                 2,
@@ -70,8 +82,8 @@ class ExportCommandTest {
                         "-o",
                         folder.resolve("plan.xlsx")));
         assertEquals(
-                "The plan is written to Word only: use --format docx, or export duties to have them"
-                        + " in Excel.",
+                "The plan is written to Word or a web page: use --format docx or html, or export"
+                        + " duties to have them in Excel.",
                 shell.err().lines().findFirst().orElseThrow());
         assertEquals(List.of(plan), files());
     }

@@ -1,0 +1,5 @@
+/// Papers as accessible web pages, each one file that needs nothing else.
+@NullMarked
+package org.forwardplan.persistence.htmlpaper;
+
+import org.jspecify.annotations.NullMarked;
