@@ -1,8 +1,8 @@
 package org.forwardplan.window;
 
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -100,7 +100,7 @@ final class PlacePlanDocument {
                 .createRun()
                 .addPicture(
                         new ByteArrayInputStream(picture),
-                        Document.PICTURE_TYPE_PNG,
+                        PictureType.PNG,
                         "map.png",
                         Units.toEMU(240),
                         Units.toEMU(160));

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Guesses which style of a template stands for what: by its name, by the name Word gives it, by
 /// its place in the outline, and for headings at last by its size.
@@ -74,15 +73,15 @@ final class StyleGuess {
         var ending = Pattern.compile("(.*[^\\p{L}])?(" + pattern + ")", Pattern.CASE_INSENSITIVE);
         firstOf(
                         role,
-                        it -> it.own() && whole.matcher(it.name()).matches(),
-                        it -> it.own() && ending.matcher(it.name()).matches(),
-                        it -> it.name().equalsIgnoreCase(word))
+                        List.<Predicate<Style>>of(
+                                it -> it.own() && whole.matcher(it.name()).matches(),
+                                it -> it.own() && ending.matcher(it.name()).matches(),
+                                it -> it.name().equalsIgnoreCase(word)))
                 .ifPresent(it -> take(role, it));
     }
 
-    @SafeVarargs
-    private Optional<Style> firstOf(Role role, Predicate<Style>... tests) {
-        return Stream.of(tests)
+    private Optional<Style> firstOf(Role role, List<Predicate<Style>> tests) {
+        return tests.stream()
                 .flatMap(test ->
                         styles.all(role.kind()).stream().filter(it -> free(role, it)).filter(test))
                 .findFirst();
@@ -106,10 +105,11 @@ final class StyleGuess {
             var named = Pattern.compile("(.*[^\\p{L}])?" + pattern, Pattern.CASE_INSENSITIVE);
             firstOf(
                             role,
-                            it -> it.own() && named.matcher(it.name()).matches(),
-                            it -> it.own() && it.outline() == outline,
-                            it -> named.matcher(it.name()).matches(),
-                            it -> it.outline() == outline)
+                            List.<Predicate<Style>>of(
+                                    it -> it.own() && named.matcher(it.name()).matches(),
+                                    it -> it.own() && it.outline() == outline,
+                                    it -> named.matcher(it.name()).matches(),
+                                    it -> it.outline() == outline))
                     .ifPresent(it -> take(role, it));
         }
         if (HEADINGS.stream().noneMatch(found::containsKey)) {
@@ -143,8 +143,13 @@ final class StyleGuess {
     private void table() {
         firstOf(
                         Role.TABLE,
-                        it -> it.own() && it.name().toLowerCase(Locale.ROOT).contains("table"),
-                        Style::own)
+                        List.<Predicate<Style>>of(
+                                it ->
+                                        it.own()
+                                                && it.name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .contains("table"),
+                                Style::own))
                 .ifPresent(it -> take(Role.TABLE, it));
     }
 }

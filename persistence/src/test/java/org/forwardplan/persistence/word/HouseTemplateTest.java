@@ -129,7 +129,7 @@ class HouseTemplateTest {
             throws IOException {
         var written = written(meadow, Papers.of(Papers.duties()));
 
-        var section = (Element) all(written.body(), "sectPr").getLast();
+        var section = all(written.body(), "sectPr").getLast();
         assertEquals("1800", value(all(section, "pgMar").getFirst(), "top"));
         try (var document = new XWPFDocument(Files.newInputStream(written.file()))) {
             assertEquals(1, document.getHeaderList().getFirst().getAllPictures().size());
