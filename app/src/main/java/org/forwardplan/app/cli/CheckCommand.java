@@ -6,6 +6,7 @@ import org.forwardplan.model.checks.PlanCheck;
 import org.forwardplan.model.checks.PlanCheck.Subject;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.duties.RequirementCoverage;
+import org.forwardplan.model.journal.Past;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,7 +47,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var repository = parts.planFiles().open(file)) {
-            var subject = Subject.of(repository.plan(), LocalDate.now(parts.clock()));
+            var plan = repository.plan();
+            var subject =
+                    Subject.of(
+                            plan,
+                            LocalDate.now(parts.clock()),
+                            number -> Past.of(repository.journal(), plan).at(number));
             var findings = PlanCheck.run(subject);
             if (json) {
                 console.out().println(Json.write(asJson(subject.coverage(), findings)));

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// The open plan: what it says now, and the one way in which screens change it. Used on the
@@ -32,6 +33,7 @@ public final class OpenPlan implements AutoCloseable {
     private final Clock clock;
     private final Roles roles;
     private final Notices notices;
+    private final EarlierPlans past;
     private final ReadOnlyObjectWrapper<PlanState> state;
     private final ReadOnlyObjectWrapper<Instant> saved;
     private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
@@ -44,7 +46,10 @@ public final class OpenPlan implements AutoCloseable {
         this.roles = roles;
         this.notices = notices;
         this.editor = new PlanEditor(repository, clock, roles::planner);
-        this.state = new ReadOnlyObjectWrapper<>(PlanState.of(editor.plan(), LocalDate.now(clock)));
+        this.past = new EarlierPlans(repository);
+        this.state =
+                new ReadOnlyObjectWrapper<>(
+                        PlanState.of(editor.plan(), LocalDate.now(clock), past));
         this.saved = new ReadOnlyObjectWrapper<>(clock.instant());
         editor.watch(this::changed);
     }
@@ -149,6 +154,16 @@ public final class OpenPlan implements AutoCloseable {
         if (!day.equals(state().today())) {
             state.set(state().on(day));
         }
+    }
+
+    /// From now on what the plan once was is read where nobody waits for it; what follows from it
+    /// is shown once it is known.
+    ///
+    /// @param beside runs what takes its time
+    /// @param here runs what the window must do itself
+    public void readPast(Executor beside, Executor here) {
+        past.read(beside, here, () -> state.set(state().on(state().today())));
+        state.set(state().on(state().today()));
     }
 
     public void undo() {

@@ -4,6 +4,7 @@ import org.forwardplan.model.checks.Finding;
 import org.forwardplan.model.checks.PlanCheck;
 import org.forwardplan.model.checks.PlanCheck.Subject;
 import org.forwardplan.model.duties.Coverage;
+import org.forwardplan.model.journal.Past;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanChange;
@@ -27,7 +28,12 @@ public final class PlanState {
     }
 
     public static PlanState of(Plan plan, LocalDate today) {
-        return new PlanState(Subject.of(plan, today));
+        return of(plan, today, Past.UNKNOWN);
+    }
+
+    /// @param past what the plan once was, as far as it is known when the findings are looked at
+    static PlanState of(Plan plan, LocalDate today, Past past) {
+        return new PlanState(Subject.of(plan, today, past));
     }
 
     /// The state once this has happened to the plan.
@@ -39,12 +45,13 @@ public final class PlanState {
                         next,
                         coverage().after(next, change),
                         outline().after(next, change),
-                        today));
+                        today,
+                        subject.past()));
     }
 
     /// The same plan on another day.
     public PlanState on(LocalDate day) {
-        return new PlanState(new Subject(plan(), coverage(), outline(), day));
+        return new PlanState(new Subject(plan(), coverage(), outline(), day, subject.past()));
     }
 
     public Plan plan() {

@@ -142,6 +142,7 @@ public final class MainWindow {
         close();
         var plan = new OpenPlan(repository, parts.clock(), new KeptRoles(settings), errors);
         open = plan;
+        plan.readPast(PlanShell::beside, Platform::runLater);
         var navigator = new Navigator();
         var visited = new Visited(navigator, settings.places(repository.file()));
         keepPlaces = () -> settings.keepPlaces(repository.file(), visited.names());

@@ -125,7 +125,7 @@ final class PlanShell {
     }
 
     /// Reads the plan or its journal where nobody waits for it.
-    private static void beside(Runnable reading) {
+    static void beside(Runnable reading) {
         Thread.ofVirtual().name("Reading").start(reading);
     }
 

@@ -1,6 +1,7 @@
 package org.forwardplan.model.checks;
 
 import org.forwardplan.model.duties.Coverage;
+import org.forwardplan.model.journal.Past;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.Plan;
 
@@ -24,6 +25,8 @@ public interface PlanCheck {
                     new LeadCheck(),
                     new OverdueCheck(),
                     new SectionDueCheck(),
+                    new RevisionTaskCheck(),
+                    new PublishedPlanCheck(),
                     new ChangedSinceSignOffCheck(),
                     new MeasurableObjectiveCheck(),
                     new ReferenceCheck());
@@ -43,10 +46,16 @@ public interface PlanCheck {
                     new OpenCommentCheck());
 
     /// What a check may look at. Everything is worked out once for all checks.
-    record Subject(Plan plan, Coverage coverage, Outline outline, LocalDate today) {
+    ///
+    /// @param past what the plan once was, as far as that is known
+    record Subject(Plan plan, Coverage coverage, Outline outline, LocalDate today, Past past) {
 
         public static Subject of(Plan plan, LocalDate today) {
-            return new Subject(plan, Coverage.of(plan), Outline.of(plan), today);
+            return of(plan, today, Past.UNKNOWN);
+        }
+
+        public static Subject of(Plan plan, LocalDate today, Past past) {
+            return new Subject(plan, Coverage.of(plan), Outline.of(plan), today, past);
         }
     }
 

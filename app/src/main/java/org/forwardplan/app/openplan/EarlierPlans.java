@@ -1,0 +1,77 @@
+package org.forwardplan.app.openplan;
+
+import org.forwardplan.model.journal.Past;
+import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.journal.StorageException;
+import org.forwardplan.model.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+
+/// What the open plan once was, as far as it has been read. Used on the window's thread only.
+///
+/// An earlier state never changes, so each is worked out once, where nobody waits for it.
+final class EarlierPlans implements Past {
+
+    private final PlanRepository repository;
+    private final Map<Long, Plan> known = new HashMap<>();
+    private final Set<Long> asked = new HashSet<>();
+    private @Nullable Reading reading;
+
+    private record Reading(Executor beside, Executor here, Runnable told) {}
+
+    EarlierPlans(PlanRepository repository) {
+        this.repository = repository;
+    }
+
+    /// From now on what is asked for and not known is read.
+    ///
+    /// @param told each time more is known
+    void read(Executor beside, Executor here, Runnable told) {
+        asked.clear();
+        reading = new Reading(beside, here, told);
+    }
+
+    @Override
+    public Optional<Plan> at(long number) {
+        var plan = known.get(number);
+        if (plan == null && reading != null && asked.add(number)) {
+            begin(number, reading);
+        }
+        return Optional.ofNullable(plan);
+    }
+
+    /// The journal takes its time when it is first asked for; the plan belongs to the window.
+    private void begin(long number, Reading by) {
+        by.beside()
+                .execute(() -> {
+                    try {
+                        repository.journal();
+                    } catch (StorageException closedOrBroken) {
+                        // Nobody asked to see this; whoever opens the history is told of it.
+                        return;
+                    }
+                    by.here().execute(() -> work(number, by));
+                });
+    }
+
+    private void work(long number, Reading by) {
+        var now = repository.plan();
+        var journal = repository.journal();
+        by.beside()
+                .execute(() -> {
+                    var then = Past.of(journal, now).at(number);
+                    by.here()
+                            .execute(() ->
+                                    then.ifPresent(plan -> {
+                                        known.put(number, plan);
+                                        by.told().run();
+                                    }));
+                });
+    }
+}
