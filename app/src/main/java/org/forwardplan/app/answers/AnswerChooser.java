@@ -1,6 +1,5 @@
 package org.forwardplan.app.answers;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
 import org.forwardplan.app.answers.AnswerChoices.Choice;
+import org.forwardplan.app.fields.PopupPlace;
 import org.forwardplan.app.fields.TypeToFind;
 import org.forwardplan.model.plan.TestRef;
 import org.jspecify.annotations.Nullable;
@@ -57,18 +57,7 @@ public final class AnswerChooser {
 
     /// Opens below a thing, or above it where there is no room.
     public void show(Node by) {
-        var scene = by.getScene();
-        popup.getScene().getRoot().getStyleClass().addAll(scene.getRoot().getStyleClass());
-        popup.getScene().getStylesheets().setAll(scene.getStylesheets());
-        Bounds at = by.localToScreen(by.getBoundsInLocal());
-        var window = scene.getWindow();
-        var below = at.getMaxY() + 4;
-        var fits = below + HEIGHT < window.getY() + window.getHeight();
-        var x = Math.min(at.getMinX(), window.getX() + window.getWidth() - WIDTH - 24);
-        popup.show(
-                by,
-                Math.max(window.getX() + 8, x),
-                fits ? below : Math.max(window.getY() + 8, at.getMinY() - HEIGHT - 4));
+        PopupPlace.show(popup, by, WIDTH, HEIGHT);
         query.requestFocus();
         choices.suggest(this::suggested);
     }

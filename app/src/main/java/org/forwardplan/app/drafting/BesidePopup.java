@@ -6,12 +6,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 
+import org.forwardplan.app.fields.PopupPlace;
+
 import java.util.Optional;
 
 /// A box that opens by a thing and closes on Esc or a click elsewhere.
 public final class BesidePopup {
 
     private final Popup popup = new Popup();
+    private final ScrollPane scroll;
     private final double width;
     private final double height;
 
@@ -19,12 +22,14 @@ public final class BesidePopup {
     public BesidePopup(Node content, double width, double height) {
         this.width = width;
         this.height = height;
-        var scroll = new ScrollPane(content);
+        this.scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("search-box", "beside");
         scroll.setPrefWidth(width);
         scroll.setMaxHeight(height);
+        // A popup takes over the style sheets of its window as it opens, and has no others.
+        scroll.getStylesheets().add(stylesheet());
         popup.getContent().add(scroll);
         popup.setAutoHide(true);
         scroll.addEventHandler(
@@ -47,15 +52,14 @@ public final class BesidePopup {
 
     /// Opens below a thing, or above it where there is no room.
     public void show(Node by) {
-        var scene = by.getScene();
-        popup.getScene().getRoot().getStyleClass().addAll(scene.getRoot().getStyleClass());
-        popup.getScene().getStylesheets().setAll(scene.getStylesheets());
-        popup.getScene().getStylesheets().add(stylesheet());
-        var at = by.localToScreen(by.getBoundsInLocal());
-        var window = scene.getWindow();
-        var x = Math.min(at.getMinX(), window.getX() + window.getWidth() - width - 24);
-        var lowest = window.getY() + window.getHeight() - height - 8;
-        popup.show(by, Math.max(window.getX() + 8, x), Math.min(at.getMaxY() + 4, lowest));
+        PopupPlace.show(popup, by, width, Math.min(height, tall(by)));
+    }
+
+    /// As tall as it will be once the window's style sheets are its own.
+    private double tall(Node by) {
+        popup.getScene().getStylesheets().setAll(by.getScene().getStylesheets());
+        scroll.applyCss();
+        return scroll.prefHeight(width);
     }
 
     public static String stylesheet() {

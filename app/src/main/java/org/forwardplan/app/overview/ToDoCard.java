@@ -98,7 +98,7 @@ final class ToDoCard {
     private static Hyperlink link(String words, Runnable does) {
         var link = new Hyperlink(words);
         link.setWrapText(true);
-        link.getStyleClass().add("count");
+        link.getStyleClass().add("listed");
         link.setOnAction(_ -> {
             link.setVisited(false);
             does.run();

@@ -1,26 +1,23 @@
-package org.forwardplan.app.outline.passages;
+package org.forwardplan.app.fields;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.stage.Popup;
 
-import org.forwardplan.app.outline.tree.OutlineStyle;
-
 /// Where a box opens that belongs to something on the page: below it, or above it where there is no
 /// room.
-final class PopupPlace {
+public final class PopupPlace {
 
     private static final double GAP = 4;
     private static final double EDGE = 8;
 
     private PopupPlace() {}
 
-    static void show(Popup popup, Node by, double width, double height) {
+    /// A popup takes over the style sheets of its window; those of a page alone must stand in its
+    /// content.
+    public static void show(Popup popup, Node by, double width, double height) {
         var scene = by.getScene();
         popup.getScene().getRoot().getStyleClass().addAll(scene.getRoot().getStyleClass());
-        popup.getScene().getStylesheets().setAll(scene.getStylesheets());
-        popup.getScene().getStylesheets().add(OutlineStyle.sheet());
-        Bounds at = by.localToScreen(by.getBoundsInLocal());
+        var at = by.localToScreen(by.getBoundsInLocal());
         var window = scene.getWindow();
         var end = window.getY() + window.getHeight();
         var below = Math.min(at.getMaxY(), end) + GAP;
