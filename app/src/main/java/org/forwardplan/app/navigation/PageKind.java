@@ -2,9 +2,11 @@ package org.forwardplan.app.navigation;
 
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.AnswerId;
+import org.forwardplan.model.plan.ItemId.BoardPaperId;
 import org.forwardplan.model.plan.ItemId.CommentId;
 import org.forwardplan.model.plan.ItemId.ConfirmationId;
 import org.forwardplan.model.plan.ItemId.EvidenceId;
+import org.forwardplan.model.plan.ItemId.MadePaperId;
 import org.forwardplan.model.plan.ItemId.NoteId;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.RequirementId;
@@ -52,6 +54,7 @@ public enum PageKind {
         return switch (item) {
             case RequirementId _, EvidenceId _, AnswerId _, ConfirmationId _ -> DUTIES;
             case SectionId _, PassageId _, CommentId _, NoteId _ -> OUTLINE;
+            case BoardPaperId _, MadePaperId _ -> PAPERS;
             default -> here;
         };
     }

@@ -1,30 +1,32 @@
 package org.forwardplan.app.papers;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.files.FileDialogs.Type;
 import org.forwardplan.app.jobs.JobRunner;
-import org.forwardplan.app.jobs.RunningJob;
 import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.model.boardpapers.MeetingPaper;
+import org.forwardplan.model.boardpapers.Remaking;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.jobs.Job;
+import org.forwardplan.model.journal.StorageException;
+import org.forwardplan.model.papers.Paper;
 import org.forwardplan.model.papers.PaperKind;
 import org.forwardplan.model.papers.PaperWriter;
+import org.forwardplan.model.plan.BoardPaper;
+import org.forwardplan.model.plan.MadePaper;
+import org.forwardplan.model.plan.MadePaper.Recipe;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.workbooks.DutiesWorkbook;
 import org.forwardplan.model.workbooks.WorkbookWriter;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -37,14 +39,11 @@ public final class PapersViewModel {
     private static final Type EXCEL = new Type("Excel workbook", ".xlsx");
 
     private final OpenPlan plan;
-    private final JobRunner jobs;
     private final FileDialogs dialogs;
     private final Clock clock;
     private final List<Making> makings = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<@Nullable RunningJob> running =
-            new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Path> made = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
+    private final PaperMaking making;
+    private final PaperWriter papers;
 
     /// Something that can be made of the plan.
     ///
@@ -52,6 +51,7 @@ public final class PapersViewModel {
     /// @param contents what goes in as the plan stands, one line each
     /// @param write what writes it to a file
     /// @param asks for what has to be chosen first; null where nothing has
+    /// @param kind the word for it in the record of papers made; empty where it is not recorded
     public record Making(
             String title,
             String description,
@@ -59,7 +59,8 @@ public final class PapersViewModel {
             Supplier<String> fileName,
             Function<Plan, List<String>> contents,
             Writing write,
-            @Nullable SectionForReview asks) {
+            @Nullable SectionForReview asks,
+            String kind) {
 
         /// Something that asks for nothing.
         Making(
@@ -68,8 +69,9 @@ public final class PapersViewModel {
                 Type type,
                 String fileName,
                 Function<Plan, List<String>> contents,
-                Writing write) {
-            this(title, description, type, () -> fileName, contents, write, null);
+                Writing write,
+                String kind) {
+            this(title, description, type, () -> fileName, contents, write, null, kind);
         }
 
         /// True where there is something to make it of.
@@ -91,9 +93,10 @@ public final class PapersViewModel {
             WorkbookWriter workbooks,
             Clock clock) {
         this.plan = plan;
-        this.jobs = jobs;
         this.dialogs = dialogs;
         this.clock = clock;
+        this.papers = papers;
+        this.making = new PaperMaking(plan, jobs, dialogs);
         PaperKind.ALL.forEach(kind ->
                 makings.add(
                         new Making(
@@ -106,7 +109,8 @@ public final class PapersViewModel {
                                         progress -> {
                                             papers.write(kind.make(it, today), file, progress);
                                             return file;
-                                        })));
+                                        },
+                                kind.key())));
         makings.add(
                 new Making(
                         "Duties checklist for Excel",
@@ -122,7 +126,8 @@ public final class PapersViewModel {
                                             file,
                                             progress);
                                     return file;
-                                }));
+                                },
+                        ""));
         makings.add(sectionForReview(new SectionForReview(plan, papers)));
     }
 
@@ -136,7 +141,8 @@ public final class PapersViewModel {
                 section::fileName,
                 _ -> section.contents(),
                 (_, today, file) -> section.writing(today, file),
-                section);
+                section,
+                "");
     }
 
     // Properties
@@ -149,19 +155,17 @@ public final class PapersViewModel {
         return plan.plan();
     }
 
-    /// Null while nothing is being made.
-    public ReadOnlyObjectProperty<@Nullable RunningJob> runningProperty() {
-        return running.getReadOnlyProperty();
+    /// What is being made and how that goes.
+    public PaperMaking making() {
+        return making;
     }
 
-    /// The file made last; null before that.
-    public ReadOnlyObjectProperty<@Nullable Path> madeProperty() {
-        return made.getReadOnlyProperty();
-    }
-
-    /// How the last making ended, in a sentence.
-    public ReadOnlyStringProperty outcomeProperty() {
-        return outcome.getReadOnlyProperty();
+    /// Papers made before, the newest first.
+    public List<MadePaper> made() {
+        return plan.plan()
+                .items(MadePaper.class)
+                .sorted(Comparator.comparing(MadePaper::at).reversed())
+                .toList();
     }
 
     // Commands
@@ -179,43 +183,65 @@ public final class PapersViewModel {
                 .ifPresent(file -> start(making, file));
     }
 
-    /// Asks the making to stop; how it ended is told when it has.
-    public void cancel() {
-        var job = running.get();
-        if (job != null) {
-            job.cancel();
-        }
+    /// Makes a paper in preparation from the plan as it stands.
+    public void make(BoardPaper paper) {
+        plan.finishEdits();
+        var state = plan.plan();
+        var now = state.find(BoardPaper.class, paper.id()).orElse(paper);
+        var dated = new MeetingPaper(now, _ -> state).dated(LocalDate.now(clock));
+        var remaking = new Remaking(plan.journal(), state);
+        save(now.title(), FileNames.of(now.title()))
+                .ifPresent(file -> {
+                    var recipe =
+                            new Recipe(
+                                    MeetingPaper.KEY,
+                                    dated,
+                                    null,
+                                    now.id(),
+                                    null,
+                                    "",
+                                    FileNames.ending(file));
+                    making.start(
+                            now.title(),
+                            writing(() -> remaking.of(recipe, state), file),
+                            recipe);
+                });
     }
 
-    public void openMade() {
-        var file = made.get();
-        if (file != null && Files.isRegularFile(file)) {
-            dialogs.show(file);
-        }
+    /// Makes the very same paper again, from the plan as it stood then.
+    public void makeAgain(MadePaper made) {
+        plan.finishEdits();
+        var remaking = new Remaking(plan.journal(), plan.plan());
+        save(made.title(), made.file())
+                .ifPresent(file -> making.again(made, writing(() -> remaking.of(made), file)));
     }
 
-    private void start(Making making, Path file) {
-        outcome.set("");
-        made.set(null);
-        var job =
-                jobs.start(
-                        making.title(),
-                        making.write().to(plan.plan(), LocalDate.now(clock), file),
-                        done -> {
-                            made.set(done);
-                            outcome.set(
-                                    "Made %s in %s"
-                                            .formatted(
-                                                    done.getFileName(),
-                                                    done.toAbsolutePath().getParent()));
-                        });
-        running.set(job);
-        job.whenEnded(() -> {
-            running.set(null);
-            if (job.cancelled()) {
-                outcome.set("Cancelled. No file was changed.");
-            }
-        });
+    private Job<Path> writing(Supplier<Optional<Paper>> made, Path file) {
+        return progress -> {
+            var paper =
+                    made.get()
+                            .orElseThrow(() ->
+                                    new StorageException(
+                                            "This paper cannot be made again: what it was made"
+                                                    + " from is no longer known",
+                                            "Make it anew from the plan as it stands"));
+            papers.write(paper, file, progress);
+            return file;
+        };
+    }
+
+    private Optional<Path> save(String title, String name) {
+        return dialogs.save("Save “%s”".formatted(title), name, WORD_OR_WEB);
+    }
+
+    private void start(Making chosen, Path file) {
+        var today = LocalDate.now(clock);
+        making.start(
+                chosen.title(),
+                chosen.write().to(plan.plan(), today, file),
+                chosen.kind().isEmpty()
+                        ? null
+                        : new Recipe(chosen.kind(), today, null, null, null, "", FileNames.ending(file)));
     }
 
     private static List<String> workbookContents(Plan plan) {

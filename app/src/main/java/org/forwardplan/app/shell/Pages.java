@@ -12,6 +12,7 @@ import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.outline.OutlinePage;
 import org.forwardplan.app.overview.OverviewPage;
+import org.forwardplan.app.papers.BoardPaperViewModel;
 import org.forwardplan.app.papers.PapersPage;
 import org.forwardplan.app.papers.PapersViewModel;
 import org.forwardplan.app.parts.Parts;
@@ -48,7 +49,9 @@ record Pages(
                                     parts.paperWriter(),
                                     parts.workbookWriter(),
                                     parts.clock()),
-                            plan.stateWhile(navigator.openProperty(PageKind.PAPERS)));
+                            new BoardPaperViewModel(plan, navigator),
+                            plan.stateWhile(navigator.openProperty(PageKind.PAPERS)),
+                            plan.zone());
         };
     }
 

@@ -86,14 +86,14 @@ final class PapersViewModelTest {
     void a_paper_is_made_by_its_writer_from_the_plan_of_today() throws IOException {
         make(0, "plan.docx");
         assertEquals("Word: North East London Joint Forward Plan2023-03-20", read("plan.docx"));
-        assertEquals("Made plan.docx in " + folder, papers.outcomeProperty().get());
+        assertEquals("Made plan.docx in " + folder, papers.making().outcomeProperty().get());
         assertEquals(
                 List.of("Save “Joint Forward Plan”: joint-forward-plan.docx"), dialogs.asked());
-        assertNull(papers.runningProperty().get());
-        papers.openMade();
+        assertNull(papers.making().runningProperty().get());
+        papers.making().openMade();
         assertEquals(List.of(folder.resolve("plan.docx")), dialogs.shown());
         Files.delete(folder.resolve("plan.docx"));
-        papers.openMade();
+        papers.making().openMade();
         assertEquals(1, dialogs.shown().size());
     }
 
@@ -155,8 +155,8 @@ final class PapersViewModelTest {
     @Test
     void nothing_is_made_where_the_planner_changes_their_mind() {
         OnWindowThread.run(() -> papers.make(papers.makings().getFirst()));
-        assertNull(papers.runningProperty().get());
-        assertEquals("", papers.outcomeProperty().get());
+        assertNull(papers.making().runningProperty().get());
+        assertEquals("", papers.making().outcomeProperty().get());
     }
 
     @Test
@@ -164,8 +164,8 @@ final class PapersViewModelTest {
         writing = Writing.STOPS_WHEN_CANCELLED;
         cancelled("plan.docx");
         assertFalse(Files.exists(folder.resolve("plan.docx")));
-        assertEquals("Cancelled. No file was changed.", papers.outcomeProperty().get());
-        assertNull(papers.madeProperty().get());
+        assertEquals("Cancelled. No file was changed.", papers.making().outcomeProperty().get());
+        assertNull(papers.making().madeProperty().get());
         assertEquals(List.of(), failures);
     }
 
@@ -175,7 +175,7 @@ final class PapersViewModelTest {
         writing = Writing.PAST_STOPPING;
         cancelled("plan.docx");
         assertEquals("Word: North East London Joint Forward Plan2023-03-20", read("plan.docx"));
-        assertEquals("Made plan.docx in " + folder, papers.outcomeProperty().get());
+        assertEquals("Made plan.docx in " + folder, papers.making().outcomeProperty().get());
     }
 
     @Test
@@ -183,11 +183,11 @@ final class PapersViewModelTest {
         writing = Writing.FAILS;
         make(0, "plan.docx");
         assertEquals(List.of("The disk is full"), failures);
-        assertEquals("", papers.outcomeProperty().get());
-        assertNull(papers.madeProperty().get());
+        assertEquals("", papers.making().outcomeProperty().get());
+        assertNull(papers.making().madeProperty().get());
         writing = Writing.AT_ONCE;
         make(0, "plan.docx");
-        assertEquals("Made plan.docx in " + folder, papers.outcomeProperty().get());
+        assertEquals("Made plan.docx in " + folder, papers.making().outcomeProperty().get());
     }
 
     private List<String> contents(int making) {
@@ -204,7 +204,7 @@ final class PapersViewModelTest {
         OnWindowThread.untilEnded(() -> {
             var job = started(papers.makings().getFirst());
             pass(underWay);
-            papers.cancel();
+            papers.making().cancel();
             goOn.countDown();
             return job;
         });
@@ -212,7 +212,7 @@ final class PapersViewModelTest {
 
     private RunningJob started(Making making) {
         papers.make(making);
-        var job = papers.runningProperty().get();
+        var job = papers.making().runningProperty().get();
         assertNotNull(job);
         return job;
     }

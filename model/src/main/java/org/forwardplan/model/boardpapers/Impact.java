@@ -2,6 +2,7 @@ package org.forwardplan.model.boardpapers;
 
 import org.forwardplan.model.boardpapers.CoverFilling.Words;
 import org.forwardplan.model.checks.PlanCheck.Subject;
+import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.papers.HowMet;
 import org.forwardplan.model.plan.BoardPaper.CoverField;
@@ -67,6 +68,9 @@ record Impact(Subject subject) {
                                                 it -> !it.body().blank() && answering.contains(it)))
                         .map(entry -> entry.heading())
                         .toList();
+        if (row.state() == AnswerState.NONE) {
+            return "not answered in the plan yet.";
+        }
         return sections.isEmpty()
                 ? HowMet.words(row)
                 : "see %s.".formatted(String.join("; ", sections));
