@@ -12,6 +12,7 @@ import org.forwardplan.model.editing.EditBoardPaper;
 import org.forwardplan.model.editing.PlanCommand;
 import org.forwardplan.model.editing.RemoveItem;
 import org.forwardplan.model.editing.StartBoardPaper;
+import org.forwardplan.model.journal.Past;
 import org.forwardplan.model.lint.LintFinding;
 import org.forwardplan.model.lint.PaperLint;
 import org.forwardplan.model.outline.Outline;
@@ -70,7 +71,8 @@ public final class BoardPaperViewModel {
     private Shown shown(BoardPaper paper) {
         var state = plan.state();
         var dated = new MeetingPaper(paper, _ -> state.plan()).dated(state.today());
-        var subject = new Subject(state.plan(), state.coverage(), state.outline(), dated);
+        var subject =
+                new Subject(state.plan(), state.coverage(), state.outline(), dated, Past.UNKNOWN);
         return new Shown(paper, CoverFilling.of(subject, paper), PaperLint.of(subject, paper));
     }
 

@@ -202,9 +202,7 @@ public final class PapersViewModel {
                                     "",
                                     FileNames.ending(file));
                     making.start(
-                            now.title(),
-                            writing(() -> remaking.of(recipe, state), file),
-                            recipe);
+                            now.title(), writing(() -> remaking.of(recipe, state), file), recipe);
                 });
     }
 
@@ -241,7 +239,14 @@ public final class PapersViewModel {
                 chosen.write().to(plan.plan(), today, file),
                 chosen.kind().isEmpty()
                         ? null
-                        : new Recipe(chosen.kind(), today, null, null, null, "", FileNames.ending(file)));
+                        : new Recipe(
+                                chosen.kind(),
+                                today,
+                                null,
+                                null,
+                                null,
+                                "",
+                                FileNames.ending(file)));
     }
 
     private static List<String> workbookContents(Plan plan) {
