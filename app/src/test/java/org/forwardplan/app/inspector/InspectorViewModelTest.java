@@ -161,7 +161,8 @@ final class InspectorViewModelTest {
                         "Status",
                         "Status by",
                         "Status on",
-                        "Due"),
+                        "Due",
+                        "Volumes"),
                 of(QualityPlan.CARE).fields().stream().map(ItemFields.Field::words).toList());
     }
 
