@@ -10,6 +10,7 @@ import org.forwardplan.model.plan.ItemId.MadePaperId;
 import org.forwardplan.model.plan.ItemId.NoteId;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.RequirementId;
+import org.forwardplan.model.plan.ItemId.RevisionId;
 import org.forwardplan.model.plan.ItemId.SectionId;
 
 /// The pages in the order of the planner's year.
@@ -19,7 +20,8 @@ public enum PageKind {
     OUTLINE("Outline", "fth-list"),
     TRACE("Trace", "fth-grid"),
     BASELINES("Baselines", "fth-git-commit"),
-    PAPERS("Papers", "fth-printer");
+    PAPERS("Papers", "fth-printer"),
+    REVISIONS("Revise", "fth-refresh-cw");
 
     private final String title;
     private final String icon;
@@ -55,6 +57,7 @@ public enum PageKind {
             case RequirementId _, EvidenceId _, AnswerId _, ConfirmationId _ -> DUTIES;
             case SectionId _, PassageId _, CommentId _, NoteId _ -> OUTLINE;
             case BoardPaperId _, MadePaperId _ -> PAPERS;
+            case RevisionId _ -> REVISIONS;
             default -> here;
         };
     }

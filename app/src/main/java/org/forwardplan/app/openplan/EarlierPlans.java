@@ -43,7 +43,7 @@ final class EarlierPlans implements Past {
         if (plan == null && reading != null && asked.add(number)) {
             begin(number, reading);
         }
-        return Optional.ofNullable(plan);
+        return Optional.ofNullable(known.get(number));
     }
 
     /// The journal takes its time when it is first asked for; the plan belongs to the window.

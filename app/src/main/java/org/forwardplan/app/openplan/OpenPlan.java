@@ -10,6 +10,7 @@ import org.forwardplan.model.editing.Decision;
 import org.forwardplan.model.editing.PlanCommand;
 import org.forwardplan.model.editing.PlanEditor;
 import org.forwardplan.model.journal.Journal;
+import org.forwardplan.model.journal.Past;
 import org.forwardplan.model.journal.PlanRepository;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.Plan;
@@ -114,6 +115,11 @@ public final class OpenPlan implements AutoCloseable {
 
     public Journal journal() {
         return repository.journal();
+    }
+
+    /// What the plan once was, as far as it has been read; what is asked for is read then.
+    public Past past() {
+        return past;
     }
 
     /// Tells of each change, after the state has moved on.

@@ -13,10 +13,12 @@ import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.outline.OutlinePage;
 import org.forwardplan.app.overview.OverviewPage;
 import org.forwardplan.app.papers.BoardPaperViewModel;
+import org.forwardplan.app.papers.DocumentMaking;
 import org.forwardplan.app.papers.PapersPage;
 import org.forwardplan.app.papers.PapersViewModel;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.review.SectionReviews;
+import org.forwardplan.app.revisions.RevisionsPage;
 import org.forwardplan.app.spelling.Spelling;
 import org.forwardplan.app.trace.TracePage;
 
@@ -40,6 +42,12 @@ record Pages(
             case OUTLINE -> outline();
             case TRACE -> new TracePage(plan, navigator);
             case BASELINES -> new BaselinesPage(plan, navigator, jobs, dialogs, parts.planFiles());
+            case REVISIONS ->
+                    new RevisionsPage(
+                            plan,
+                            navigator,
+                            new DocumentMaking(jobs, dialogs, parts.paperWriter()),
+                            plan.stateWhile(navigator.openProperty(PageKind.REVISIONS)));
             case PAPERS ->
                     new PapersPage(
                             new PapersViewModel(

@@ -84,6 +84,9 @@ final class ShellCommands {
                                 "Previous open comment",
                                 "Shortcut+Alt+P",
                                 () -> visit(plan, comments, false)),
+                        Command.of(
+                                "Is the published plan still right?",
+                                () -> navigator.open(PageKind.REVISIONS)),
                         Command.of("Show or hide the inspector", "F4", window::toggleInspector),
                         Command.of("Light or dark", "F8", window::toggleLook),
                         Command.of("Who is planning…", window::nameThePlanner),

@@ -40,6 +40,7 @@ final class ShellCommandsTest {
                         "Shortcut+4 Go to Trace",
                         "Shortcut+5 Go to Baselines",
                         "Shortcut+6 Go to Papers",
+                        "Shortcut+7 Go to Revise",
                         "Shortcut+P Make a paper",
                         "Alt+Left Back",
                         "Alt+Right Forward",
