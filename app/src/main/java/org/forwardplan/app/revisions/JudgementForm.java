@@ -44,9 +44,9 @@ final class JudgementForm {
         why.setPrefRowCount(4);
         why.setWrapText(true);
         TabLeaves.in(why);
-        routes.selectedToggleProperty().subscribe(_ -> changed.run());
-        by.textProperty().subscribe(_ -> changed.run());
-        why.textProperty().subscribe(_ -> changed.run());
+        routes.selectedToggleProperty().subscribe((_, _) -> changed.run());
+        by.textProperty().subscribe((_, _) -> changed.run());
+        why.textProperty().subscribe((_, _) -> changed.run());
         node =
                 new VBox(
                         14,

@@ -33,11 +33,11 @@ final class PathPane {
     PathPane(RevisionsViewModel viewModel, Runnable leave) {
         this.viewModel = viewModel;
         this.leave = leave;
-        form = new JudgementForm(viewModel, this::refresh);
-        following = new FollowingTasks(viewModel);
         back = Controls.button("revision-back", "Back", () -> go(-1));
         next = Controls.button("revision-next", "Next", () -> go(1), "accent");
         next.setDefaultButton(true);
+        form = new JudgementForm(viewModel, this::refresh);
+        following = new FollowingTasks(viewModel);
         question.setId("revision-question");
         var later = Controls.button("revision-later", "Not now", leave, "flat");
         node = new VBox(14, steps, question, place, new FlowPane(8, 8, back, next, later));
