@@ -144,7 +144,7 @@ final class LargeBenchmark {
                 .orElseThrow();
     }
 
-    private static void time(String what, int times, IntConsumer work) {
+    static void time(String what, int times, IntConsumer work) {
         for (var run = 0; run < Math.min(WARM, times); run++) {
             work.accept(run);
         }

@@ -83,6 +83,7 @@ class ManualPicturesTest {
         outline(robot, window);
         trace(robot, window);
         papers(robot, window);
+        baselines(robot, window);
         window.close();
     }
 
@@ -142,6 +143,32 @@ class ManualPicturesTest {
         keep("paper-made");
         Files.delete(paper);
         Files.delete(paper.getParent());
+    }
+
+    private void baselines(FxRobot robot, WorkbenchWindow window) throws IOException {
+        robot.clickOn("#rail-baselines");
+        window.await("#no-versions");
+        keep("baselines-none");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        window.await("#baseline-name");
+        robot.write("Draft 1");
+        keep("baselines-freeze");
+        robot.push(KeyCode.ENTER);
+        window.await("#changes-standing");
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("in:sections how the plan is being developed").push(KeyCode.ENTER);
+        window.await("#passage-0 .prose-read");
+        robot.clickOn("#passage-0 .prose-read").push(KeyCode.CONTROL, KeyCode.END);
+        robot.write(" Boards will see it by March.").push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        robot.interact(window.await("#passage-2")::requestFocus);
+        robot.push(KeyCode.DELETE);
+        robot.clickOn("#rail-baselines");
+        window.await("#change .diff-text");
+        keep("baselines");
+        robot.clickOn("#version-read");
+        window.await("#reading-text .block-text");
+        keep("baselines-read");
     }
 
     /// The picture shows the name of the folder; in the manual that is not to change by itself.

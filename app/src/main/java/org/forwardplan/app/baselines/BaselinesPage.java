@@ -81,7 +81,10 @@ public final class BaselinesPage implements Page {
                                                                 new Side.OtherFile(
                                                                         file, read.plan()))));
         compare =
-                new ComparePane(comparing, new CompareBar(versions, comparing, otherFile), detail);
+                new ComparePane(
+                        comparing,
+                        new CompareBar(versions, comparing, otherFile, detail.beside()),
+                        detail);
         reading = new ReadingPane(versions, working, this::restore);
         list = new VersionList(versions);
         header = new VersionHeader(new Versioning());

@@ -1,12 +1,13 @@
 package org.forwardplan.app.baselines;
 
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.baselines.CompareViewModel.Compared;
@@ -31,7 +32,6 @@ final class ChangeDetail {
     private final Doing doing;
     private final VBox content = new VBox(12);
     private final ScrollPane node = new ScrollPane(content);
-    private final ToggleButton inline = new ToggleButton("In one text");
     private final ToggleButton beside = new ToggleButton("Side by side");
     private final ReasonForm reason;
     private @Nullable Compared compared;
@@ -58,20 +58,13 @@ final class ChangeDetail {
         content.getStyleClass().add("change-detail");
         node.setFitToWidth(true);
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        var group = new ToggleGroup();
-        inline.setId("diff-inline");
         beside.setId("diff-beside");
-        inline.setToggleGroup(group);
-        beside.setToggleGroup(group);
-        inline.setSelected(true);
-        group.selectedToggleProperty()
-                .subscribe((was, now) -> {
-                    if (now == null) {
-                        group.selectToggle(was);
-                    } else {
-                        draw();
-                    }
-                });
+        beside.selectedProperty().subscribe((_, _) -> draw());
+    }
+
+    /// Whether the words before and after stand in one text or side by side.
+    ToggleButton beside() {
+        return beside;
     }
 
     Node node() {
@@ -98,12 +91,27 @@ final class ChangeDetail {
             return;
         }
         var change = chosen.change();
-        if (change == null) {
+        if (chosen.tellsDuties()) {
+            duties(now);
+        } else if (change == null) {
             group(now, chosen);
         } else {
             change(now, chosen, change);
         }
         content.getChildren().add(reason.show(now, chosen.group()));
+    }
+
+    /// Requirements can be answered better or worse without having changed themselves.
+    private void duties(Compared now) {
+        content.getChildren().add(Controls.wrapped(Listed.DUTIES, "card-title"));
+        for (var shift : now.changes().duties()) {
+            var words = new Hyperlink(DutyWords.line(shift));
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            words.setDisable(!doing.shows(shift.requirement().id()));
+            words.setOnAction(_ -> doing.show(shift.requirement().id()));
+            content.getChildren().add(words);
+        }
     }
 
     private void group(Compared now, ChangeRow chosen) {
@@ -174,7 +182,6 @@ final class ChangeDetail {
                 buttons.getChildren().add(restoreGroup(now, chosen.group()));
             }
         }
-        buttons.getChildren().addAll(inline, beside);
         return buttons;
     }
 

@@ -63,6 +63,14 @@ record ChangeFilter(
                 && said.toLowerCase(Locale.UK).contains(words.strip().toLowerCase(Locale.UK));
     }
 
+    /// True where requirements that are answered better or worse are told as well.
+    boolean letsDuties() {
+        return words.isBlank()
+                && what == null
+                && significance == null
+                && (topic == null || topic == Topic.DUTIES);
+    }
+
     ChangeFilter words(String now) {
         return new ChangeFilter(now, what, topic, significance, heaviestFirst);
     }

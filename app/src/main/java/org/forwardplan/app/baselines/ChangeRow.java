@@ -17,9 +17,15 @@ record ChangeRow(ChangeGroup group, @Nullable ItemChange change, String title, i
         return change == null;
     }
 
+    /// True for the line about requirements that are answered better or worse.
+    boolean tellsDuties() {
+        return group.about() == null && group.changes().isEmpty();
+    }
+
     /// True for the same line of another comparison.
     boolean same(@Nullable ChangeRow other) {
         if (other == null
+                || other.tellsDuties() != tellsDuties()
                 || other.group().topic() != group.topic()
                 || !Objects.equals(other.group().about(), group.about())) {
             return false;

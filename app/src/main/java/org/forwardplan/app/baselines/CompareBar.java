@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 /// Which two states are compared, and which changes are shown.
 final class CompareBar {
 
-    private static final double SIDE = 250;
+    private static final double SIDE = 240;
     private static final double CHOICE = 126;
 
     private final VersionsViewModel versions;
@@ -36,16 +36,18 @@ final class CompareBar {
     private final TextField words = new TextField();
     private final VBox node;
 
+    /// @param beside shows the words before and after side by side
     /// @param otherFile asks for another plan file and hands it on
     CompareBar(
             VersionsViewModel versions,
             CompareViewModel compare,
-            Consumer<Consumer<Side>> otherFile) {
+            Consumer<Consumer<Side>> otherFile,
+            ToggleButton beside) {
         this.versions = versions;
         this.compare = compare;
         this.otherFile = otherFile;
         words.setId("changes-filter");
-        words.setPromptText("Words in the changes");
+        words.setPromptText("Find words");
         words.setAccessibleText("Show only changes with these words");
         words.setPrefWidth(CHOICE);
         words.textProperty().subscribe(now -> filter(it -> it.words(now)));
@@ -70,7 +72,8 @@ final class CompareBar {
                                         "change-next",
                                         "fth-chevron-down",
                                         "Next change (F7)",
-                                        () -> compare.step(1))),
+                                        () -> compare.step(1)),
+                                beside),
                         new FlowPane(
                                 8,
                                 6,

@@ -118,7 +118,12 @@ final class ComparePane {
 
         private Node group(ChangeRow row) {
             var words = Controls.wrapped(row.title(), "change-group");
-            var means = Controls.wrapped(row.group().significance().toString(), "quiet");
+            var means =
+                    Controls.wrapped(
+                            row.tellsDuties()
+                                    ? "%,d in another state".formatted(row.count())
+                                    : row.group().significance().toString(),
+                            "quiet");
             var box = new VBox(1, words, means);
             box.prefWidthProperty().bind(list.widthProperty().subtract(40));
             return box;

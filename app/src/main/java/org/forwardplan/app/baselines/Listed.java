@@ -4,6 +4,8 @@ import org.forwardplan.app.baselines.ChangeFilter.What;
 import org.forwardplan.app.baselines.CompareViewModel.Compared;
 import org.forwardplan.model.comparison.ItemChange;
 import org.forwardplan.model.versions.ChangeGroup;
+import org.forwardplan.model.versions.Significance;
+import org.forwardplan.model.versions.Topic;
 import org.forwardplan.model.versions.Weighing;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 /// The changes that a filter lets through, under the things they belong to.
 record Listed(List<ChangeRow> rows) {
 
+    static final String DUTIES = "Duties answered better or worse";
     static final Listed NONE = new Listed(List.of());
 
     Listed {
@@ -25,6 +28,12 @@ record Listed(List<ChangeRow> rows) {
     static Listed of(Compared compared, ChangeFilter filter) {
         var changes = compared.changes();
         var rows = new ArrayList<ChangeRow>();
+        if (!changes.duties().isEmpty() && filter.letsDuties()) {
+            var duties = changes.duties().size();
+            var group =
+                    new ChangeGroup(Topic.DUTIES, null, DUTIES, Significance.SUBSTANCE, List.of());
+            rows.add(new ChangeRow(group, null, DUTIES, duties));
+        }
         for (var group : filter.heaviestFirst() ? changes.bySignificance() : changes.groups()) {
             var shown =
                     group.changes().stream()

@@ -34,6 +34,12 @@ public final class CommandLineRun {
                                         .addSubcommand(new ImportReviewCommand(parts, console))
                                         .addSubcommand(
                                                 new ImportOutlineCommand(parts, planner, console)))
+                        .addSubcommand(
+                                new CommandLine(new BaselineCommand(console))
+                                        .addSubcommand(
+                                                new BaselineAddCommand(parts, planner, console))
+                                        .addSubcommand(new BaselineListCommand(parts, console)))
+                        .addSubcommand(new CompareCommand(parts, console))
                         .addSubcommand(new HistoryCommand(parts, console))
                         .addSubcommand(new SearchCommand(parts, console))
                         .addSubcommand(
