@@ -10,9 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.model.boardpapers.CoverSheet;
-import org.forwardplan.model.papers.Wording;
 import org.forwardplan.model.plan.BoardPaper;
 import org.forwardplan.model.plan.ItemId.BoardPaperId;
+import org.forwardplan.model.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 

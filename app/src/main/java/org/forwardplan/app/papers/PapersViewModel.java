@@ -35,7 +35,7 @@ public final class PapersViewModel {
 
     private static final Type WORD = new Type("Word document", ".docx");
     private static final Type WORD_OR_WEB =
-            new Type("Word document, or web page ending in .html", ".docx", List.of(".html"));
+            new Type("Word document or web page", ".docx", List.of(".html"));
     private static final Type EXCEL = new Type("Excel workbook", ".xlsx");
 
     private final OpenPlan plan;

@@ -18,11 +18,11 @@ import org.forwardplan.model.plan.ItemId.RevisionId;
 import org.forwardplan.model.plan.Revision;
 import org.forwardplan.model.plan.Revision.Task;
 import org.forwardplan.model.revisions.Judged;
-import org.forwardplan.model.revisions.PublicText;
 import org.forwardplan.model.revisions.RevisionPaper;
 import org.forwardplan.model.revisions.RevisionPath;
 import org.forwardplan.model.revisions.RevisionTasks;
 import org.forwardplan.model.revisions.RouteRule;
+import org.forwardplan.model.versions.PublicText;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package org.forwardplan.model.boardpapers;
 
 import org.forwardplan.model.checks.PlanCheck.Subject;
-import org.forwardplan.model.papers.Wording;
 import org.forwardplan.model.plan.BoardPaper;
 import org.forwardplan.model.plan.BoardPaper.CoverField;
 import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.wording.Wording;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,12 +1,12 @@
 package org.forwardplan.model.boardpapers;
 
 import org.forwardplan.model.boardpapers.CoverFilling.Words;
-import org.forwardplan.model.papers.Wording;
 import org.forwardplan.model.plan.Baseline;
 import org.forwardplan.model.plan.BoardPaper;
 import org.forwardplan.model.plan.BoardPaper.Fill;
 import org.forwardplan.model.plan.MadePaper;
 import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.wording.Wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -11,7 +11,6 @@ import org.forwardplan.model.papers.ChangePaper;
 import org.forwardplan.model.papers.OwnReferences;
 import org.forwardplan.model.papers.Paper;
 import org.forwardplan.model.papers.PlanBlocks;
-import org.forwardplan.model.papers.Wording;
 import org.forwardplan.model.plan.Baseline;
 import org.forwardplan.model.plan.BoardPaper;
 import org.forwardplan.model.plan.ItemId.BaselineId;
@@ -25,6 +24,7 @@ import org.forwardplan.model.plan.PaperPart.Text;
 import org.forwardplan.model.plan.PaperPart.WholePlan;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.versions.VersionChanges;
+import org.forwardplan.model.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

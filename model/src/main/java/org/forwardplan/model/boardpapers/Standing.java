@@ -4,11 +4,11 @@ import org.forwardplan.model.boardpapers.CoverFilling.Words;
 import org.forwardplan.model.checks.PlanCheck.Subject;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.duties.RequirementCoverage;
-import org.forwardplan.model.papers.Wording;
 import org.forwardplan.model.plan.Milestone;
 import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Requirement.Kind;
 import org.forwardplan.model.plan.Section;
+import org.forwardplan.model.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,12 +1,12 @@
 package org.forwardplan.model.checks;
 
 import org.forwardplan.model.comparison.Comparison;
-import org.forwardplan.model.papers.Wording;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Revision;
-import org.forwardplan.model.revisions.PublicText;
+import org.forwardplan.model.versions.PublicText;
 import org.forwardplan.model.versions.Significance;
 import org.forwardplan.model.versions.Weighing;
+import org.forwardplan.model.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package org.forwardplan.model.checks;
 
-import org.forwardplan.model.papers.Wording;
 import org.forwardplan.model.plan.Revision;
 import org.forwardplan.model.plan.Revision.Task;
+import org.forwardplan.model.wording.Wording;
 
 import java.util.stream.Stream;
 

@@ -23,6 +23,7 @@ import org.forwardplan.model.versions.DutyShift;
 import org.forwardplan.model.versions.Significance;
 import org.forwardplan.model.versions.Topic;
 import org.forwardplan.model.versions.VersionChanges;
+import org.forwardplan.model.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

@@ -9,6 +9,7 @@ import org.forwardplan.model.papers.Block.Tone;
 import org.forwardplan.model.papers.Span.Words;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Objective;
+import org.forwardplan.model.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -11,6 +11,7 @@ import org.forwardplan.model.papers.Block.Paragraph;
 import org.forwardplan.model.papers.Block.Table;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Requirement.Kind;
+import org.forwardplan.model.wording.Wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

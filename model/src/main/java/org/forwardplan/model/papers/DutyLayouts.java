@@ -11,6 +11,7 @@ import org.forwardplan.model.papers.Block.Tone;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Milestone;
 import org.forwardplan.model.plan.Requirement.Kind;
+import org.forwardplan.model.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Target;
+import org.forwardplan.model.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.forwardplan.model.papers;
 
+import org.forwardplan.model.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;

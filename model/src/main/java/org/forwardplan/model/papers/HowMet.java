@@ -3,6 +3,7 @@ package org.forwardplan.model.papers;
 import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.papers.Block.Tone;
 import org.forwardplan.model.plan.Evidence;
+import org.forwardplan.model.wording.Wording;
 
 import java.util.stream.Collectors;
 

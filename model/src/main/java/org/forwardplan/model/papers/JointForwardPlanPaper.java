@@ -18,6 +18,7 @@ import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanProfile;
 import org.forwardplan.model.plan.Requirement.Kind;
 import org.forwardplan.model.plan.Section;
+import org.forwardplan.model.wording.Wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

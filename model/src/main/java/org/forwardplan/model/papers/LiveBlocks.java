@@ -9,6 +9,7 @@ import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Requirement.Kind;
+import org.forwardplan.model.wording.Wording;
 
 import java.util.List;
 

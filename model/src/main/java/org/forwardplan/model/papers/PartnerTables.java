@@ -6,6 +6,7 @@ import org.forwardplan.model.plan.ItemId.OrganisationId;
 import org.forwardplan.model.plan.Organisation;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Source;
+import org.forwardplan.model.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

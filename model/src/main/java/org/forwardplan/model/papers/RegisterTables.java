@@ -14,6 +14,7 @@ import org.forwardplan.model.plan.Organisation;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Priority;
 import org.forwardplan.model.plan.Source;
+import org.forwardplan.model.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;

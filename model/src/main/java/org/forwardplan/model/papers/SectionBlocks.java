@@ -14,6 +14,7 @@ import org.forwardplan.model.plan.Picture;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.TextTable;
+import org.forwardplan.model.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;

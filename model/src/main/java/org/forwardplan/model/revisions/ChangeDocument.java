@@ -5,8 +5,8 @@ import org.forwardplan.model.papers.Block.Heading;
 import org.forwardplan.model.papers.Block.Paragraph;
 import org.forwardplan.model.papers.ChangePaper;
 import org.forwardplan.model.papers.Paper;
-import org.forwardplan.model.papers.Wording;
 import org.forwardplan.model.plan.Revision.Route;
+import org.forwardplan.model.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import org.forwardplan.model.papers.Block.Heading;
 import org.forwardplan.model.papers.Block.Paragraph;
 import org.forwardplan.model.papers.Block.Tone;
 import org.forwardplan.model.papers.Paper;
-import org.forwardplan.model.papers.Wording;
+import org.forwardplan.model.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;

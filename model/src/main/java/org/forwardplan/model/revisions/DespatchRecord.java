@@ -7,8 +7,8 @@ import org.forwardplan.model.papers.Block.Heading;
 import org.forwardplan.model.papers.Block.Paragraph;
 import org.forwardplan.model.papers.Block.Table;
 import org.forwardplan.model.papers.Paper;
-import org.forwardplan.model.papers.Wording;
 import org.forwardplan.model.plan.Revision.Task;
+import org.forwardplan.model.wording.Wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,10 +3,11 @@ package org.forwardplan.model.revisions;
 import org.forwardplan.model.journal.Past;
 import org.forwardplan.model.papers.Block;
 import org.forwardplan.model.papers.Paper;
-import org.forwardplan.model.papers.Wording;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Revision;
+import org.forwardplan.model.versions.PublicText;
 import org.forwardplan.model.versions.VersionChanges;
+import org.forwardplan.model.wording.Wording;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -6,7 +6,7 @@ import org.forwardplan.model.papers.Block.Column;
 import org.forwardplan.model.papers.Block.Heading;
 import org.forwardplan.model.papers.Block.Paragraph;
 import org.forwardplan.model.papers.Block.Table;
-import org.forwardplan.model.papers.Wording;
+import org.forwardplan.model.wording.Wording;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -5,6 +5,7 @@ import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Revision;
 import org.forwardplan.model.plan.Revision.Route;
 import org.forwardplan.model.versions.ChangeGroup;
+import org.forwardplan.model.versions.PublicText;
 import org.forwardplan.model.versions.Significance;
 import org.forwardplan.model.versions.VersionChanges;
 import org.jspecify.annotations.Nullable;

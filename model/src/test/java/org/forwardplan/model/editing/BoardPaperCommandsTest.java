@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import org.forwardplan.model.boardpapers.CoverSheet;
+import org.forwardplan.model.boardpapers.StartBoardPaper;
 import org.forwardplan.model.editing.Decision.Accepted;
 import org.forwardplan.model.editing.Decision.Refused;
 import org.forwardplan.model.papers.PaperPlan;

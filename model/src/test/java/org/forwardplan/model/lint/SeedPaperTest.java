@@ -3,11 +3,11 @@ package org.forwardplan.model.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.forwardplan.model.boardpapers.CoverSheet;
+import org.forwardplan.model.boardpapers.StartBoardPaper;
 import org.forwardplan.model.checks.PlanCheck.Subject;
 import org.forwardplan.model.editing.Decision.Accepted;
 import org.forwardplan.model.editing.EditBoardPaper;
 import org.forwardplan.model.editing.PlanCommand;
-import org.forwardplan.model.editing.StartBoardPaper;
 import org.forwardplan.model.lint.LintFinding.Spot;
 import org.forwardplan.model.papers.PaperPlan;
 import org.forwardplan.model.plan.BoardPaper;

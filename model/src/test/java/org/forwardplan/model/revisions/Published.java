@@ -23,6 +23,7 @@ import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Requirement.Kind;
 import org.forwardplan.model.plan.Revision;
 import org.forwardplan.model.plan.Revision.Route;
+import org.forwardplan.model.versions.PublicText;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
-package org.forwardplan.model.revisions;
+package org.forwardplan.model.versions;
 
-import org.forwardplan.model.papers.Wording;
 import org.forwardplan.model.plan.Baseline;
 import org.forwardplan.model.plan.Baseline.Purpose;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Revision;
 import org.forwardplan.model.plan.Revision.Route;
+import org.forwardplan.model.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
@@ -66,7 +66,7 @@ public record PublicText(Baseline published, @Nullable Revision changed) {
     }
 
     /// `published on 30 Jun 2023`.
-    String when() {
+    public String when() {
         var words = "published on " + Wording.day(published.on());
         return changed == null
                 ? words

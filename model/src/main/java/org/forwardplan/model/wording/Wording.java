@@ -1,4 +1,4 @@
-package org.forwardplan.model.papers;
+package org.forwardplan.model.wording;
 
 import org.forwardplan.model.plan.DateSpan;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// How days, spans and counts are worded in papers.
+/// How days, spans and counts are worded.
 public final class Wording {
 
     private static final DateTimeFormatter DAY =
@@ -22,19 +22,19 @@ public final class Wording {
         return day == null ? "" : DAY.format(day);
     }
 
-    static String span(DateSpan span) {
+    public static String span(DateSpan span) {
         return span.first().equals(span.last())
                 ? day(span.first())
                 : "%s to %s".formatted(day(span.first()), day(span.last()));
     }
 
     /// `Priorities` for `Priority`.
-    static String plural(String text) {
+    public static String plural(String text) {
         return text.endsWith("y") ? text.substring(0, text.length() - 1) + "ies" : text + "s";
     }
 
     /// What all of them have in common; nothing where they differ.
-    static <T, V> Optional<V> only(List<T> things, Function<T, V> having) {
+    public static <T, V> Optional<V> only(List<T> things, Function<T, V> having) {
         var values = things.stream().map(having).distinct().toList();
         return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
     }

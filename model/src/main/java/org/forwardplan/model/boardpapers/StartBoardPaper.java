@@ -1,7 +1,8 @@
-package org.forwardplan.model.editing;
+package org.forwardplan.model.boardpapers;
 
-import org.forwardplan.model.boardpapers.CoverSheet;
 import org.forwardplan.model.checks.Finding;
+import org.forwardplan.model.editing.Decision;
+import org.forwardplan.model.editing.PlanCommand;
 import org.forwardplan.model.plan.BoardPaper;
 import org.forwardplan.model.plan.ItemId.BoardPaperId;
 import org.forwardplan.model.plan.PaperPart;
