@@ -87,7 +87,7 @@ public final class DutiesChecklistPaper implements PaperKind {
         blocks.add(new Heading(1, "", "Summary", null, true));
         blocks.add(Paragraph.of(standing(coverage)));
         if (!coverage.rows().isEmpty()) {
-            blocks.add(summary(coverage));
+            blocks.add(CoverageChart.of(coverage, summary(coverage)));
             blocks.add(
                     Paragraph.of(
                             "The tables that follow count the tests a requirement sets that are"

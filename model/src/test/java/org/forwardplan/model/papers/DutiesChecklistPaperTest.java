@@ -44,7 +44,7 @@ class DutiesChecklistPaperTest {
                         "H1 Summary",
                         "1 of 5 requirements is fully answered; 4 still need work, and for 2 of"
                                 + " those there is no evidence at all.",
-                        "[Requirements by kind and state]",
+                        "<How far the requirements are answered>",
                         "The tables that follow count the tests a requirement sets that are"
                             + " answered, and write out in full each one that is not. The workbook"
                             + " of the same name lists every test with what answers it.",
@@ -59,6 +59,24 @@ class DutiesChecklistPaperTest {
                                 + " we have and what is missing]"),
                 Printed.lines(PAPER));
         assertTrue(PAPER.landscape());
+    }
+
+    @Test
+    void the_summary_is_drawn_with_a_part_for_each_state_that_occurs() {
+        var chart =
+                PAPER.blocks().stream()
+                        .filter(Chart.class::isInstance)
+                        .map(Chart.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertEquals(Chart.Kind.STACKED, chart.kind());
+        assertEquals(chart.figures().rows().size() - 1, chart.categories().size());
+        for (var series : chart.series()) {
+            assertEquals(chart.categories().size(), series.values().size());
+            assertTrue(series.values().stream().anyMatch(it -> it != null && it > 0));
+        }
+        assertTrue(chart.alt().contains("The table that follows has the figures."));
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class Printed {
 
     public static Table table(Paper paper, String caption) {
         return paper.blocks().stream()
+                .map(block -> block instanceof Chart chart ? chart.figures() : block)
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .filter(table -> table.caption().startsWith(caption))

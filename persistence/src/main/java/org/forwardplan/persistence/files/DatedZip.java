@@ -18,16 +18,21 @@ public final class DatedZip {
 
     private DatedZip() {}
 
-    /// Copies the entries in their order. A day outside what a zip can hold becomes the nearest it
-    /// can.
+    /// Copies the entries in their order, and those of a workbook within likewise. Leaves `out`
+    /// open. A day outside what a zip can hold becomes the nearest it can.
     public static void copy(byte[] zip, LocalDate day, OutputStream out) throws IOException {
-        try (var from = new ZipInputStream(new ByteArrayInputStream(zip));
-                var to = new ZipOutputStream(out)) {
+        try (var from = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            var to = new ZipOutputStream(out);
             for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 to.putNextEntry(dated(entry.getName(), day));
-                from.transferTo(to);
+                if (entry.getName().endsWith(".xlsx")) {
+                    copy(from.readAllBytes(), day, to);
+                } else {
+                    from.transferTo(to);
+                }
                 to.closeEntry();
             }
+            to.finish();
         }
     }
 

@@ -37,6 +37,7 @@ final class BlockWriter {
     private final TableWriter tables;
     private final ContentsWriter contents;
     private final PictureWriter pictures;
+    private final ChartWriter charts;
     private final BoxWriter boxes;
     private final Revisions revisions;
     private final Marks marks;
@@ -57,6 +58,7 @@ final class BlockWriter {
         this.tables = new TableWriter(looks, spans, revisions, page);
         this.contents = new ContentsWriter(document.body(), looks, bookmarks, page);
         this.pictures = document.pictures();
+        this.charts = document.charts();
         this.boxes = new BoxWriter(flow, lists, spans);
     }
 
@@ -137,7 +139,7 @@ final class BlockWriter {
             case Paragraph paragraph -> paragraph(paragraph);
             case ListItem item -> item(item);
             case Table table -> table(table);
-            case Chart chart -> table(chart.figures());
+            case Chart chart -> chart(chart);
             case Image image -> image(image);
             case Box box -> boxes.write(box);
             case Callout callout -> callout(callout);
@@ -193,6 +195,15 @@ final class BlockWriter {
         }
         pictures.write(line, image);
         captions.ofFigure(image.caption());
+    }
+
+    /// Its figures follow as a table, for whoever would rather read them.
+    private void chart(Chart chart) {
+        var line = flow.paragraph("Figure");
+        line.look().addNewKeepNext();
+        charts.write(line, chart);
+        captions.ofFigure(chart.title());
+        table(chart.figures());
     }
 
     private void contents(Contents wanted) {

@@ -16,6 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class WordDocument implements AutoCloseable {
     private final PageShape page;
     private final Opening opening;
     private final @Nullable CTSectPr frame;
+    private final LocalDate dated;
 
     /// What stands before the text.
     ///
@@ -46,7 +48,8 @@ final class WordDocument implements AutoCloseable {
             ListIds lists,
             PageShape page,
             Opening opening,
-            @Nullable CTSectPr frame) {
+            @Nullable CTSectPr frame,
+            LocalDate dated) {
         this.document = document;
         this.comments = new Comments(document);
         this.looks = looks;
@@ -54,6 +57,7 @@ final class WordDocument implements AutoCloseable {
         this.page = page;
         this.opening = opening;
         this.frame = frame;
+        this.dated = dated;
     }
 
     /// As our papers look unasked.
@@ -64,7 +68,8 @@ final class WordDocument implements AutoCloseable {
                 ListIds.OWN,
                 PageShape.of(paper.landscape()),
                 new Opening(false, false, paper.titlePage()),
-                null);
+                null,
+                paper.dated());
     }
 
     /// As the papers of an organisation look.
@@ -91,7 +96,8 @@ final class WordDocument implements AutoCloseable {
                             emptied.titled(),
                             emptied.hasCover(),
                             paper.titlePage() && !emptied.atPageStart()),
-                    frame);
+                    frame,
+                    paper.dated());
         }
     }
 
@@ -109,6 +115,10 @@ final class WordDocument implements AutoCloseable {
 
     PictureWriter pictures() {
         return new PictureWriter(document, page);
+    }
+
+    ChartWriter charts() {
+        return new ChartWriter(document, page, dated);
     }
 
     Comments comments() {
