@@ -19,14 +19,18 @@ import javafx.stage.Stage;
 import org.forwardplan.app.OnScreen;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.editing.RemoveItem;
+import org.forwardplan.model.editing.ReviseItem;
 import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.ItemId.AnswerId;
+import org.forwardplan.model.plan.Passage;
+import org.forwardplan.model.plan.Prose;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -60,6 +64,34 @@ final class DutyPageTest {
         assertEquals(AnswerState.COMPLETE, screen.row(CHOICE).state());
         press(robot, "#remove-link");
         assertEquals(AnswerState.NONE, screen.row(CHOICE).state());
+    }
+
+    @Test
+    void a_suggestion_is_accepted_and_undone_and_dismissed_for_good(FxRobot robot)
+            throws TimeoutException {
+        rewrite("We enable the choice of patients: is it met, and is it measured.");
+        screen.show(CHOICE);
+        await(() -> !robot.lookup("#accept-suggestion").queryAll().isEmpty());
+        press(robot, "#accept-suggestion");
+        assertEquals("Complete", words(robot, "#duty-state"));
+        fx(screen.book.plan::undo);
+        assertEquals("No evidence", words(robot, "#duty-state"));
+        await(() -> !robot.lookup("#dismiss-suggestion").queryAll().isEmpty());
+        press(robot, "#dismiss-suggestion");
+        await(() -> robot.lookup("#dismiss-suggestion").queryAll().isEmpty());
+        assertEquals("No evidence", words(robot, "#duty-state"));
+    }
+
+    private void rewrite(String words) {
+        var passage = screen.book.plan.plan().find(Passage.class, PASSAGE).orElseThrow();
+        fx(() ->
+                screen.book.plan.perform(
+                        new ReviseItem("Edit", passage.withBody(Prose.of(words)))));
+    }
+
+    private static void await(Callable<Boolean> there) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, there);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
