@@ -24,9 +24,11 @@ public final class CommandLineRun {
                         .addSubcommand(new DemoCommand(parts, window, planner, console))
                         .addSubcommand(new NewCommand(parts, planner, console))
                         .addSubcommand(new CheckCommand(parts, console))
+                        .addSubcommand(new LintCommand(parts, console))
                         .addSubcommand(
                                 new CommandLine(new ExportCommand(parts, console))
-                                        .addSubcommand(new ExportSectionCommand(parts, console)))
+                                        .addSubcommand(new ExportSectionCommand(parts, console))
+                                        .addSubcommand(new ExportBoardPaperCommand(parts, console)))
                         .addSubcommand(
                                 new CommandLine(new ImportCommand(console))
                                         .addSubcommand(

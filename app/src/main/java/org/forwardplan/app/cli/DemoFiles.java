@@ -54,6 +54,9 @@ final class DemoFiles {
     List<Written> writePapers(Plan plan, Progress progress) {
         var exports = new Exports(parts, plan, progress);
         for (var kind : PaperKind.ALL) {
+            if (kind.lacking(plan).isPresent()) {
+                continue;
+            }
             var target = folder.resolve(kind.fileName() + ".docx");
             write(
                     target,

@@ -29,7 +29,9 @@ import java.util.stream.Stream;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         customSynopsis = {
-            "workbench export [-hV] [--force] [--format=docx|html|xlsx] -o=OUT plan|duties FILE",
+            "workbench export [-hV] [--force] [--format=docx|html|xlsx] -o=OUT"
+                    + " plan|reference|summary|duties FILE",
+            "  or:  workbench export board-paper FILE [--cover=COVER] -o=OUT",
             "  or:  workbench export section FILE --section=NUMBER -o=OUT"
         },
         description = {
@@ -57,8 +59,8 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             arity = "0..1",
-            paramLabel = "plan|duties",
-            description = "What to write. plan: docx or html. duties: docx, html or xlsx.")
+            paramLabel = "plan|reference|summary|duties",
+            description = "What to write, as docx or html; duties as xlsx too.")
     private String what;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "The plan file.")
@@ -94,7 +96,12 @@ final class ExportCommand implements Callable<Integer> {
         refuseWhatIsMissing();
         var kind = paper();
         refuseWhatDoesNotFit();
-        var exports = new Exports(parts, plan(), console.progress());
+        var plan = plan();
+        kind.lacking(plan)
+                .ifPresent(why -> {
+                    throw wrong(why + ".");
+                });
+        var exports = new Exports(parts, plan, console.progress());
         Runnable write =
                 format == Format.xlsx
                         ? () -> exports.dutiesWorkbook(target)
@@ -134,7 +141,7 @@ final class ExportCommand implements Callable<Integer> {
     private void refuseWhatIsMissing() {
         var missing = new StringJoiner(", ");
         if (what == null) {
-            missing.add("'plan|duties'");
+            missing.add("'plan|reference|summary|duties'");
         }
         if (format == null) {
             missing.add("'--format=docx|html|xlsx'");

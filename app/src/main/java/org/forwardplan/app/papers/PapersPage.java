@@ -140,7 +140,7 @@ public final class PapersPage implements Page {
             label.setWrapText(true);
             contents.getChildren().add(label);
         }
-        make.setDisable(!making.ready() || busy);
+        make.setDisable(!making.ready(viewModel.plan()) || busy);
     }
 
     @Override

@@ -75,8 +75,12 @@ public final class PapersViewModel {
         }
 
         /// True where there is something to make it of.
-        boolean ready() {
-            return asks == null || asks.section().isPresent();
+        boolean ready(Plan plan) {
+            return asks == null
+                    ? PaperKind.ALL.stream()
+                            .filter(it -> it.key().equals(kind))
+                            .allMatch(it -> it.lacking(plan).isEmpty())
+                    : asks.section().isPresent();
         }
     }
 
@@ -173,7 +177,7 @@ public final class PapersViewModel {
     /// Asks where to, then makes it in the background from the plan as it stands.
     public void make(Making making) {
         plan.finishEdits();
-        if (!making.ready()) {
+        if (!making.ready(plan.plan())) {
             return;
         }
         dialogs.save(

@@ -89,7 +89,9 @@ record DutyTables(LiveScope scope, Outline outline) {
                 .filter(Objective.class::isInstance)
                 .forEach(it -> found.add(List.of(new Span.Words("Objective: " + it.name()))));
         if (found.isEmpty()) {
-            return CellText.of("Not in the plan yet", Tone.BAD);
+            return row.answeredBy().stream().anyMatch(Passage.class::isInstance)
+                    ? CellText.of("In another volume of this plan")
+                    : CellText.of("Not in the plan yet", Tone.BAD);
         }
         return new CellText(found, Tone.PLAIN);
     }

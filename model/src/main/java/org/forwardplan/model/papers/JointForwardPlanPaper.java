@@ -18,6 +18,7 @@ import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanProfile;
 import org.forwardplan.model.plan.Requirement.Kind;
 import org.forwardplan.model.plan.Section;
+import org.forwardplan.model.plan.Section.Volume;
 import org.forwardplan.model.wording.Wording;
 
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ public final class JointForwardPlanPaper implements PaperKind {
 
     @Override
     public List<String> contents(Plan plan) {
-        var outline = Outline.of(plan);
+        var outline = Outline.of(Volumes.of(plan, Volume.PLAN));
         var written =
                 outline.entries().stream()
                         .filter(entry ->
@@ -109,6 +110,22 @@ public final class JointForwardPlanPaper implements PaperKind {
 
     private static Paper of(
             Plan plan, LocalDate today, Function<Commented, Stream<? extends Block>> marks) {
+        return printed(Volumes.of(plan, Volume.PLAN), today, subtitle(plan.profile()), marks);
+    }
+
+    /// Another volume made like the plan itself.
+    ///
+    /// @param called as its title page says
+    static Paper volume(Plan plan, Volume volume, String called, LocalDate today) {
+        var subtitle = "%s: %s".formatted(called, subtitle(plan.profile()));
+        return printed(Volumes.of(plan, volume), today, subtitle, _ -> Stream.empty());
+    }
+
+    private static Paper printed(
+            Plan plan,
+            LocalDate today,
+            String subtitle,
+            Function<Commented, Stream<? extends Block>> marks) {
         var coverage = Coverage.of(plan);
         var outline = Outline.of(plan);
         var draft = draft(plan, outline);
@@ -122,7 +139,7 @@ public final class JointForwardPlanPaper implements PaperKind {
         var profile = plan.profile();
         return new Paper(
                 profile.title(),
-                subtitle(profile),
+                subtitle,
                 status(plan, outline, draft),
                 profile.organisation(),
                 today,

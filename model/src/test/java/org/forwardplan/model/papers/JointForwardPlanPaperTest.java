@@ -242,7 +242,11 @@ class JointForwardPlanPaperTest {
                         "Appendix: 5 duties, 3 of them not fully met"),
                 kind.contents(duties().plan()));
         assertEquals(
-                List.of("plan joint-forward-plan", "duties duties-checklist"),
+                List.of(
+                        "plan joint-forward-plan",
+                        "reference reference-volume",
+                        "summary public-summary",
+                        "duties duties-checklist"),
                 PaperKind.ALL.stream().map(paper -> paper.key() + " " + paper.fileName()).toList());
         assertEquals(paper(duties().plan()), kind.make(duties().plan(), PaperPlan.TODAY));
     }

@@ -19,7 +19,10 @@ import org.forwardplan.app.outline.tree.OutlineViewModel;
 import org.forwardplan.app.outline.tree.Wording;
 import org.forwardplan.app.review.SectionReviews;
 import org.forwardplan.model.plan.ItemId.SectionId;
+import org.forwardplan.model.plan.Section.Volume;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Number, title, lead, status and size of the chosen section.
 public final class SectionHeader {
@@ -33,6 +36,7 @@ public final class SectionHeader {
     private final GrowingArea title = new GrowingArea(SIDES, ENDS);
     private final ComboBox<String> lead = new ComboBox<>();
     private final StatusField status;
+    private final VolumesMenu volumes = new VolumesMenu(this::keepVolumes);
     private final Label size = new Label();
     private final HBox heading = new HBox(8);
     private final FlowPane fields = new FlowPane(16, 8);
@@ -81,6 +85,7 @@ public final class SectionHeader {
                         named("Status", status.node()),
                         named("Lead", lead),
                         named("Due", standing.due()),
+                        named("Printed in", volumes.node()),
                         measure);
         fields.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(6, heading, fields, standing.node());
@@ -115,6 +120,7 @@ public final class SectionHeader {
         keptLead.show(entry.section().lead());
         lead.setValue(lead.getEditor().getText());
         status.show(entry.section());
+        volumes.show(entry.section());
         size.setText(shown.size());
         standing.show(entry.section());
         showing = false;
@@ -133,6 +139,13 @@ public final class SectionHeader {
             viewModel.titleOf(now).ifPresent(title::setText);
         } else if (now != null) {
             viewModel.rename(now, typed);
+        }
+    }
+
+    private void keepVolumes(List<Volume> chosen) {
+        var now = section;
+        if (now != null) {
+            viewModel.printedIn(now, chosen);
         }
     }
 

@@ -15,9 +15,11 @@ import org.forwardplan.model.editing.AddSection;
 import org.forwardplan.model.editing.MoveSection;
 import org.forwardplan.model.editing.RemoveItem;
 import org.forwardplan.model.editing.ReviseItem;
+import org.forwardplan.model.editing.SetVolumes;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.Section;
+import org.forwardplan.model.plan.Section.Volume;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -158,6 +160,10 @@ public final class OutlineViewModel {
 
     public void lead(SectionId id, String lead) {
         revise(id, "Change the lead of “%s”", section -> section.withLead(lead.strip()), false);
+    }
+
+    public void printedIn(SectionId id, List<Volume> volumes) {
+        titleOf(id).ifPresent(title -> plan.perform(new SetVolumes(id, title, volumes)));
     }
 
     public SignOffs signOffs() {
