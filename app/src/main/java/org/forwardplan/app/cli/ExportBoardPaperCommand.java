@@ -159,17 +159,22 @@ final class ExportBoardPaperCommand implements Callable<Integer> {
     }
 
     private Baseline baseline(Plan plan, String name) {
-        return plan.all(Baseline.class).stream()
+        var all = plan.all(Baseline.class);
+        return all.stream()
                 .filter(it -> it.name().equalsIgnoreCase(name.strip()))
                 .findFirst()
                 .orElseThrow(() ->
                         wrong(
-                                "There is no baseline “%s” in this plan. There is: %s."
-                                        .formatted(
-                                                name,
-                                                plan.all(Baseline.class).stream()
-                                                        .map(Baseline::name)
-                                                        .collect(Collectors.joining(", ")))));
+                                all.isEmpty()
+                                        ? "No baseline is named in this plan yet."
+                                        : "There is no baseline “%s” in this plan. There is: %s."
+                                                .formatted(
+                                                        name,
+                                                        all.stream()
+                                                                .map(Baseline::name)
+                                                                .collect(
+                                                                        Collectors.joining(
+                                                                                ", ")))));
     }
 
     private ParameterException wrong(String sentence) {

@@ -97,7 +97,7 @@ class ExportCommandTest {
                 shell.err().lines().findFirst().orElseThrow());
         assertEquals(2, shell.run("export", "budget", plan, "--format", "docx", "-o", word));
         assertEquals(
-                "“budget” is not something to export. There is: plan, duties",
+                "“budget” is not something to export. There is: plan, reference, summary, duties",
                 shell.err().lines().findFirst().orElseThrow());
         assertEquals(2, shell.run("export", "duties", plan, "--format", "pdf", "-o", word));
         assertEquals(List.of(plan), files());

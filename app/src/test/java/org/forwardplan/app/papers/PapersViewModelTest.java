@@ -62,6 +62,8 @@ final class PapersViewModelTest {
         assertEquals(
                 List.of(
                         "Joint Forward Plan: joint-forward-plan.docx",
+                        "Reference volume: reference-volume.docx",
+                        "Public summary: public-summary.docx",
                         "Duties checklist: duties-checklist.docx",
                         "Duties checklist for Excel: duties-checklist.xlsx",
                         "A section for review: 1-ambition-for-review.docx"),
@@ -79,7 +81,7 @@ final class PapersViewModelTest {
                         "0 tables drawn from the plan",
                         "Appendix: 4 duties, 3 of them not fully met"),
                 contents(0));
-        assertEquals(List.of("Checklist: 5 rows", "Tests: 6 rows", "Evidence: 1 row"), contents(2));
+        assertEquals(List.of("Checklist: 5 rows", "Tests: 6 rows", "Evidence: 1 row"), contents(4));
     }
 
     @Test
@@ -99,7 +101,7 @@ final class PapersViewModelTest {
 
     @Test
     void the_workbook_is_made_by_its_own_writer() throws IOException {
-        make(2, "duties.xlsx");
+        make(4, "duties.xlsx");
         assertEquals(
                 "Excel: Duties checklist: North East London Joint Forward Plan2023-03-20",
                 read("duties.xlsx"));
@@ -107,7 +109,7 @@ final class PapersViewModelTest {
 
     @Test
     void a_section_for_review_is_the_one_that_is_chosen() throws IOException {
-        var asks = papers.makings().get(3).asks();
+        var asks = papers.makings().get(5).asks();
         assertNotNull(asks);
         assertEquals(QualityPlan.AMBITION, asks.section().orElseThrow().section().id());
         asks.choose(QualityPlan.CARE);
@@ -117,9 +119,9 @@ final class PapersViewModelTest {
                         "1 section",
                         "1 passage",
                         "No comments: there are none"),
-                contents(3));
+                contents(5));
 
-        make(3, "care.docx");
+        make(5, "care.docx");
 
         assertEquals("Word: 2 Quality of care2023-03-20", read("care.docx"));
         assertEquals(
@@ -135,11 +137,11 @@ final class PapersViewModelTest {
                 .forEach(it -> plan.open.perform(new RemoveItem("Remove", it.id())));
         dialogs.answer(folder.resolve("a.docx"));
 
-        OnWindowThread.run(() -> papers.make(papers.makings().get(3)));
+        OnWindowThread.run(() -> papers.make(papers.makings().get(5)));
 
         assertEquals(List.of(), dialogs.asked());
         assertEquals(
-                List.of("This plan has no section yet: add one on the page Outline"), contents(3));
+                List.of("This plan has no section yet: add one on the page Outline"), contents(5));
     }
 
     @Test

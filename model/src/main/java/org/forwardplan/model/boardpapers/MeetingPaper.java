@@ -155,8 +155,8 @@ public record MeetingPaper(BoardPaper paper, Function<Baseline, Plan> versions) 
             }
             return Optional.of(
                     new Table(
-                            title,
-                            "The fields of the cover sheet and what they say.",
+                            "",
+                            "%s: the fields of the cover sheet and what they say.".formatted(title),
                             List.of(Column.of(title, 28), Column.of("Details", 72)),
                             true,
                             false,

@@ -109,7 +109,7 @@ record Standing(Subject subject) {
     private String duties() {
         var rows = statutory();
         var full = rows.stream().filter(row -> !row.state().needsWork()).count();
-        return "It answers %d of the %s in full."
+        return "The plan answers %d of the %s in full."
                 .formatted(full, Wording.count(rows.size(), "statutory duty", "statutory duties"));
     }
 

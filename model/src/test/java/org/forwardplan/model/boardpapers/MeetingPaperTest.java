@@ -127,7 +127,7 @@ class MeetingPaperTest {
                         Executive summary = Riverside Joint Forward Plan covers 2026/27 to 2030/31 \
                         and is the plan of NHS Riverside and its partners.
                         It has 3 sections, 1 of them signed off, and 0 objectives.
-                        It answers 0 of the 2 statutory duties in full.\
+                        The plan answers 0 of the 2 statutory duties in full.\
                         """,
                         "Action required = Note",
                         "Previous reporting = 22 Sept 2026: Draft 1 (sent to health and wellbeing"
@@ -199,8 +199,8 @@ class MeetingPaperTest {
 
         assertEquals(
                 List.of(
-                        "[About this paper]",
-                        "[What it means]",
+                        "[]",
+                        "[]",
                         "----",
                         "H1 Why now",
                         "The year ends.",
