@@ -77,13 +77,25 @@ final class ChangeDetail {
 
     void show(@Nullable Compared now, @Nullable ChangeRow chosen) {
         reason.keep();
+        var shown = row;
         compared = now;
         row = chosen;
+        var same = chosen != null && chosen.same(shown);
         draw();
-        node.setVvalue(0);
+        if (!same) {
+            node.setVvalue(0);
+        }
     }
 
     private void draw() {
+        var writing = reason.isWriting();
+        redraw();
+        if (writing) {
+            reason.write();
+        }
+    }
+
+    private void redraw() {
         content.getChildren().clear();
         var now = compared;
         var chosen = row;

@@ -13,8 +13,6 @@ import org.forwardplan.model.versions.ChangeTexts;
 import org.forwardplan.model.versions.VersionChanges;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
-
 /// What has changed between two states of the plan: which two, which changes are shown, and which
 /// one is looked at. Remembered as long as the plan is open.
 final class CompareViewModel {
@@ -39,7 +37,12 @@ final class CompareViewModel {
         this.versions = versions;
         this.working = working;
         versions.whenRead(this::follow);
-        versions.chosenProperty().subscribe((_, now) -> opened(now));
+        versions.chosenProperty()
+                .subscribe((was, now) -> {
+                    if (!now.same(was)) {
+                        opened(now);
+                    }
+                });
     }
 
     // Properties
@@ -82,11 +85,9 @@ final class CompareViewModel {
     // Commands
 
     void compare(Side earlier, Side later) {
-        if (!Objects.equals(earlier, from.get()) || !later.equals(to.get())) {
-            from.set(earlier);
-            to.set(later);
-            work();
-        }
+        from.set(earlier);
+        to.set(later);
+        work();
     }
 
     void swap() {
@@ -136,7 +137,7 @@ final class CompareViewModel {
     private void follow() {
         var earlier = from.get() == null ? Side.NOW : versions.current(from.get());
         var later = versions.current(to.get());
-        if (earlier.equals(later)) {
+        if (earlier.same(later)) {
             later = Side.NOW;
             earlier =
                     versions.versions().stream()
@@ -144,7 +145,7 @@ final class CompareViewModel {
                             .<Side>map(Side.Named::new)
                             .orElse(Side.NOW);
         }
-        from.set(earlier.equals(later) ? null : earlier);
+        from.set(earlier.same(later) ? null : earlier);
         to.set(later);
         work();
     }
@@ -153,7 +154,7 @@ final class CompareViewModel {
         var here = ++asked;
         var earlier = from.get();
         var later = to.get();
-        if (earlier == null || earlier.equals(later)) {
+        if (earlier == null || earlier.same(later)) {
             busy.set(false);
             result.set(null);
             fill();

@@ -48,6 +48,15 @@ final class ReasonForm {
         }
     }
 
+    boolean isWriting() {
+        return why.isFocused();
+    }
+
+    void write() {
+        why.requestFocus();
+        why.end();
+    }
+
     Node show(Compared compared, ChangeGroup about) {
         group = null;
         var reason = Reasons.of(compared, about.about());

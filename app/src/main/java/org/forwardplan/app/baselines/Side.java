@@ -12,6 +12,18 @@ sealed interface Side {
     /// What it is called, e.g. `Draft 1`.
     String title();
 
+    /// True for the same version or file, whatever has become of the plan since.
+    default boolean same(Side other) {
+        return switch (this) {
+            case Now _ -> other instanceof Now;
+            case Named(var version) ->
+                    other instanceof Named(var its)
+                            && its.baseline().id().equals(version.baseline().id());
+            case OtherFile(var file, _) ->
+                    other instanceof OtherFile(var its, _) && its.equals(file);
+        };
+    }
+
     /// The plan of today.
     record Now() implements Side {
         @Override

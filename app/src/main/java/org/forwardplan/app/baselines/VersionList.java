@@ -45,7 +45,12 @@ final class VersionList {
 
     private void select(Side side) {
         showing = true;
-        list.getSelectionModel().select(side);
+        var at =
+                list.getItems().stream()
+                        .filter(side::same)
+                        .findFirst()
+                        .map(list.getItems()::indexOf);
+        at.ifPresent(list.getSelectionModel()::select);
         showing = false;
     }
 

@@ -84,11 +84,8 @@ final class VersionsViewModel {
 
     /// The same side as the plan has it now; now itself where the name is gone.
     Side current(Side side) {
-        return side instanceof Side.Named(var version)
-                ? sides.stream()
-                        .filter(it -> isOf(it, version.baseline().id()))
-                        .findFirst()
-                        .orElse(Side.NOW)
+        return side instanceof Side.Named
+                ? sides.stream().filter(side::same).findFirst().orElse(Side.NOW)
                 : side;
     }
 
@@ -186,9 +183,5 @@ final class VersionsViewModel {
             case 1 -> "1 change";
             default -> "%,d changes".formatted(count);
         };
-    }
-
-    private static boolean isOf(Side side, BaselineId id) {
-        return side instanceof Side.Named(var version) && version.baseline().id().equals(id);
     }
 }

@@ -171,6 +171,19 @@ class CompareViewModelTest {
     }
 
     @Test
+    void the_pair_that_was_chosen_stays_when_the_plan_changes() {
+        freeze("Draft 1");
+        edit();
+        freeze("Draft 2");
+        compare.compare(versions.sides().get(2), versions.sides().get(1));
+
+        plan.open.perform(new RemoveItem("", QualityPlan.STUDIES));
+
+        assertEquals("Draft 1", compare.fromProperty().get().title());
+        assertEquals("Draft 2", compare.toProperty().get().title());
+    }
+
+    @Test
     void a_name_that_goes_is_no_longer_compared_with() {
         freeze("Draft 1");
         edit();
