@@ -13,6 +13,7 @@ import org.forwardplan.model.papers.Paper;
 import org.forwardplan.model.papers.PaperKind;
 import org.forwardplan.model.papers.PaperWriter;
 import org.forwardplan.model.plan.BoardPaper;
+import org.forwardplan.model.plan.ItemId.BoardPaperId;
 import org.forwardplan.model.plan.MadePaper;
 import org.forwardplan.model.plan.MadePaper.Recipe;
 import org.forwardplan.model.plan.Plan;
@@ -122,7 +123,7 @@ public final class PapersViewModel {
                                 + " send to colleagues.",
                         EXCEL,
                         "duties-checklist",
-                        PapersViewModel::workbookContents,
+                        WorkbookContents::of,
                         (it, today, file) ->
                                 progress -> {
                                     workbooks.write(
@@ -196,15 +197,7 @@ public final class PapersViewModel {
         var remaking = new Remaking(plan.journal(), state);
         save(now.title(), FileNames.of(now.title()))
                 .ifPresent(file -> {
-                    var recipe =
-                            new Recipe(
-                                    MeetingPaper.KEY,
-                                    dated,
-                                    null,
-                                    now.id(),
-                                    null,
-                                    "",
-                                    FileNames.ending(file));
+                    var recipe = recipe(MeetingPaper.KEY, dated, now.id(), file);
                     making.start(
                             now.title(), writing(() -> remaking.of(recipe, state), file), recipe);
                 });
@@ -241,26 +234,11 @@ public final class PapersViewModel {
         making.start(
                 chosen.title(),
                 chosen.write().to(plan.plan(), today, file),
-                chosen.kind().isEmpty()
-                        ? null
-                        : new Recipe(
-                                chosen.kind(),
-                                today,
-                                null,
-                                null,
-                                null,
-                                "",
-                                FileNames.ending(file)));
+                chosen.kind().isEmpty() ? null : recipe(chosen.kind(), today, null, file));
     }
 
-    private static List<String> workbookContents(Plan plan) {
-        return DutiesWorkbook.of(plan, Coverage.of(plan), LocalDate.EPOCH).sheets().stream()
-                .map(sheet ->
-                        "%s: %d %s"
-                                .formatted(
-                                        sheet.name(),
-                                        sheet.rows().size(),
-                                        sheet.rows().size() == 1 ? "row" : "rows"))
-                .toList();
+    private static Recipe recipe(
+            String paper, LocalDate dated, @Nullable BoardPaperId board, Path file) {
+        return new Recipe(paper, dated, null, board, null, "", FileNames.ending(file));
     }
 }
