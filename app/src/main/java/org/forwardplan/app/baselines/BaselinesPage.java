@@ -20,6 +20,7 @@ import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.Page;
 import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.app.papers.DocumentMaking;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.plan.Baseline;
 import org.forwardplan.model.plan.ItemId;
@@ -58,7 +59,8 @@ public final class BaselinesPage implements Page {
             Navigator navigator,
             JobRunner jobs,
             FileDialogs dialogs,
-            PlanFiles files) {
+            PlanFiles files,
+            DocumentMaking making) {
         this.plan = plan;
         this.navigator = navigator;
         var working = Working.with(jobs);
@@ -84,7 +86,8 @@ public final class BaselinesPage implements Page {
                 new ComparePane(
                         comparing,
                         new CompareBar(versions, comparing, otherFile, detail.beside()),
-                        detail);
+                        detail,
+                        new ComparisonPapers(plan, comparing, making).node());
         reading = new ReadingPane(versions, working, this::restore);
         list = new VersionList(versions);
         header = new VersionHeader(new Versioning());
@@ -104,6 +107,10 @@ public final class BaselinesPage implements Page {
                 new HBox(
                         12,
                         words,
+                        Controls.button(
+                                "still-right",
+                                "Is it still right?…",
+                                () -> navigator.open(PageKind.REVISIONS)),
                         Controls.button("freeze", "Freeze this version…", this::freeze, "accent"));
         head.getStyleClass().add("page-head");
         var body = new BorderPane(right);

@@ -26,7 +26,7 @@ final class ComparePane {
     private final VBox node;
     private boolean showing;
 
-    ComparePane(CompareViewModel viewModel, CompareBar bar, ChangeDetail detail) {
+    ComparePane(CompareViewModel viewModel, CompareBar bar, ChangeDetail detail, Node papers) {
         this.viewModel = viewModel;
         this.bar = bar;
         this.detail = detail;
@@ -50,7 +50,7 @@ final class ComparePane {
         var split = new SplitPane(list, detail.node());
         split.setDividerPositions(LIST_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
-        node = new VBox(8, bar.node(), standing, split);
+        node = new VBox(8, bar.node(), standing, papers, split);
         node.setId("compare");
         node.getStyleClass().add("compare");
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -28,7 +28,10 @@ public final class CommandLineRun {
                         .addSubcommand(
                                 new CommandLine(new ExportCommand(parts, console))
                                         .addSubcommand(new ExportSectionCommand(parts, console))
-                                        .addSubcommand(new ExportBoardPaperCommand(parts, console)))
+                                        .addSubcommand(new ExportBoardPaperCommand(parts, console))
+                                        .addSubcommand(
+                                                new ExportRedlineCommand(parts, planner, console))
+                                        .addSubcommand(new ExportRevisionCommand(parts, console)))
                         .addSubcommand(
                                 new CommandLine(new ImportCommand(console))
                                         .addSubcommand(

@@ -1,6 +1,7 @@
 package org.forwardplan.app.cli;
 
 import org.forwardplan.app.parts.Parts;
+import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.papers.ChangePaper;
 import org.forwardplan.model.versions.VersionChanges;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /// Says what has changed between two states of a plan.
 @Command(
@@ -52,13 +57,29 @@ final class CompareCommand implements Callable<Integer> {
             description = "The later state; now unless said.")
     private String to;
 
+    /// Forms the changes can be told in.
+    enum Format {
+        docx,
+        html,
+        json
+    }
+
     @Option(names = "--json", description = "Print the changes as JSON.")
     private boolean json;
 
     @Option(
+            names = "--format",
+            paramLabel = "docx|html|json",
+            description = {
+                "The form of what is written with -o: the change paper for Word or as a web page,"
+                        + " or the changes as JSON. By the ending of OUT unless said."
+            })
+    private @Nullable Format format;
+
+    @Option(
             names = {"-o", "--output"},
-            paramLabel = "OUT.docx",
-            description = "Write the change paper to this Word file instead.")
+            paramLabel = "OUT",
+            description = "Write what changed to this file instead of printing it.")
     private @Nullable Path target;
 
     CompareCommand(Parts parts, Console console) {
@@ -68,20 +89,16 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (target != null && !String.valueOf(target.getFileName()).endsWith(".docx")) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "The change paper is a Word file: use a name that ends in" + " .docx.");
-        }
+        var form = format();
         var read = parts.planFiles().read(file);
         var then = NamedState.of(from, read, parts, spec);
         var now = NamedState.of(to, read, parts, spec);
         var changes = VersionChanges.between(then.plan(), now.plan());
         if (target != null) {
-            write(changes, then, now, target);
+            write(changes, then, now, target, form);
         } else {
             var words = new ChangesWords(changes, then.title(), now.title());
-            if (json) {
+            if (form == Format.json) {
                 console.out().println(Json.write(words.asJson()));
             } else {
                 words.lines().forEach(console.out()::println);
@@ -90,12 +107,61 @@ final class CompareCommand implements Callable<Integer> {
         return changes.comparison().same() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
-    private void write(VersionChanges changes, NamedState then, NamedState now, Path out) {
+    /// @return json where it was asked for; else what fits the file to be written
+    private Format format() {
+        if (target == null) {
+            if (format == Format.docx || format == Format.html) {
+                throw wrong(
+                        "A change paper needs a file to go to: say -o OUT.%s.".formatted(format));
+            }
+            return json || format == Format.json ? Format.json : Format.docx;
+        }
+        var name = String.valueOf(target.getFileName());
+        var fitting =
+                Stream.of(Format.values())
+                        .filter(it -> name.toLowerCase(Locale.ROOT).endsWith("." + it))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                wrong(
+                                        "What changed goes to Word, to a web page or to JSON: use a"
+                                                + " name that ends in .docx, .html or .json."));
+        if (format != null && format != fitting) {
+            throw wrong(
+                    "%s ends like a file of another format: use --format %s, or a name that ends in .%s."
+                            .formatted(name, fitting, format));
+        }
+        return fitting;
+    }
+
+    private void write(
+            VersionChanges changes, NamedState then, NamedState now, Path out, Format form) {
+        Runnable write =
+                form == Format.json
+                        ? () -> writeJson(new ChangesWords(changes, then.title(), now.title()), out)
+                        : () -> writePaper(changes, then, now, out);
+        new OutputFile(out, parts.clock()).writeKeepingOld(write);
+        console.out().println("Wrote what changed to %s.".formatted(out));
+    }
+
+    private void writePaper(VersionChanges changes, NamedState then, NamedState now, Path out) {
         var paper =
                 new ChangePaper(changes, then.title(), now.title())
                         .make(LocalDate.now(parts.clock()));
-        new OutputFile(out, parts.clock())
-                .writeKeepingOld(() -> parts.paperWriter().write(paper, out, console.progress()));
-        console.out().println("Wrote what changed to %s.".formatted(out));
+        parts.paperWriter().write(paper, out, console.progress());
+    }
+
+    private static void writeJson(ChangesWords words, Path out) {
+        try {
+            Files.writeString(out, Json.write(words.asJson()) + System.lineSeparator());
+        } catch (IOException failed) {
+            throw new StorageException(
+                    "%s could not be written".formatted(out),
+                    "Close it in other programs, or write to another folder",
+                    failed);
+        }
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
     }
 }

@@ -32,7 +32,9 @@ import java.util.stream.Stream;
             "workbench export [-hV] [--force] [--format=docx|html|xlsx] -o=OUT"
                     + " plan|reference|summary|duties FILE",
             "  or:  workbench export board-paper FILE [--cover=COVER] -o=OUT",
-            "  or:  workbench export section FILE --section=NUMBER -o=OUT"
+            "  or:  workbench export section FILE --section=NUMBER -o=OUT",
+            "  or:  workbench export redline FILE --from=STATE [--to=STATE] -o=OUT",
+            "  or:  workbench export revision FILE [--format=docx|html] [-o=FOLDER]"
         },
         description = {
             "Write the plan to Word or a web page, or the duties checklist to Word, a web page or"

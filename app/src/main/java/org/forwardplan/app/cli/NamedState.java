@@ -12,13 +12,15 @@ import picocli.CommandLine.ParameterException;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A state of a plan that somebody means by a name, by `now`, by the number of a journal entry or
 /// by the name of another plan file.
 ///
 /// @param title what it is called in what is printed
-record NamedState(String title, Plan plan) {
+/// @param entry number of the last journal entry it holds; empty for now and for another file
+record NamedState(String title, Plan plan, Optional<Long> entry) {
 
     /// @throws ParameterException where nothing is called that
     static NamedState of(String wanted, ReadPlan read, Parts parts, CommandSpec command) {
@@ -32,7 +34,7 @@ record NamedState(String title, Plan plan) {
             return at(baseline.get().name(), baseline.get().entry(), read, command);
         }
         if (name.equalsIgnoreCase(FreezeBaseline.NOW)) {
-            return new NamedState(FreezeBaseline.NOW, read.plan());
+            return new NamedState(FreezeBaseline.NOW, read.plan(), Optional.empty());
         }
         if (name.matches("\\d{1,9}")) {
             return at("Entry " + name, Long.parseLong(name), read, command);
@@ -40,7 +42,9 @@ record NamedState(String title, Plan plan) {
         if (name.toLowerCase(Locale.ROOT).endsWith(PlanFiles.EXTENSION)) {
             var file = Path.of(name);
             return new NamedState(
-                    String.valueOf(file.getFileName()), parts.planFiles().read(file).plan());
+                    String.valueOf(file.getFileName()),
+                    parts.planFiles().read(file).plan(),
+                    Optional.empty());
         }
         throw new ParameterException(
                 command.commandLine(),
@@ -55,7 +59,7 @@ record NamedState(String title, Plan plan) {
                     "“%s” is entry %d, and the journal of this plan ends at %d."
                             .formatted(title, entry, read.journal().last()));
         }
-        return new NamedState(title, read.journal().planAt(entry, read.plan()));
+        return new NamedState(title, read.journal().planAt(entry, read.plan()), Optional.of(entry));
     }
 
     private static String names(Plan plan) {

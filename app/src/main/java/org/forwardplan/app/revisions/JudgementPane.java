@@ -87,7 +87,12 @@ final class JudgementPane {
         for (var paper : RevisionPaper.of(now.route())) {
             papers.getChildren()
                     .addAll(
-                            make(now, paper, DocumentMaking.WORD, "%s…", "accent"),
+                            make(
+                                    now,
+                                    paper,
+                                    DocumentMaking.WORD,
+                                    "%s…",
+                                    paper == RevisionPaper.DESPATCH ? "outlined" : "accent"),
                             make(
                                     now,
                                     paper,

@@ -23,6 +23,7 @@ final class PathPane {
     private final VBox place = new VBox(10);
     private final Button back;
     private final Button next;
+    private final Button later;
     private final VBox node;
     private final JudgementForm form;
     private final FollowingTasks following;
@@ -39,7 +40,8 @@ final class PathPane {
         form = new JudgementForm(viewModel, this::refresh);
         following = new FollowingTasks(viewModel);
         question.setId("revision-question");
-        var later = Controls.button("revision-later", "Not now", leave, "flat");
+        later = Controls.button("revision-later", "Not now", leave, "flat");
+        later.visibleProperty().bind(viewModel.shownProperty().isNotNull());
         node = new VBox(14, steps, question, place, new FlowPane(8, 8, back, next, later));
         node.setId("revision-path");
         node.getStyleClass().add("card");

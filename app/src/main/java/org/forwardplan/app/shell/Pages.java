@@ -41,7 +41,14 @@ record Pages(
             case DUTIES -> new DutiesPage(plan, navigator, parts.clock(), answers);
             case OUTLINE -> outline();
             case TRACE -> new TracePage(plan, navigator);
-            case BASELINES -> new BaselinesPage(plan, navigator, jobs, dialogs, parts.planFiles());
+            case BASELINES ->
+                    new BaselinesPage(
+                            plan,
+                            navigator,
+                            jobs,
+                            dialogs,
+                            parts.planFiles(),
+                            new DocumentMaking(jobs, dialogs, parts.paperWriter()));
             case REVISIONS ->
                     new RevisionsPage(
                             plan,
