@@ -25,6 +25,7 @@ final class PathPane {
     private final Button next;
     private final Button later;
     private final VBox node;
+    private final FlowPane bar;
     private final JudgementForm form;
     private final FollowingTasks following;
     private Question at = Question.PUBLISHED;
@@ -42,7 +43,9 @@ final class PathPane {
         question.setId("revision-question");
         later = Controls.button("revision-later", "Not now", leave, "flat");
         later.visibleProperty().bind(viewModel.shownProperty().isNotNull());
-        node = new VBox(14, steps, question, place, new FlowPane(8, 8, back, next, later));
+        node = new VBox(14, steps, question, place);
+        bar = new FlowPane(8, 8, back, next, later);
+        bar.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         node.setId("revision-path");
         node.getStyleClass().add("card");
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -50,6 +53,11 @@ final class PathPane {
 
     Node node() {
         return node;
+    }
+
+    /// The way on and back, to stand where it never scrolls out of sight.
+    Node bar() {
+        return bar;
     }
 
     /// Begins at the first question nobody needs to be told the answer of.

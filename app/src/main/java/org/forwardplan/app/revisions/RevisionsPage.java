@@ -2,6 +2,7 @@ package org.forwardplan.app.revisions;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -70,7 +71,8 @@ public final class RevisionsPage implements Page {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        node = new VBox(head, scroll);
+        node = new VBox(head, scroll, path.bar());
+        VBox.setMargin(path.bar(), new Insets(14, 0, 0, 0));
         node.setId("revisions-page");
         node.getStyleClass().add("page");
         viewModel.pathProperty().subscribe(this::show);
@@ -122,6 +124,7 @@ public final class RevisionsPage implements Page {
         if (now == null) {
             place.getChildren().setAll(Controls.wrapped("Reading what was published…", "quiet"));
             judge.setVisible(false);
+            path.bar().setVisible(false);
             return;
         }
         if (viewModel.shownProperty().get() == null && now.last() != null && !judging) {
@@ -131,6 +134,8 @@ public final class RevisionsPage implements Page {
         var shown = viewModel.shownProperty().get();
         var asks = judging || shown == null;
         judge.setVisible(!asks);
+        path.bar().setVisible(asks);
+        path.bar().setManaged(asks);
         if (asks) {
             if (begun) {
                 path.follow(now);
