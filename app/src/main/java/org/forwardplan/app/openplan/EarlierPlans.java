@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// What the open plan once was, as far as it has been read. Used on the window's thread only.
 ///
@@ -23,7 +24,8 @@ final class EarlierPlans implements Past {
     private final Set<Long> asked = new HashSet<>();
     private @Nullable Reading reading;
 
-    private record Reading(Executor beside, Executor here, Runnable told) {}
+    private record Reading(
+            Executor beside, Executor here, Runnable told, Consumer<StorageException> failed) {}
 
     EarlierPlans(PlanRepository repository) {
         this.repository = repository;
@@ -32,9 +34,15 @@ final class EarlierPlans implements Past {
     /// From now on what is asked for and not known is read.
     ///
     /// @param told each time more is known
-    void read(Executor beside, Executor here, Runnable told) {
+    /// @param failed told where the journal cannot be read
+    void read(Executor beside, Executor here, Runnable told, Consumer<StorageException> failed) {
         asked.clear();
-        reading = new Reading(beside, here, told);
+        reading = new Reading(beside, here, told, failed);
+    }
+
+    /// The plan is closed: nobody waits for an answer any more.
+    void end() {
+        reading = null;
     }
 
     @Override
@@ -52,15 +60,22 @@ final class EarlierPlans implements Past {
                 .execute(() -> {
                     try {
                         repository.journal();
-                    } catch (StorageException closedOrBroken) {
-                        // Nobody asked to see this; whoever opens the history is told of it.
-                        return;
+                        by.here().execute(() -> work(number, by));
+                    } catch (StorageException failure) {
+                        by.here()
+                                .execute(() -> {
+                                    if (by == reading) {
+                                        by.failed().accept(failure);
+                                    }
+                                });
                     }
-                    by.here().execute(() -> work(number, by));
                 });
     }
 
     private void work(long number, Reading by) {
+        if (by != reading) {
+            return;
+        }
         var now = repository.plan();
         var journal = repository.journal();
         by.beside()

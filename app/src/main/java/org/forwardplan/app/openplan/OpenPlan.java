@@ -168,7 +168,7 @@ public final class OpenPlan implements AutoCloseable {
     /// @param beside runs what takes its time
     /// @param here runs what the window must do itself
     public void readPast(Executor beside, Executor here) {
-        past.read(beside, here, () -> state.set(state().on(state().today())));
+        past.read(beside, here, () -> state.set(state().on(state().today())), notices::failed);
         state.set(state().on(state().today()));
     }
 
@@ -210,6 +210,7 @@ public final class OpenPlan implements AutoCloseable {
         try {
             finishEdits();
         } finally {
+            past.end();
             repository.close();
         }
     }

@@ -68,7 +68,7 @@ public final class PublicSummaryPaper implements PaperKind {
         blocks.addAll(
                 new SectionBlocks(printed, new LiveBlocks(printed, coverage, outline), false)
                         .of(outline));
-        blocks.addAll(duties(plan, coverage));
+        blocks.addAll(duties(plan, Coverage.of(plan)));
         var profile = plan.profile();
         return new Paper(
                 profile.title(),

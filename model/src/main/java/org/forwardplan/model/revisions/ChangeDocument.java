@@ -25,7 +25,7 @@ record ChangeDocument(Judged judged) {
                 new ChangePaper(
                                 judged.changes(),
                                 judged.before().words(),
-                                Wording.day(judged.revision().on()))
+                                "its revision of " + Wording.day(judged.revision().on()))
                         .blocks(1));
         return judged.paper("Changes to the " + judged.at().profile().documentName(), blocks);
     }

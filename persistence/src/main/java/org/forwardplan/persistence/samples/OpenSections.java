@@ -90,6 +90,13 @@ final class OpenSections {
         open.getLast().section = open.getLast().section.withStatus(status);
     }
 
+    void also(Section.Volume volume) {
+        var section = open.getLast().section;
+        var volumes = new ArrayList<>(section.volumes());
+        volumes.add(volume);
+        open.getLast().section = section.in(volumes);
+    }
+
     void passage(PassageBody body) {
         var in = open.getLast();
         last = new PassageId(folder.id("passage", in.path + "/" + in.passages));

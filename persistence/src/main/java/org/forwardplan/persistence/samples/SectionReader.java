@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 /// |---|---|
 /// | `# `, `## `, `### ` | a section, at that depth |
 /// | `@lead …`, `@status …` | of the section, directly beneath its heading |
+/// | `@also summary` | the section is printed there as well |
 /// | `#### `, `##### ` | a sub-heading within a passage |
 /// | `@answers a/b, c/d` | ends the passage; it answers these tests |
 /// | `@passage` | ends the passage |
@@ -37,8 +38,10 @@ final class SectionReader {
     private static final Pattern SUB_HEADING = Pattern.compile("###(#{1,2}\\s.*)");
     private static final Pattern MARK = Pattern.compile("@(\\S+)\\s*(.*)");
     private static final List<String> MARKS =
-            List.of("lead", "status", "answers", "passage", "live", "table", "box", "figure");
-    private static final List<String> OF_THE_SECTION = List.of("lead", "status");
+            List.of(
+                    "lead", "status", "also", "answers", "passage", "live", "table", "box",
+                    "figure");
+    private static final List<String> OF_THE_SECTION = List.of("lead", "status", "also");
 
     private final OpenSections sections;
     private final Map<String, String> priorities;
@@ -94,6 +97,7 @@ final class SectionReader {
         switch (mark) {
             case "lead" -> sections.lead(rest);
             case "status" -> oneOf(Section.Status.values(), rest, sections::status);
+            case "also" -> oneOf(Section.Volume.values(), rest, sections::also);
             case "answers" -> {
                 endPassage();
                 answers(rest);
