@@ -17,11 +17,14 @@ import org.forwardplan.model.plan.ItemId.Answering;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.forwardplan.model.plan.ItemId.SectionId;
+import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanItem;
+import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.RandomPlans;
 import org.forwardplan.model.plan.RandomValues;
+import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.TestRef;
 
 import java.time.Clock;
@@ -29,14 +32,48 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class EditingSessionTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
 
+    /// With a requirement and passages that can be linked: chance alone seldom brings both.
     @Provide
     Arbitrary<Plan> plans() {
-        return RandomPlans.plans();
+        return RandomPlans.plans().map(plan -> Plan.of(Stream.concat(plan.items(), linkable())));
+    }
+
+    private static Stream<PlanItem> linkable() {
+        var quality =
+                new Requirement(
+                        new RequirementId("quality"),
+                        0,
+                        Requirement.Kind.STATUTORY,
+                        "",
+                        "Quality",
+                        "",
+                        "",
+                        Stream.of("quality", "access", "choice")
+                                .map(key -> new Requirement.Test(key, "Is it there?"))
+                                .toList(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        DAY,
+                        null,
+                        "",
+                        true);
+        var passages =
+                IntStream.rangeClosed(1, 4)
+                        .mapToObj(id ->
+                                new Passage(
+                                        new PassageId(new UUID(0, id)),
+                                        new SectionId(new UUID(0, 1)),
+                                        id,
+                                        Prose.of("Said")));
+        return Stream.concat(Stream.of(quality), passages);
     }
 
     @Provide
