@@ -23,6 +23,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// Writing on the page, by keyboard where a planner would.
 @OnScreen
@@ -144,17 +146,18 @@ class WritingJourneyTest {
     }
 
     @Test
-    void the_wheel_over_the_text_scrolls_the_page(FxRobot robot) {
+    void the_wheel_over_the_text_scrolls_the_page(FxRobot robot) throws TimeoutException {
         var lines = "line\n\n".repeat(60);
         robot.interact(() -> small.section.revise(small.first, ProseText.read(lines)));
         robot.interact(() -> small.navigator.show(small.first));
         robot.clickOn("#section-title");
         robot.interact(() -> robot.lookup("#passage-0").query().requestFocus());
         robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
         var scroll = robot.lookup("#passages").queryAs(ScrollPane.class);
+        // The caret at the end comes into sight once the text has been laid out.
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> scroll.getVvalue() > 0);
+        WaitForAsyncUtils.waitForFxEvents();
         var before = scroll.getVvalue();
-        assertTrue(before > 0, "the caret at the end is in sight");
         robot.moveTo("#passages").scroll(5, VerticalDirection.UP);
         assertTrue(scroll.getVvalue() < before, scroll.getVvalue() + " from " + before);
     }
