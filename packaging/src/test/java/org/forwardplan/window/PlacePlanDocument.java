@@ -31,7 +31,7 @@ final class PlacePlanDocument {
     static final int CHAPTERS = 10;
     static final int SECTIONS = 4;
 
-    private static final int PARAGRAPHS = 8;
+    private static final int PARAGRAPHS = 13;
     private static final Calendar SPRING = new GregorianCalendar(2023, Calendar.MARCH, 1);
     private static final String SENTENCE =
             "Partners in the place agreed to bring care closer to where people live, and to say"
