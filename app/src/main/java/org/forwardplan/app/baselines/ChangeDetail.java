@@ -4,25 +4,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.baselines.CompareViewModel.Compared;
-import org.forwardplan.app.drafting.DiffText;
 import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.comparison.ItemChange;
-import org.forwardplan.model.comparison.WordDiff;
-import org.forwardplan.model.comparison.WordDiff.Kind;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.versions.ChangeGroup;
-import org.forwardplan.model.versions.ChangeTexts.Text;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /// One change, or all that became of one thing: the words before and after, why, and what can be
 /// done about it.
@@ -32,7 +25,7 @@ final class ChangeDetail {
     private final Doing doing;
     private final VBox content = new VBox(12);
     private final ScrollPane node = new ScrollPane(content);
-    private final ToggleButton beside = new ToggleButton("Side by side");
+    private final ChangeWords changeWords = new ChangeWords();
     private final ReasonForm reason;
     private @Nullable Compared compared;
     private @Nullable ChangeRow row;
@@ -58,13 +51,12 @@ final class ChangeDetail {
         content.getStyleClass().add("change-detail");
         node.setFitToWidth(true);
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        beside.setId("diff-beside");
-        beside.selectedProperty().subscribe((_, _) -> draw());
+        changeWords.beside().selectedProperty().subscribe((_, _) -> draw());
     }
 
     /// Whether the words before and after stand in one text or side by side.
     ToggleButton beside() {
-        return beside;
+        return changeWords.beside();
     }
 
     Node node() {
@@ -155,7 +147,7 @@ final class ChangeDetail {
     private Node whole(Compared now, ItemChange change) {
         var box = new VBox(6, Controls.wrapped(now.texts().line(change), "difference-kind"));
         box.getStyleClass().add("difference");
-        texts(now, change).forEach(box.getChildren()::add);
+        changeWords.of(now, change).forEach(box.getChildren()::add);
         return box;
     }
 
@@ -170,7 +162,7 @@ final class ChangeDetail {
                                 "card-title"),
                         Controls.wrapped("In %s".formatted(chosen.group().title()), "quiet"),
                         buttons(now, chosen, change));
-        texts(now, change).forEach(content.getChildren()::add);
+        changeWords.of(now, change).forEach(content.getChildren()::add);
     }
 
     private Node buttons(Compared now, ChangeRow chosen, ItemChange change) {
@@ -208,52 +200,5 @@ final class ChangeDetail {
                         ? "Restore this section…"
                         : "Restore this entry…",
                 () -> doing.restoreGroup(now.from(), group));
-    }
-
-    private Stream<Node> texts(Compared now, ItemChange change) {
-        var moved =
-                now.texts().move(change).stream()
-                        .<Node>map(words -> Controls.wrapped(words, "moved"));
-        var fields = now.texts().of(change).stream().map(text -> text(now, text));
-        return Stream.concat(moved, fields);
-    }
-
-    private Node text(Compared now, Text text) {
-        var diff = WordDiff.between(text.then(), text.now());
-        var box = new VBox(4, Controls.wrapped(text.name(), "field-name"));
-        if (diff.same()) {
-            box.getChildren()
-                    .add(
-                            Controls.wrapped(
-                                    "The words are the same; only their look or form is another.",
-                                    "quiet"));
-        }
-        box.getChildren()
-                .add(
-                        beside.isSelected() && !text.then().isEmpty() && !text.now().isEmpty()
-                                ? sides(now, diff)
-                                : DiffText.of(diff, false));
-        return box;
-    }
-
-    private static Node sides(Compared now, WordDiff diff) {
-        var columns = new GridPane(14, 4);
-        for (var at = 0; at < 2; at++) {
-            var half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            columns.getColumnConstraints().add(half);
-        }
-        columns.addRow(
-                0,
-                Controls.wrapped(now.from().title(), "field-name"),
-                Controls.wrapped(now.to().title(), "field-name"));
-        columns.addRow(1, side(diff, Kind.INSERTED), side(diff, Kind.DELETED));
-        return columns;
-    }
-
-    private static Node side(WordDiff diff, Kind left) {
-        return DiffText.of(
-                new WordDiff(diff.parts().stream().filter(part -> part.kind() != left).toList()),
-                false);
     }
 }

@@ -29,7 +29,7 @@ public record Place(Class<? extends PlanItem> kind, @Nullable ItemId within) {
     }
 
     /// True for a field that says where a thing of this kind stands.
-    static boolean isTold(PlanItem item, String field) {
+    public static boolean isTold(PlanItem item, String field) {
         return switch (item) {
             case Section _, Passage _, Note _ -> FIELDS.contains(field);
             default -> field.equals("position");

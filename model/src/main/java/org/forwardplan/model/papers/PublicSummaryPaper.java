@@ -97,8 +97,10 @@ public final class PublicSummaryPaper implements PaperKind {
                                         .formatted(
                                                 open == 0
                                                         ? ""
-                                                        : "; %d are still to be answered"
-                                                                .formatted(open))),
+                                                        : "; %d %s still to be answered"
+                                                                .formatted(
+                                                                        open,
+                                                                        open == 1 ? "is" : "are"))),
                 Paragraph.of(
                         "The %s itself lists each of them, says how it is met and where to read"
                                         .formatted(plan.profile().documentName())

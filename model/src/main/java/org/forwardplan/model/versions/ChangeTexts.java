@@ -6,6 +6,7 @@ import org.forwardplan.model.comparison.ItemChange.Added;
 import org.forwardplan.model.comparison.ItemChange.Altered;
 import org.forwardplan.model.comparison.ItemChange.Removed;
 import org.forwardplan.model.comparison.ItemWords;
+import org.forwardplan.model.comparison.Place;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.ItemFields;
 import org.forwardplan.model.plan.ItemFields.Difference;
@@ -30,7 +31,6 @@ import java.util.stream.Stream;
 /// What the changes of a comparison read like, field by field.
 public final class ChangeTexts {
 
-    private static final List<String> PLACES = List.of("position", "parent", "section");
     private static final int SHORT = 70;
 
     private final Plan then;
@@ -112,7 +112,7 @@ public final class ChangeTexts {
 
     private Stream<Text> said(PlanItem item) {
         return ItemFields.of(item).stream()
-                .filter(field -> !PLACES.contains(field.name()))
+                .filter(field -> !Place.isTold(item, field.name()))
                 .filter(field -> !(item instanceof Picture && field.name().equals("bytes")))
                 .map(field -> new Text(words(field), "", value(field.value())))
                 .filter(text -> !text.now().isBlank());

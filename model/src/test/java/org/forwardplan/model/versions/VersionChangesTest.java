@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.forwardplan.model.comparison.Comparison;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.plan.ChangeReason;
+import org.forwardplan.model.plan.ItemFields;
 import org.forwardplan.model.plan.ItemId.ChangeReasonId;
 import org.forwardplan.model.plan.ItemId.Explained;
 import org.forwardplan.model.plan.ItemId.LinkId;
@@ -133,6 +135,19 @@ class VersionChangesTest {
         var changes = VersionChanges.between(before, before.after(new Added(fresh)));
 
         assertEquals(Map.of(objective.id(), fresh), changes.reasons());
+    }
+
+    @Test
+    void a_duty_that_came_tells_where_it_stands_in_the_law() {
+        var asked = ItemFields.with(duty, "section", "NHS Act 2006 s.14Z34");
+        var before = Plan.of(Stream.of(chapter));
+        var comparison = Comparison.between(before, before.after(new Added(asked)));
+
+        var texts = new ChangeTexts(comparison).of(comparison.changes().getFirst());
+
+        assertTrue(
+                texts.contains(new ChangeTexts.Text("Section", "", "NHS Act 2006 s.14Z34")),
+                texts::toString);
     }
 
     private VersionChanges changes(PlanChange... parts) {
