@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -13,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.forwardplan.app.baselines.Reading.Part;
 import org.forwardplan.app.baselines.Restoring.Offer;
 import org.forwardplan.app.drafting.BesidePopup;
-import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.navigation.Navigator;
@@ -30,13 +28,10 @@ import org.forwardplan.model.versions.ChangeGroup;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// The page of the versions: those with a name on the left; of the one that is chosen, what has
 /// changed since and its text.
 public final class BaselinesPage implements Page {
-
-    private static final FileDialogs.Type PLAN = new FileDialogs.Type("Plan", PlanFiles.EXTENSION);
 
     private final OpenPlan plan;
     private final Navigator navigator;
@@ -71,21 +66,11 @@ public final class BaselinesPage implements Page {
         restoring = new Restoring(plan);
         var detail = new ChangeDetail(new Reasons(plan), new Changing());
         plan.whenEditsMustFinish(detail.reason()::keep);
-        Consumer<Consumer<Side>> otherFile =
-                chosen ->
-                        dialogs.open("Compare with another plan", PLAN)
-                                .ifPresent(file ->
-                                        working.start(
-                                                "Read " + file.getFileName(),
-                                                _ -> files.read(file),
-                                                read ->
-                                                        chosen.accept(
-                                                                new Side.OtherFile(
-                                                                        file, read.plan()))));
+        var otherFile = new OtherPlanFile(dialogs, files, working);
         compare =
                 new ComparePane(
                         comparing,
-                        new CompareBar(versions, comparing, otherFile, detail.beside()),
+                        new CompareBar(versions, comparing, otherFile::choose, detail.beside()),
                         detail,
                         new ComparisonPapers(plan, comparing, making).node());
         reading = new ReadingPane(versions, working, this::restore);
@@ -95,24 +80,13 @@ public final class BaselinesPage implements Page {
         right.setAlignment(Pos.TOP_CENTER);
         version = new VBox(10, header.node(), confirm.node(), place);
         version.getStyleClass().add("version-pane");
-        nothing = new NoVersions(this::freeze, () -> otherFile.accept(this::compareWith)).node();
+        nothing = new NoVersions(this::freeze, () -> otherFile.choose(this::compareWith)).node();
 
-        var title = Controls.wrapped(PageKind.BASELINES.title(), "page-title");
-        var standing = Controls.wrapped("", "page-standing");
-        standing.setId("baselines-standing");
-        standing.textProperty().bind(versions.standingProperty());
-        var words = new VBox(2, title, standing);
-        HBox.setHgrow(words, Priority.ALWAYS);
         var head =
-                new HBox(
-                        12,
-                        words,
-                        Controls.button(
-                                "still-right",
-                                "Is it still right?…",
-                                () -> navigator.open(PageKind.REVISIONS)),
-                        Controls.button("freeze", "Freeze this version…", this::freeze, "accent"));
-        head.getStyleClass().add("page-head");
+                BaselinesHead.of(
+                        versions.standingProperty(),
+                        () -> navigator.open(PageKind.REVISIONS),
+                        this::freeze);
         var body = new BorderPane(right);
         body.setLeft(list.node());
         VBox.setVgrow(body, Priority.ALWAYS);
