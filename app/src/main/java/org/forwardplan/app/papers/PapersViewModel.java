@@ -239,6 +239,6 @@ public final class PapersViewModel {
 
     private static Recipe recipe(
             String paper, LocalDate dated, @Nullable BoardPaperId board, Path file) {
-        return new Recipe(paper, dated, null, board, null, "", FileNames.ending(file));
+        return new Recipe(paper, dated, null, board, null, null, "", FileNames.ending(file));
     }
 }

@@ -9,6 +9,7 @@ import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.DateSpan;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Fact;
+import org.forwardplan.model.plan.HouseTemplate;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.MadePaper;
@@ -16,6 +17,7 @@ import org.forwardplan.model.plan.Milestone;
 import org.forwardplan.model.plan.Note;
 import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Organisation;
+import org.forwardplan.model.plan.PartnerReturn;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.Picture;
@@ -24,11 +26,13 @@ import org.forwardplan.model.plan.PlanProfile;
 import org.forwardplan.model.plan.Priority;
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.ReturnRequest;
 import org.forwardplan.model.plan.Revision;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.SignOff;
 import org.forwardplan.model.plan.Source;
 import org.forwardplan.model.plan.Target;
+import org.forwardplan.model.plan.TrajectoryPoint;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -73,6 +77,10 @@ public final class ItemWords {
             case Revision _ -> "Revision";
             case BoardPaper _ -> "Board paper";
             case MadePaper _ -> "Paper made";
+            case HouseTemplate _ -> "Word template";
+            case TrajectoryPoint _ -> "Trajectory";
+            case ReturnRequest _ -> "Return asked for";
+            case PartnerReturn _ -> "File from a partner";
         };
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// Says that a passage, objective, milestone, source or piece of evidence answers these tests, as
-/// it stands now. Those it answers already are left alone.
+/// it and they stand now. Those it answers already are left alone.
 public record LinkAnswer(String label, Answering from, List<TestRef> tests) implements PlanCommand {
 
     @Override
@@ -30,9 +30,10 @@ public record LinkAnswer(String label, Answering from, List<TestRef> tests) impl
         var said = Said.by(answers.get());
         var changes = new ArrayList<PlanChange>();
         for (var test : new LinkedHashSet<>(tests)) {
-            if (plan.find(Requirement.class, test.requirement())
-                    .flatMap(requirement -> requirement.test(test.test()))
-                    .isEmpty()) {
+            var asked =
+                    plan.find(Requirement.class, test.requirement())
+                            .flatMap(requirement -> requirement.test(test.test()));
+            if (asked.isEmpty()) {
                 return Decision.refuse(
                         Finding.must(
                                 "There is no test %s in this plan's rulebook".formatted(test),
@@ -41,7 +42,8 @@ public record LinkAnswer(String label, Answering from, List<TestRef> tests) impl
             }
             if (plan.items(Link.class)
                     .noneMatch(link -> link.from().equals(from) && link.test().equals(test))) {
-                changes.add(new Added(new Link(new LinkId(UUID.randomUUID()), test, from, said)));
+                var id = new LinkId(UUID.randomUUID());
+                changes.add(new Added(new Link(id, test, from, said, asked.get().asks())));
             }
         }
         return Decision.accept(changes);

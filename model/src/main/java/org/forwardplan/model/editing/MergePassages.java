@@ -88,7 +88,7 @@ public record MergePassages(PassageId above, PassageId below, Seam seam) impleme
                     }
                     var current = link.said().equals(Said.by(lower ? below : above));
                     var said = current ? Said.by(joined) : link.said();
-                    var now = new Link(link.id(), link.test(), above.id(), said);
+                    var now = new Link(link.id(), link.test(), above.id(), said, link.asked());
                     return now.equals(link) ? Stream.empty() : Stream.of(new Revised(link, now));
                 })
                 .toList();

@@ -8,6 +8,8 @@ import org.forwardplan.model.plan.ItemId.ConfirmationId;
 import org.forwardplan.model.plan.ItemId.SignOffId;
 import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.Note;
+import org.forwardplan.model.plan.Objective;
+import org.forwardplan.model.plan.Organisation;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanChange;
@@ -16,15 +18,18 @@ import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.SignOff;
+import org.forwardplan.model.plan.TrajectoryPoint;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Removes an item and what cannot stand without it: a section's sub-sections and passages, the
-/// answer to a requirement and its confirmation, and the links to and from any of them. What merely
-/// names it, as its owner or source, loses the name and stays.
+/// answer to a requirement and its confirmation, the figures of an objective or a body, and the
+/// links to and from any of them. What merely names it, as its owner or source, loses the name and
+/// stays.
 public record RemoveItem(String label, ItemId id) implements PlanCommand {
 
     @Override
@@ -63,8 +68,15 @@ public record RemoveItem(String label, ItemId id) implements PlanCommand {
                     Stream.of(new AnswerId(requirement.id()), new ConfirmationId(requirement.id()))
                             .flatMap(id -> plan.find(id).stream());
             case Section section -> plan.items().filter(it -> isWithin(it, section));
+            case Objective objective ->
+                    points(plan, point -> objective.id().equals(point.objective()));
+            case Organisation body -> points(plan, point -> body.id().equals(point.organisation()));
             default -> Stream.empty();
         };
+    }
+
+    private static Stream<TrajectoryPoint> points(Plan plan, Predicate<TrajectoryPoint> which) {
+        return plan.items(TrajectoryPoint.class).filter(which);
     }
 
     private static boolean isWithin(PlanItem item, Section section) {

@@ -1,5 +1,7 @@
 package org.forwardplan.model.papers;
 
+import org.forwardplan.model.plan.HouseTemplate;
+
 import java.nio.file.Path;
 
 /// Takes in an organisation's own Word template and writes papers with it.

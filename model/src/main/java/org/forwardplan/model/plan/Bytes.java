@@ -1,6 +1,9 @@
 package org.forwardplan.model.plan;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /// The contents of a file that the plan keeps. Two of the same contents are equal.
 public final class Bytes {
@@ -13,6 +16,15 @@ public final class Bytes {
 
     public byte[] toArray() {
         return contents.clone();
+    }
+
+    /// The SHA-256 of the contents, in lower-case hexadecimal.
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contents));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
     }
 
     public int size() {

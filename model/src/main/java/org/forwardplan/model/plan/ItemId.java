@@ -1,5 +1,8 @@
 package org.forwardplan.model.plan;
 
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /// Names one thing in a plan for ever, whatever its title becomes.
@@ -145,6 +148,54 @@ public sealed interface ItemId {
         @Override
         public String text() {
             return value.toString();
+        }
+    }
+
+    record ReturnRequestId(UUID value) implements ItemId {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    /// Follows from objective, body and year: there is one point for each.
+    record TrajectoryPointId(UUID value) implements ItemId {
+
+        /// @param organisation null for the system as a whole
+        public static TrajectoryPointId of(
+                ObjectiveId objective, @Nullable OrganisationId organisation, FinancialYear year) {
+            var whose = organisation == null ? "system" : organisation.text();
+            return new TrajectoryPointId(named(objective.text(), whose, year.toString()));
+        }
+
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    /// Follows from the request and the file's bytes: the same file is taken in once.
+    record PartnerReturnId(UUID value) implements ItemId {
+
+        public static PartnerReturnId of(ReturnRequestId request, Bytes contents) {
+            return new PartnerReturnId(named(request.text(), contents.sha256()));
+        }
+
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    private static UUID named(String... parts) {
+        return UUID.nameUUIDFromBytes(String.join("/", parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The SHA-256 of a template's bytes.
+    record HouseTemplateId(String sha256) implements ItemId {
+        @Override
+        public String text() {
+            return sha256;
         }
     }
 

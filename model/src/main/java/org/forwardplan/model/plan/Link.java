@@ -8,11 +8,13 @@ import org.forwardplan.model.plan.ItemId.LinkId;
 ///
 /// @param said the words of what answers, when the planner last found that they do; empty where
 ///   nobody remembers
-public record Link(LinkId id, TestRef test, Answering from, String said) implements PlanItem {
+/// @param asked what the test asked then; empty where nobody remembers
+public record Link(LinkId id, TestRef test, Answering from, String said, String asked)
+        implements PlanItem {
 
-    /// A link that does not remember what was said.
+    /// A link that does not remember what was said and asked.
     public Link(LinkId id, TestRef test, Answering from) {
-        this(id, test, from, "");
+        this(id, test, from, "", "");
     }
 
     @Override
@@ -21,6 +23,10 @@ public record Link(LinkId id, TestRef test, Answering from, String said) impleme
     }
 
     public Link saying(String now) {
-        return new Link(id, test, from, now);
+        return new Link(id, test, from, now, asked);
+    }
+
+    public Link asking(String now) {
+        return new Link(id, test, from, said, now);
     }
 }

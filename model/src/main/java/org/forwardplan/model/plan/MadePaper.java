@@ -3,6 +3,7 @@ package org.forwardplan.model.plan;
 import org.forwardplan.model.plan.ItemId.BaselineId;
 import org.forwardplan.model.plan.ItemId.BoardPaperId;
 import org.forwardplan.model.plan.ItemId.MadePaperId;
+import org.forwardplan.model.plan.ItemId.RevisionId;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public record MadePaper(
     /// @param since the version it compares with, where it compares
     /// @param boardPaper the paper in preparation it was made from, where it was
     /// @param section the one section it shows, where it shows one
+    /// @param revision the judgement it is about, where it is about one
     /// @param template SHA-256 of the Word template it was made with; empty for our own
     /// @param ending of the file, e.g. `docx`
     public record Recipe(
@@ -41,6 +43,7 @@ public record MadePaper(
             @Nullable BaselineId since,
             @Nullable BoardPaperId boardPaper,
             @Nullable SectionId section,
+            @Nullable RevisionId revision,
             String template,
             String ending) {}
 

@@ -2,10 +2,6 @@ package org.forwardplan.model.plan;
 
 import org.forwardplan.model.plan.ItemId.PictureId;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /// An image that figures of the plan show. Kept once, however often it is shown, and kept when the
 /// last figure goes, so that the figure can come back.
 ///
@@ -24,16 +20,7 @@ public record Picture(PictureId id, String mediaType, int width, int height, Byt
 
     /// A picture under the id that its bytes give it.
     public static Picture of(String mediaType, int width, int height, Bytes bytes) {
-        return new Picture(id(bytes), mediaType, width, height, bytes);
-    }
-
-    private static PictureId id(Bytes bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes.toArray());
-            return new PictureId(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return new Picture(new PictureId(bytes.sha256()), mediaType, width, height, bytes);
     }
 
     @Override

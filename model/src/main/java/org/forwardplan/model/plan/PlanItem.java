@@ -25,7 +25,11 @@ public sealed interface PlanItem
                 ChangeReason,
                 Revision,
                 BoardPaper,
-                MadePaper {
+                MadePaper,
+                HouseTemplate,
+                TrajectoryPoint,
+                ReturnRequest,
+                PartnerReturn {
 
     ItemId id();
 

@@ -8,22 +8,26 @@ import org.forwardplan.model.plan.Comment;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Fact;
+import org.forwardplan.model.plan.HouseTemplate;
 import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.MadePaper;
 import org.forwardplan.model.plan.Milestone;
 import org.forwardplan.model.plan.Note;
 import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Organisation;
+import org.forwardplan.model.plan.PartnerReturn;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Picture;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.PlanProfile;
 import org.forwardplan.model.plan.Priority;
 import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.ReturnRequest;
 import org.forwardplan.model.plan.Revision;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.SignOff;
 import org.forwardplan.model.plan.Source;
+import org.forwardplan.model.plan.TrajectoryPoint;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -57,7 +61,16 @@ record Sayings(String kind, String title, String text) {
             case Revision it -> said("Revision", it.name(), it.reasoning());
             case BoardPaper it -> said("Board paper", it.title(), it.meeting());
             case MadePaper it -> said("Paper made", it.title(), it.file());
-            case PlanProfile _, Picture _, SignOff _, Link _, Confirmation _, ChangeReason _ ->
+            case ReturnRequest it -> said("Return", it.title(), it.note(), it.contact());
+            case PartnerReturn it -> said("File from a partner", it.file());
+            case HouseTemplate it -> said("Word template", it.name());
+            case PlanProfile _,
+                    Picture _,
+                    SignOff _,
+                    Link _,
+                    Confirmation _,
+                    ChangeReason _,
+                    TrajectoryPoint _ ->
                     Optional.empty();
         };
     }
@@ -65,7 +78,13 @@ record Sayings(String kind, String title, String text) {
     /// True where it can be found by words.
     static boolean are(PlanItem item) {
         return switch (item) {
-            case PlanProfile _, Picture _, SignOff _, Link _, Confirmation _, ChangeReason _ ->
+            case PlanProfile _,
+                    Picture _,
+                    SignOff _,
+                    Link _,
+                    Confirmation _,
+                    ChangeReason _,
+                    TrajectoryPoint _ ->
                     false;
             default -> true;
         };

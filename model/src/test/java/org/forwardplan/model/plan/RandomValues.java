@@ -122,6 +122,12 @@ public final class RandomValues {
                     ((AnnotatedParameterizedType) declared).getAnnotatedActualTypeArguments()[0];
             return asObjects(value(element, raw(element)).list().ofMaxSize(3));
         }
+        if (type == Map.class) {
+            var parts = ((AnnotatedParameterizedType) declared).getAnnotatedActualTypeArguments();
+            return asObjects(
+                    Arbitraries.maps(value(parts[0], raw(parts[0])), value(parts[1], raw(parts[1])))
+                            .ofMaxSize(1));
+        }
         var value = asObjects(any(type));
         return declared.isAnnotationPresent(Nullable.class) ? value.injectNull(0.3) : value;
     }

@@ -108,7 +108,8 @@ final class DutyTables {
                                     link.test().test(),
                                     AnsweringKind.of(link.from()).key(),
                                     AnsweringKind.value(link.from()),
-                                    link.said()),
+                                    link.said(),
+                                    link.asked()),
                     row ->
                             new Link(
                                     new LinkId(row.getLinkId()),
@@ -117,7 +118,8 @@ final class DutyTables {
                                             row.getTest()),
                                     AnsweringKind.keyed(row.getAnsweredByKind())
                                             .id(row.getAnsweredById()),
-                                    row.getSaid()));
+                                    row.getSaid(),
+                                    row.getAsked()));
 
     static final ItemTable<Answer, AnswerRecord> ANSWER =
             new ItemTable<>(

@@ -15,7 +15,10 @@ final class EarlierJson {
             if (version < 2) {
                 fillForDrafting(object);
             }
-            fillForBaselines(object);
+            if (version < 3) {
+                fillForBaselines(object);
+            }
+            fillForReturns(object);
         }
         value.forEach(part -> bringUpToDate(part, version));
     }
@@ -39,6 +42,16 @@ final class EarlierJson {
     private static void fillForBaselines(ObjectNode parent) {
         if (parent.get("section") instanceof ObjectNode section) {
             section.putArray("volumes").add("PLAN").add("REFERENCE");
+        }
+    }
+
+    /// @param value may also be a recipe itself, which its column holds with no name around it
+    private static void fillForReturns(ObjectNode value) {
+        if (value.get("link") instanceof ObjectNode link) {
+            link.put("asked", "");
+        }
+        if (value.has("boardPaper") && value.has("ending")) {
+            value.putNull("revision");
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 record Format(int version, List<String> migrations) {
 
     static final Format CURRENT =
-            new Format(3, List.of("classpath:org/forwardplan/persistence/planfile/migration"));
+            new Format(4, List.of("classpath:org/forwardplan/persistence/planfile/migration"));
 
     Format {
         migrations = List.copyOf(migrations);

@@ -33,10 +33,12 @@ import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Prose;
+import org.forwardplan.model.plan.ReturnRequest;
 import org.forwardplan.model.plan.Target;
 import org.forwardplan.model.plan.TextTable;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /// How the values of a plan look as JSON, so that the model need not know.
@@ -102,6 +104,7 @@ final class JsonForm {
                 .addMixIn(Reliance.class, AnsweredOn.class)
                 .addMixIn(Comment.class, CommentedOn.class)
                 .addMixIn(ChangeReason.class, ExplainedAbout.class)
+                .addMixIn(ReturnRequest.Ask.class, AskedAbout.class)
                 .registerSubtypes(names.toArray(NamedType[]::new))
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
@@ -137,6 +140,11 @@ final class JsonForm {
     private interface ExplainedAbout {
         @JsonSerialize(using = JsonScalars.ExplainedWriter.class)
         Explained about();
+    }
+
+    private interface AskedAbout {
+        @JsonSerialize(contentUsing = JsonScalars.ExplainedWriter.class)
+        List<Explained> about();
     }
 
     /// An id is written as its text alone, and built from that.

@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 /// Values made of several parts as text in the file: `{"version":1,"value":…}`.
 ///
 /// The version is raised when text written before could no longer be read as it stands.
 final class PlanJson<T> {
 
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private final ObjectMapper mapper;
     private final JavaType type;
@@ -47,6 +48,12 @@ final class PlanJson<T> {
         var mapper = JsonForm.OF_VALUES;
         return new PlanJson<>(
                 mapper, mapper.getTypeFactory().constructCollectionType(List.class, element));
+    }
+
+    static <K, V> PlanJson<Map<K, V>> mapOf(Class<K> key, Class<V> value) {
+        var mapper = JsonForm.OF_VALUES;
+        return new PlanJson<>(
+                mapper, mapper.getTypeFactory().constructMapType(Map.class, key, value));
     }
 
     String write(T value) {

@@ -13,6 +13,7 @@ import org.forwardplan.model.plan.Comment;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Fact;
+import org.forwardplan.model.plan.HouseTemplate;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.MadePaper;
@@ -20,6 +21,7 @@ import org.forwardplan.model.plan.Milestone;
 import org.forwardplan.model.plan.Note;
 import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Organisation;
+import org.forwardplan.model.plan.PartnerReturn;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Picture;
 import org.forwardplan.model.plan.Plan;
@@ -32,10 +34,12 @@ import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.PlanProfile;
 import org.forwardplan.model.plan.Priority;
 import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.ReturnRequest;
 import org.forwardplan.model.plan.Revision;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.SignOff;
 import org.forwardplan.model.plan.Source;
+import org.forwardplan.model.plan.TrajectoryPoint;
 import org.jooq.DSLContext;
 
 import java.util.LinkedHashMap;
@@ -70,7 +74,11 @@ final class PlanTables {
                     VersionTables.CHANGE_REASON,
                     VersionTables.REVISION,
                     PaperTables.BOARD_PAPER,
-                    PaperTables.MADE_PAPER);
+                    PaperTables.MADE_PAPER,
+                    PaperTables.HOUSE_TEMPLATE,
+                    ReturnTables.TRAJECTORY_POINT,
+                    ReturnTables.RETURN_REQUEST,
+                    ReturnTables.PARTNER_RETURN);
 
     private PlanTables() {}
 
@@ -102,6 +110,10 @@ final class PlanTables {
             case Revision _ -> VersionTables.REVISION;
             case BoardPaper _ -> PaperTables.BOARD_PAPER;
             case MadePaper _ -> PaperTables.MADE_PAPER;
+            case HouseTemplate _ -> PaperTables.HOUSE_TEMPLATE;
+            case TrajectoryPoint _ -> ReturnTables.TRAJECTORY_POINT;
+            case ReturnRequest _ -> ReturnTables.RETURN_REQUEST;
+            case PartnerReturn _ -> ReturnTables.PARTNER_RETURN;
         };
     }
 

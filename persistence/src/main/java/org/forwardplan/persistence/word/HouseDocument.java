@@ -1,9 +1,9 @@
 package org.forwardplan.persistence.word;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.forwardplan.model.papers.HouseTemplate;
 import org.forwardplan.model.papers.Paper;
-import org.forwardplan.model.papers.Role;
+import org.forwardplan.model.plan.HouseTemplate;
+import org.forwardplan.model.plan.StyleRole;
 import org.forwardplan.persistence.word.TitlePlaces.Said;
 import org.w3c.dom.Element;
 
@@ -73,7 +73,7 @@ final class HouseDocument {
     private void empty(boolean titlePage) throws IOException {
         var document = parts.xml(parts.main());
         var body = Xml.all(document.getDocumentElement(), "body").getFirst();
-        var title = styles.id(template, Role.TITLE).orElse("Title");
+        var title = styles.id(template, StyleRole.TITLE).orElse("Title");
         if (titlePage) {
             cover = CoverPage.of(body, title::equals);
         }
@@ -86,7 +86,7 @@ final class HouseDocument {
         places.fillParagraph(
                 cover.blocks(),
                 Said.SUBTITLE,
-                styles.id(template, Role.SUBTITLE).orElse("Subtitle"));
+                styles.id(template, StyleRole.SUBTITLE).orElse("Subtitle"));
         titled = places.filled().contains(Said.TITLE);
         parts.put(parts.main(), document);
         leaveOut(parts.main(), referred(document.getDocumentElement()));

@@ -1,7 +1,7 @@
 package org.forwardplan.persistence.word;
 
-import org.forwardplan.model.papers.HouseTemplate;
-import org.forwardplan.model.papers.Role;
+import org.forwardplan.model.plan.HouseTemplate;
+import org.forwardplan.model.plan.StyleRole;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 
@@ -17,35 +17,35 @@ import java.util.stream.Stream;
 /// from ours, under a name of its own where the template has that name too.
 final class HouseLooks {
 
-    private static final Map<String, Role> ROLES =
+    private static final Map<String, StyleRole> ROLES =
             Map.ofEntries(
-                    Map.entry("Normal", Role.BODY),
-                    Map.entry("Title", Role.TITLE),
-                    Map.entry("CoverTitle", Role.TITLE),
-                    Map.entry("Subtitle", Role.SUBTITLE),
-                    Map.entry("CoverSubtitle", Role.SUBTITLE),
-                    Map.entry("CoverOrganisation", Role.BODY),
-                    Map.entry("CoverStatus", Role.BODY),
-                    Map.entry("CoverLine", Role.BODY),
-                    Map.entry("Heading1", Role.HEADING_1),
-                    Map.entry("Heading2", Role.HEADING_2),
-                    Map.entry("Heading3", Role.HEADING_3),
-                    Map.entry("Heading4", Role.HEADING_4),
-                    Map.entry("ListBullet", Role.BULLETS),
-                    Map.entry("ListNumber", Role.NUMBERS),
-                    Map.entry("PlanTable", Role.TABLE),
-                    Map.entry("TableHeading", Role.TABLE_HEADING),
-                    Map.entry("TableText", Role.TABLE_TEXT),
-                    Map.entry("Caption", Role.CAPTION),
-                    Map.entry("BoxText", Role.BOX),
-                    Map.entry("Callout", Role.CALLOUT),
-                    Map.entry("CalloutGood", Role.CALLOUT),
-                    Map.entry("CalloutWaiting", Role.CALLOUT),
-                    Map.entry("CalloutBad", Role.CALLOUT),
-                    Map.entry("TOCHeading", Role.CONTENTS_HEADING),
-                    Map.entry("Header", Role.HEADER),
-                    Map.entry("Footer", Role.FOOTER),
-                    Map.entry("Hyperlink", Role.LINK));
+                    Map.entry("Normal", StyleRole.BODY),
+                    Map.entry("Title", StyleRole.TITLE),
+                    Map.entry("CoverTitle", StyleRole.TITLE),
+                    Map.entry("Subtitle", StyleRole.SUBTITLE),
+                    Map.entry("CoverSubtitle", StyleRole.SUBTITLE),
+                    Map.entry("CoverOrganisation", StyleRole.BODY),
+                    Map.entry("CoverStatus", StyleRole.BODY),
+                    Map.entry("CoverLine", StyleRole.BODY),
+                    Map.entry("Heading1", StyleRole.HEADING_1),
+                    Map.entry("Heading2", StyleRole.HEADING_2),
+                    Map.entry("Heading3", StyleRole.HEADING_3),
+                    Map.entry("Heading4", StyleRole.HEADING_4),
+                    Map.entry("ListBullet", StyleRole.BULLETS),
+                    Map.entry("ListNumber", StyleRole.NUMBERS),
+                    Map.entry("PlanTable", StyleRole.TABLE),
+                    Map.entry("TableHeading", StyleRole.TABLE_HEADING),
+                    Map.entry("TableText", StyleRole.TABLE_TEXT),
+                    Map.entry("Caption", StyleRole.CAPTION),
+                    Map.entry("BoxText", StyleRole.BOX),
+                    Map.entry("Callout", StyleRole.CALLOUT),
+                    Map.entry("CalloutGood", StyleRole.CALLOUT),
+                    Map.entry("CalloutWaiting", StyleRole.CALLOUT),
+                    Map.entry("CalloutBad", StyleRole.CALLOUT),
+                    Map.entry("TOCHeading", StyleRole.CONTENTS_HEADING),
+                    Map.entry("Header", StyleRole.HEADER),
+                    Map.entry("Footer", StyleRole.FOOTER),
+                    Map.entry("Hyperlink", StyleRole.LINK));
 
     private final HouseTemplate template;
     private final TemplateStyles known;
@@ -64,7 +64,7 @@ final class HouseLooks {
                         .collect(Collectors.toMap(CTStyle::getStyleId, it -> it));
         this.colour =
                 HouseColour.of(
-                        Stream.of(Role.HEADING_1, Role.HEADING_2, Role.TITLE)
+                        Stream.of(StyleRole.HEADING_1, StyleRole.HEADING_2, StyleRole.TITLE)
                                 .flatMap(role -> of(role).flatMap(known::withId).stream())
                                 .map(known::colour)
                                 .filter(it -> !it.isEmpty())
@@ -76,7 +76,7 @@ final class HouseLooks {
         return new Looks(this::style, this::contents);
     }
 
-    Optional<String> of(Role role) {
+    Optional<String> of(StyleRole role) {
         return known.id(template, role);
     }
 
@@ -99,7 +99,7 @@ final class HouseLooks {
     /// Styles that no role stands for but every Word knows: contents levels and inner lists.
     private Optional<String> sameName(String own) {
         return own.matches("TOC\\d|List(Bullet|Number)\\d")
-                ? known.named(ourStyle(own).getName().getVal(), Role.Kind.PARAGRAPH)
+                ? known.named(ourStyle(own).getName().getVal(), StyleRole.Kind.PARAGRAPH)
                         .map(TemplateStyles.Style::id)
                 : Optional.empty();
     }
@@ -137,7 +137,7 @@ final class HouseLooks {
         }
         base(copy);
         number(copy, own);
-        if (own.startsWith("TableHeading") && of(Role.TABLE).isEmpty()) {
+        if (own.startsWith("TableHeading") && of(StyleRole.TABLE).isEmpty()) {
             // The style of the text may have a colour of its own, which would hide the table's.
             copy.getRPr().addNewColor().setVal("FFFFFF");
         }
@@ -146,7 +146,8 @@ final class HouseLooks {
     }
 
     private boolean nobodyHas(String name) {
-        return Stream.of(Role.Kind.values()).allMatch(kind -> known.named(name, kind).isEmpty());
+        return Stream.of(StyleRole.Kind.values())
+                .allMatch(kind -> known.named(name, kind).isEmpty());
     }
 
     /// What is based on a style of the house keeps the colour of the house.
@@ -156,7 +157,7 @@ final class HouseLooks {
         }
         var own = copy.getBasedOn().getVal();
         if (own.equals("TableNormal")) {
-            known.named("Normal Table", Role.Kind.TABLE)
+            known.named("Normal Table", StyleRole.Kind.TABLE)
                     .ifPresentOrElse(it -> copy.getBasedOn().setVal(it.id()), copy::unsetBasedOn);
             return;
         }

@@ -3,7 +3,7 @@ package org.forwardplan.persistence.word;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
-import org.forwardplan.model.papers.Role;
+import org.forwardplan.model.plan.StyleRole;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
@@ -40,9 +40,10 @@ final class HouseNumbering {
     }
 
     ListIds ids() {
-        var bullets = list(Role.BULLETS).map(CTNum::getNumId).orElseGet(() -> started(BULLETS));
+        var bullets =
+                list(StyleRole.BULLETS).map(CTNum::getNumId).orElseGet(() -> started(BULLETS));
         var numbered =
-                list(Role.NUMBERS)
+                list(StyleRole.NUMBERS)
                         .map(it -> it.getAbstractNumId().getVal())
                         .orElseGet(() -> pattern(NUMBERED));
         var theirs = headings();
@@ -56,7 +57,8 @@ final class HouseNumbering {
     private Optional<BigInteger> headings() {
         var numbers =
                 IntStream.rangeClosed(1, LEVELS)
-                        .mapToObj(level -> looks.of(Role.heading(level)).flatMap(this::numbered))
+                        .mapToObj(
+                                level -> looks.of(StyleRole.heading(level)).flatMap(this::numbered))
                         .toList();
         if (numbers.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
@@ -93,7 +95,7 @@ final class HouseNumbering {
     }
 
     /// The list a style of the template brings along, if it goes deep enough.
-    private Optional<CTNum> list(Role role) {
+    private Optional<CTNum> list(StyleRole role) {
         return looks.of(role)
                 .flatMap(this::numbered)
                 .map(it -> it.getNumId().getVal())

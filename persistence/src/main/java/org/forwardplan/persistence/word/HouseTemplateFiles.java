@@ -1,11 +1,11 @@
 package org.forwardplan.persistence.word;
 
 import org.forwardplan.model.journal.StorageException;
-import org.forwardplan.model.papers.HouseTemplate;
 import org.forwardplan.model.papers.HouseTemplates;
 import org.forwardplan.model.papers.PaperWriter;
-import org.forwardplan.model.papers.Role;
 import org.forwardplan.model.plan.Bytes;
+import org.forwardplan.model.plan.HouseTemplate;
+import org.forwardplan.model.plan.StyleRole;
 import org.forwardplan.persistence.wordimport.SoundFile;
 
 import java.io.IOException;
@@ -40,10 +40,10 @@ public final class HouseTemplateFiles implements HouseTemplates {
         }
         var styles = TemplateStyles.of(parts);
         var guess = StyleGuess.of(styles);
-        var template = new HouseTemplate(name, bytes, styles.known(), guess, false);
-        var title = styles.id(template, Role.TITLE).orElse("Title");
+        var template = HouseTemplate.of(name, bytes, styles.known(), guess, false);
+        var title = styles.id(template, StyleRole.TITLE).orElse("Title");
         var body = Xml.all(parts.xml(parts.main()).getDocumentElement(), "body").getFirst();
-        return new HouseTemplate(
+        return HouseTemplate.of(
                 name, bytes, styles.known(), guess, CoverPage.of(body, title::equals).isThere());
     }
 

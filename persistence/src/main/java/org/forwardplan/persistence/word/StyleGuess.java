@@ -1,6 +1,6 @@
 package org.forwardplan.persistence.word;
 
-import org.forwardplan.model.papers.Role;
+import org.forwardplan.model.plan.StyleRole;
 import org.forwardplan.persistence.word.TemplateStyles.Style;
 
 import java.util.Comparator;
@@ -28,47 +28,53 @@ final class StyleGuess {
                             + " number|nonumber|appendix|annex|toc|contents|char\\b|balloon|index",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final List<Role> HEADINGS =
-            List.of(Role.HEADING_1, Role.HEADING_2, Role.HEADING_3, Role.HEADING_4);
+    private static final List<StyleRole> HEADINGS =
+            List.of(
+                    StyleRole.HEADING_1,
+                    StyleRole.HEADING_2,
+                    StyleRole.HEADING_3,
+                    StyleRole.HEADING_4);
 
     private final TemplateStyles styles;
-    private final Map<Role, String> found = new EnumMap<>(Role.class);
+    private final Map<StyleRole, String> found = new EnumMap<>(StyleRole.class);
     private final Set<String> taken = new HashSet<>();
 
     private StyleGuess(TemplateStyles styles) {
         this.styles = styles;
     }
 
-    static Map<Role, String> of(TemplateStyles styles) {
+    static Map<StyleRole, String> of(TemplateStyles styles) {
         var guess = new StyleGuess(styles);
         guess.headings();
-        guess.byName(Role.TITLE, "(document|report|cover|main)? ?title", "title");
-        guess.byName(Role.SUBTITLE, "(document|report|cover|main)? ?sub-?title", "subtitle");
-        guess.byName(Role.BULLETS, "bullets?( ?list)?( ?1)?|list bullets?( ?1)?", "list bullet");
+        guess.byName(StyleRole.TITLE, "(document|report|cover|main)? ?title", "title");
+        guess.byName(StyleRole.SUBTITLE, "(document|report|cover|main)? ?sub-?title", "subtitle");
         guess.byName(
-                Role.NUMBERS,
+                StyleRole.BULLETS, "bullets?( ?list)?( ?1)?|list bullets?( ?1)?", "list bullet");
+        guess.byName(
+                StyleRole.NUMBERS,
                 "numbers|number(ed|ing)?( ?list)( ?1)?|list number(s|ed)?( ?1)?",
                 "list number");
-        guess.byName(Role.CAPTION, "(table|figure)? ?caption", "caption");
+        guess.byName(StyleRole.CAPTION, "(table|figure)? ?caption", "caption");
         guess.byName(
-                Role.TABLE_HEADING,
+                StyleRole.TABLE_HEADING,
                 "(table|tbl) ?(column )?(heading|header|head|title)( ?row)?",
                 "table heading");
-        guess.byName(Role.TABLE_TEXT, "(table|tbl) ?(text|body|copy|contents?)", "table contents");
-        guess.byName(Role.CALLOUT, "call-?out.*|highlight( box)?|key message.*", "callout");
-        guess.byName(Role.BOX, "(text )?box( text| body)?|panel( text)?", "box");
-        guess.byName(Role.CONTENTS_HEADING, "(toc|contents) ?(heading|title)", "toc heading");
-        guess.byName(Role.HEADER, "(page )?header", "header");
-        guess.byName(Role.FOOTER, "(page )?footer", "footer");
-        guess.byName(Role.BODY, "body( ?(text|copy))?|main text|paragraph( text)?|copy", "");
+        guess.byName(
+                StyleRole.TABLE_TEXT, "(table|tbl) ?(text|body|copy|contents?)", "table contents");
+        guess.byName(StyleRole.CALLOUT, "call-?out.*|highlight( box)?|key message.*", "callout");
+        guess.byName(StyleRole.BOX, "(text )?box( text| body)?|panel( text)?", "box");
+        guess.byName(StyleRole.CONTENTS_HEADING, "(toc|contents) ?(heading|title)", "toc heading");
+        guess.byName(StyleRole.HEADER, "(page )?header", "header");
+        guess.byName(StyleRole.FOOTER, "(page )?footer", "footer");
+        guess.byName(StyleRole.BODY, "body( ?(text|copy))?|main text|paragraph( text)?|copy", "");
         guess.usualBody();
-        guess.byName(Role.LINK, "hyperlink|link", "hyperlink");
+        guess.byName(StyleRole.LINK, "hyperlink|link", "hyperlink");
         guess.table();
         return guess.found;
     }
 
     /// The house's own style goes before the one Word brings.
-    private void byName(Role role, String pattern, String word) {
+    private void byName(StyleRole role, String pattern, String word) {
         var whole = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
         var ending = Pattern.compile("(.*[^\\p{L}])?(" + pattern + ")", Pattern.CASE_INSENSITIVE);
         firstOf(
@@ -80,19 +86,19 @@ final class StyleGuess {
                 .ifPresent(it -> take(role, it));
     }
 
-    private Optional<Style> firstOf(Role role, List<Predicate<Style>> tests) {
+    private Optional<Style> firstOf(StyleRole role, List<Predicate<Style>> tests) {
         return tests.stream()
                 .flatMap(test ->
                         styles.all(role.kind()).stream().filter(it -> free(role, it)).filter(test))
                 .findFirst();
     }
 
-    private boolean free(Role role, Style style) {
+    private boolean free(StyleRole role, Style style) {
         return !taken.contains(style.id())
-                && (role == Role.CONTENTS_HEADING || !SPECIAL.matcher(style.name()).find());
+                && (role == StyleRole.CONTENTS_HEADING || !SPECIAL.matcher(style.name()).find());
     }
 
-    private void take(Role role, Style style) {
+    private void take(StyleRole role, Style style) {
         found.put(role, style.name());
         taken.add(style.id());
     }
@@ -121,7 +127,7 @@ final class StyleGuess {
     private void bySize() {
         var text = styles.usual().map(styles::size).orElse(0);
         var large =
-                styles.all(Role.Kind.PARAGRAPH).stream()
+                styles.all(StyleRole.Kind.PARAGRAPH).stream()
                         .filter(it -> it.own() && it.keepsNext() && styles.size(it) > text)
                         .filter(it -> !it.name().toLowerCase(Locale.ROOT).contains("title"))
                         .sorted(Comparator.comparing(styles::size).reversed())
@@ -133,16 +139,16 @@ final class StyleGuess {
     }
 
     private void usualBody() {
-        if (!found.containsKey(Role.BODY)) {
-            styles.named("Body Text", Role.Kind.PARAGRAPH)
+        if (!found.containsKey(StyleRole.BODY)) {
+            styles.named("Body Text", StyleRole.Kind.PARAGRAPH)
                     .or(styles::usual)
-                    .ifPresent(it -> take(Role.BODY, it));
+                    .ifPresent(it -> take(StyleRole.BODY, it));
         }
     }
 
     private void table() {
         firstOf(
-                        Role.TABLE,
+                        StyleRole.TABLE,
                         List.<Predicate<Style>>of(
                                 it ->
                                         it.own()
@@ -150,6 +156,6 @@ final class StyleGuess {
                                                         .toLowerCase(Locale.ROOT)
                                                         .contains("table"),
                                 Style::own))
-                .ifPresent(it -> take(Role.TABLE, it));
+                .ifPresent(it -> take(StyleRole.TABLE, it));
     }
 }

@@ -1,8 +1,8 @@
 package org.forwardplan.persistence.word;
 
-import org.forwardplan.model.papers.HouseTemplate;
-import org.forwardplan.model.papers.Role;
-import org.forwardplan.model.papers.Role.Kind;
+import org.forwardplan.model.plan.HouseTemplate;
+import org.forwardplan.model.plan.StyleRole;
+import org.forwardplan.model.plan.StyleRole.Kind;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -144,7 +144,7 @@ final class TemplateStyles {
     }
 
     /// The id of the style a template has for a role.
-    Optional<String> id(HouseTemplate template, Role role) {
+    Optional<String> id(HouseTemplate template, StyleRole role) {
         return Optional.ofNullable(template.styles().get(role))
                 .flatMap(name -> named(name, role.kind()))
                 .map(Style::id);

@@ -1,9 +1,9 @@
 package org.forwardplan.persistence.word;
 
 import org.forwardplan.model.jobs.Progress;
-import org.forwardplan.model.papers.HouseTemplate;
 import org.forwardplan.model.papers.Paper;
 import org.forwardplan.model.papers.PaperWriter;
+import org.forwardplan.model.plan.HouseTemplate;
 import org.forwardplan.persistence.files.DatedZip;
 import org.forwardplan.persistence.files.WholeFile;
 import org.jspecify.annotations.Nullable;

@@ -86,7 +86,7 @@ final class EveryKind {
                         EveryForm.targets().map(EveryKind::objective),
                         duties(),
                         drafting(),
-                        EveryVersion.items())
+                        Stream.concat(EveryVersion.items(), EveryReturn.items()))
                 .flatMap(items -> items);
     }
 
@@ -301,7 +301,12 @@ final class EveryKind {
                         EveryForm.bodies()
                                 .map(body -> new Signed(new PassageId(id(101)), body))
                                 .toList()),
-                new Link(new LinkId(id(83)), objectives, new MilestoneId(id(50)), "Ask the boards"),
-                new Link(new LinkId(id(84)), objectives, new SourceId(id(20)), "Strategy"));
+                new Link(
+                        new LinkId(id(83)),
+                        objectives,
+                        new MilestoneId(id(50)),
+                        "Ask the boards",
+                        "Does it set objectives?"),
+                new Link(new LinkId(id(84)), objectives, new SourceId(id(20)), "Strategy", ""));
     }
 }

@@ -163,7 +163,7 @@ final class EveryVersion {
                 NOON,
                 "Planning lead",
                 "The plan",
-                new MadePaper.Recipe("plan", DAY, since, paper, section, "", "docx"),
+                new MadePaper.Recipe("plan", DAY, since, paper, section, null, "", "docx"),
                 1,
                 "plan.docx",
                 "00ff");

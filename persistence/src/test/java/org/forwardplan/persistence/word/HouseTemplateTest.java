@@ -12,10 +12,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.papers.Block.Heading;
 import org.forwardplan.model.papers.Block.ListItem;
-import org.forwardplan.model.papers.HouseTemplate;
 import org.forwardplan.model.papers.Paper;
-import org.forwardplan.model.papers.Role;
 import org.forwardplan.model.papers.Span;
+import org.forwardplan.model.plan.HouseTemplate;
+import org.forwardplan.model.plan.StyleRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,19 +49,19 @@ class HouseTemplateTest {
     void styles_are_guessed_by_name_and_by_their_place_in_the_outline() {
         assertEquals(
                 Map.of(
-                        Role.TITLE, "Report Title",
-                        Role.SUBTITLE, "Report Subtitle",
-                        Role.HEADING_1, "Chapter",
-                        Role.HEADING_2, "Meadow Heading 2",
-                        Role.BODY, "Body copy",
-                        Role.BULLETS, "Meadow bullets",
-                        Role.TABLE, "Meadow Table",
-                        Role.TABLE_HEADING, "Tbl Head",
-                        Role.LINK, "Hyperlink"),
+                        StyleRole.TITLE, "Report Title",
+                        StyleRole.SUBTITLE, "Report Subtitle",
+                        StyleRole.HEADING_1, "Chapter",
+                        StyleRole.HEADING_2, "Meadow Heading 2",
+                        StyleRole.BODY, "Body copy",
+                        StyleRole.BULLETS, "Meadow bullets",
+                        StyleRole.TABLE, "Meadow Table",
+                        StyleRole.TABLE_HEADING, "Tbl Head",
+                        StyleRole.LINK, "Hyperlink"),
                 meadow.styles());
         assertEquals(
                 List.of("Heading 3", "Heading 4", "Numbered list", "Text in a table", "Caption"),
-                meadow.lacking().stream().limit(5).map(Role::toString).toList());
+                meadow.lacking().stream().limit(5).map(StyleRole::toString).toList());
         assertTrue(meadow.titlePage());
     }
 
@@ -69,11 +69,11 @@ class HouseTemplateTest {
     void a_template_from_libreoffice_is_understood_as_well() {
         var template = files.read(ForeignTemplates.libreOffice());
 
-        assertEquals("Body Text", template.styles().get(Role.BODY));
-        assertEquals("Heading 3", template.styles().get(Role.HEADING_3));
-        assertEquals("Title", template.styles().get(Role.TITLE));
-        assertEquals("Header", template.styles().get(Role.HEADER));
-        assertFalse(template.styles().containsKey(Role.TABLE));
+        assertEquals("Body Text", template.styles().get(StyleRole.BODY));
+        assertEquals("Heading 3", template.styles().get(StyleRole.HEADING_3));
+        assertEquals("Title", template.styles().get(StyleRole.TITLE));
+        assertEquals("Header", template.styles().get(StyleRole.HEADER));
+        assertFalse(template.styles().containsKey(StyleRole.TABLE));
         assertTrue(template.titlePage());
     }
 
@@ -218,12 +218,19 @@ class HouseTemplateTest {
 
     @Test
     void a_choice_of_styles_made_earlier_holds_as_far_as_the_template_still_has_them() {
-        var chosen = meadow.with(Map.of(Role.BODY, "Normal", Role.CAPTION, "Gone since last year"));
+        var chosen =
+                meadow.with(
+                        Map.of(
+                                StyleRole.BODY,
+                                "Normal",
+                                StyleRole.CAPTION,
+                                "Gone since last year"));
 
-        assertEquals(Map.of(Role.BODY, "Normal"), chosen.styles());
+        assertEquals(Map.of(StyleRole.BODY, "Normal"), chosen.styles());
         assertEquals(
-                "Chapter", meadow.with(Role.HEADING_3, "Chapter").styles().get(Role.HEADING_3));
-        assertTrue(meadow.without(Role.TABLE).lacking().contains(Role.TABLE));
-        assertEquals(List.of("Normal Table", "Meadow Table"), meadow.choices(Role.TABLE));
+                "Chapter",
+                meadow.with(StyleRole.HEADING_3, "Chapter").styles().get(StyleRole.HEADING_3));
+        assertTrue(meadow.without(StyleRole.TABLE).lacking().contains(StyleRole.TABLE));
+        assertEquals(List.of("Normal Table", "Meadow Table"), meadow.choices(StyleRole.TABLE));
     }
 }

@@ -1,8 +1,8 @@
-package org.forwardplan.model.papers;
+package org.forwardplan.model.plan;
 
 /// What a style is for. An organisation's own Word template has a style for some of these; the rest
 /// looks as our papers do.
-public enum Role {
+public enum StyleRole {
     TITLE("Title"),
     SUBTITLE("Subtitle"),
     HEADING_1("Heading 1"),
@@ -33,11 +33,11 @@ public enum Role {
     private final String words;
     private final Kind kind;
 
-    Role(String words) {
+    StyleRole(String words) {
         this(words, Kind.PARAGRAPH);
     }
 
-    Role(String words, Kind kind) {
+    StyleRole(String words, Kind kind) {
         this.words = words;
         this.kind = kind;
     }
@@ -47,7 +47,7 @@ public enum Role {
     }
 
     /// @param level from 1 to 4
-    public static Role heading(int level) {
+    public static StyleRole heading(int level) {
         return switch (level) {
             case 1 -> HEADING_1;
             case 2 -> HEADING_2;
