@@ -7,12 +7,15 @@ import org.forwardplan.model.comparison.ItemChange.Removed;
 import org.forwardplan.model.plan.Baseline;
 import org.forwardplan.model.plan.BoardPaper;
 import org.forwardplan.model.plan.ChangeReason;
+import org.forwardplan.model.plan.HouseTemplate;
 import org.forwardplan.model.plan.ItemFields;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.MadePaper;
+import org.forwardplan.model.plan.PartnerReturn;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.model.plan.PlanItem;
+import org.forwardplan.model.plan.ReturnRequest;
 import org.forwardplan.model.plan.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +31,22 @@ import java.util.Set;
 /// What differs between two states of a plan, told by meaning: what was added, what was removed,
 /// what says something else, and what merely stands elsewhere.
 ///
-/// What is said about versions (baselines, reasons, judgements, papers) is not part of either.
+/// What is said about the plan (baselines, reasons, judgements), made from it (papers) or asked
+/// about it (returns) is not part of either.
 ///
 /// @param changes in no order that means anything
 public record Comparison(Plan then, Plan now, List<ItemChange> changes) {
 
-    private static final Set<Class<? extends PlanItem>> ABOUT_VERSIONS =
+    private static final Set<Class<? extends PlanItem>> ABOUT_THE_PLAN =
             Set.of(
                     Baseline.class,
                     ChangeReason.class,
                     Revision.class,
                     BoardPaper.class,
-                    MadePaper.class);
+                    MadePaper.class,
+                    HouseTemplate.class,
+                    ReturnRequest.class,
+                    PartnerReturn.class);
 
     private static final Comparator<PlanItem> IN_ORDER =
             Comparator.comparingInt(PlanItem::position).thenComparing(item -> item.id().text());
@@ -51,7 +58,7 @@ public record Comparison(Plan then, Plan now, List<ItemChange> changes) {
     public static Comparison between(Plan then, Plan now) {
         var kinds = new HashSet<>(then.kinds().keySet());
         kinds.addAll(now.kinds().keySet());
-        kinds.removeAll(ABOUT_VERSIONS);
+        kinds.removeAll(ABOUT_THE_PLAN);
         var changes = new ArrayList<ItemChange>();
         for (var kind : kinds) {
             var was = then.kinds().getOrDefault(kind, Map.of());
@@ -148,7 +155,7 @@ public record Comparison(Plan then, Plan now, List<ItemChange> changes) {
     }
 
     /// The edit that turns the earlier state into the later one, to the last position; what is said
-    /// about versions stays as it is.
+    /// about the plan stays as it is.
     public PlanChange change() {
         var parts = new ArrayList<PlanChange>();
         then.items()
@@ -168,8 +175,8 @@ public record Comparison(Plan then, Plan now, List<ItemChange> changes) {
         return new PlanChange.Together(parts);
     }
 
-    /// False for what is said about versions.
+    /// False for what is said about the plan and is no part of it.
     public static boolean isCompared(PlanItem item) {
-        return !ABOUT_VERSIONS.contains(item.getClass());
+        return !ABOUT_THE_PLAN.contains(item.getClass());
     }
 }
