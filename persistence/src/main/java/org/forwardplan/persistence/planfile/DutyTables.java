@@ -7,6 +7,7 @@ import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.Confirmation.Reliance;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.ItemId.AnswerId;
+import org.forwardplan.model.plan.ItemId.Answering;
 import org.forwardplan.model.plan.ItemId.ConfirmationId;
 import org.forwardplan.model.plan.ItemId.EvidenceId;
 import org.forwardplan.model.plan.ItemId.LinkId;
@@ -24,6 +25,7 @@ import org.forwardplan.persistence.planfile.schema.tables.records.LinkRecord;
 import org.forwardplan.persistence.planfile.schema.tables.records.RequirementRecord;
 
 import java.util.List;
+import java.util.UUID;
 
 /// How requirements are kept, and all that answers them: evidence, links, the planner's words,
 /// confirmations.
@@ -106,8 +108,8 @@ final class DutyTables {
                                     link.id().value(),
                                     link.test().requirement().key(),
                                     link.test().test(),
-                                    AnsweringKind.of(link.from()).key(),
-                                    AnsweringKind.value(link.from()),
+                                    IdKind.of(link.from()).key(),
+                                    UUID.fromString(link.from().text()),
                                     link.said(),
                                     link.asked()),
                     row ->
@@ -116,8 +118,10 @@ final class DutyTables {
                                     new TestRef(
                                             new RequirementId(row.getRequirementId()),
                                             row.getTest()),
-                                    AnsweringKind.keyed(row.getAnsweredByKind())
-                                            .id(row.getAnsweredById()),
+                                    IdKind.read(
+                                            Answering.class,
+                                            row.getAnsweredByKind(),
+                                            row.getAnsweredById().toString()),
                                     row.getSaid(),
                                     row.getAsked()));
 

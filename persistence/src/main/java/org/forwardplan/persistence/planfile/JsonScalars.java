@@ -13,13 +13,10 @@ import org.forwardplan.model.plan.Bytes;
 import org.forwardplan.model.plan.ItemId.Answering;
 import org.forwardplan.model.plan.ItemId.Commented;
 import org.forwardplan.model.plan.ItemId.Explained;
-import org.forwardplan.model.plan.ItemId.PassageId;
-import org.forwardplan.model.plan.ItemId.SectionId;
 
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /// The small values: days as `2024-03-31`, what answers a test as `{"passage":"…"}`.
 final class JsonScalars extends SimpleModule {
@@ -35,21 +32,11 @@ final class JsonScalars extends SimpleModule {
                 Instant.class, new TextReader<>(Instant.class, Instant::parse, "not a moment"));
         addSerializer(Bytes.class, new BytesWriter());
         addDeserializer(Bytes.class, new BytesReader());
-        addDeserializer(
-                Commented.class,
-                new NamedId.Reader<>(Commented.class, JsonScalars::commented, "takes no comment"));
-        addDeserializer(
-                Answering.class,
-                new NamedId.Reader<>(
-                        Answering.class,
-                        (kind, id) -> AnsweringKind.keyed(kind).id(UUID.fromString(id)),
-                        "answers no test"));
+        addDeserializer(Commented.class, new NamedId.Reader<>(Commented.class, "takes no comment"));
+        addDeserializer(Answering.class, new NamedId.Reader<>(Answering.class, "answers no test"));
         addDeserializer(
                 Explained.class,
-                new NamedId.Reader<>(
-                        Explained.class,
-                        (kind, id) -> ExplainedKind.keyed(kind).id(id),
-                        "is nothing that is explained"));
+                new NamedId.Reader<>(Explained.class, "is nothing that is explained"));
     }
 
     private static final class BytesWriter extends StdSerializer<Bytes> {
@@ -88,7 +75,7 @@ final class JsonScalars extends SimpleModule {
         private static final long serialVersionUID = 1L;
 
         CommentedWriter() {
-            super(Commented.class, id -> id instanceof PassageId ? "passage" : "section");
+            super(Commented.class);
         }
     }
 
@@ -98,7 +85,7 @@ final class JsonScalars extends SimpleModule {
         private static final long serialVersionUID = 1L;
 
         ExplainedWriter() {
-            super(Explained.class, id -> ExplainedKind.of(id).key());
+            super(Explained.class);
         }
     }
 
@@ -108,15 +95,7 @@ final class JsonScalars extends SimpleModule {
         private static final long serialVersionUID = 1L;
 
         AnsweringWriter() {
-            super(Answering.class, id -> AnsweringKind.of(id).key());
+            super(Answering.class);
         }
-    }
-
-    private static Commented commented(String kind, String id) {
-        return switch (kind) {
-            case "passage" -> new PassageId(UUID.fromString(id));
-            case "section" -> new SectionId(UUID.fromString(id));
-            default -> throw new IllegalArgumentException(kind);
-        };
     }
 }

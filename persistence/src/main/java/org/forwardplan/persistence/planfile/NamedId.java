@@ -11,8 +11,6 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import org.forwardplan.model.plan.ItemId;
 
 import java.io.IOException;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /// An id that may be of several kinds, with its kind before it: `{"passage":"…"}`.
 final class NamedId {
@@ -24,18 +22,15 @@ final class NamedId {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Function<T, String> kind;
-
-        Writer(Class<T> type, Function<T, String> kind) {
+        Writer(Class<T> type) {
             super(type);
-            this.kind = kind;
         }
 
         @Override
         public void serialize(T value, JsonGenerator json, SerializerProvider provider)
                 throws IOException {
             json.writeStartObject();
-            json.writeStringField(kind.apply(value), value.text());
+            json.writeStringField(IdKind.of(value).key(), value.text());
             json.writeEndObject();
         }
     }
@@ -45,15 +40,12 @@ final class NamedId {
         private static final long serialVersionUID = 1L;
 
         private final Class<T> type;
-        private final transient BiFunction<String, String, T> read;
         private final String otherwise;
 
-        /// @param read of a kind and an id; throws [IllegalArgumentException] where it knows none
-        /// @param otherwise what is wrong then, e.g. `answers no test`
-        Reader(Class<T> type, BiFunction<String, String, T> read, String otherwise) {
+        /// @param otherwise what is wrong with an id of another kind, e.g. `answers no test`
+        Reader(Class<T> type, String otherwise) {
             super(type);
             this.type = type;
-            this.read = read;
             this.otherwise = otherwise;
         }
 
@@ -65,7 +57,7 @@ final class NamedId {
                 return type.cast(context.handleUnexpectedToken(type, json));
             }
             try {
-                return read.apply(kind, id);
+                return IdKind.read(type, kind, id);
             } catch (IllegalArgumentException unknown) {
                 return type.cast(context.handleWeirdStringValue(type, kind, otherwise));
             }

@@ -4,6 +4,7 @@ import org.forwardplan.model.plan.Baseline;
 import org.forwardplan.model.plan.ChangeReason;
 import org.forwardplan.model.plan.ItemId.BaselineId;
 import org.forwardplan.model.plan.ItemId.ChangeReasonId;
+import org.forwardplan.model.plan.ItemId.Explained;
 import org.forwardplan.model.plan.ItemId.OrganisationId;
 import org.forwardplan.model.plan.ItemId.RevisionId;
 import org.forwardplan.model.plan.Revision;
@@ -51,14 +52,15 @@ final class VersionTables {
                     reason ->
                             new ChangeReasonRecord(
                                     reason.id().value(),
-                                    ExplainedKind.of(reason.about()).key(),
+                                    IdKind.of(reason.about()).key(),
                                     reason.about().text(),
                                     reason.why(),
                                     AFFECTS.write(reason.affects())),
                     row ->
                             new ChangeReason(
                                     new ChangeReasonId(row.getChangeReasonId()),
-                                    ExplainedKind.keyed(row.getAboutKind()).id(row.getAboutId()),
+                                    IdKind.read(
+                                            Explained.class, row.getAboutKind(), row.getAboutId()),
                                     row.getWhy(),
                                     AFFECTS.read(row.getAffects())));
 
