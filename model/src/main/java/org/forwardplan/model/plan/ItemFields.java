@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The fields of any item, by name: what the history compares, and what a form can show and change.
@@ -66,15 +69,30 @@ public final class ItemFields {
     /// @throws IllegalArgumentException if the item has no such field, or refuses the value; then
     ///   in the words of its record, where that has any
     public static <T extends PlanItem> T with(T item, String name, @Nullable Object value) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put(name, value);
+        return with(item, values);
+    }
+
+    /// The item with other values in several fields at once, for those that fit only together.
+    ///
+    /// @throws IllegalArgumentException if the item has not all these fields, or refuses the
+    ///   values; then in the words of its record, where that has any
+    public static <T extends PlanItem> T with(T item, Map<String, @Nullable Object> fields) {
         var components = item.getClass().getRecordComponents();
-        if (Arrays.stream(components).noneMatch(component -> component.getName().equals(name))) {
-            throw new IllegalArgumentException(
-                    "%s has no field %s".formatted(item.getClass().getSimpleName(), name));
+        var names = Arrays.stream(components).map(RecordComponent::getName).toList();
+        for (var name : fields.keySet()) {
+            if (!names.contains(name)) {
+                throw new IllegalArgumentException(
+                        "%s has no field %s".formatted(item.getClass().getSimpleName(), name));
+            }
         }
         var values =
                 Arrays.stream(components)
                         .map(component ->
-                                component.getName().equals(name) ? value : read(component, item))
+                                fields.containsKey(component.getName())
+                                        ? fields.get(component.getName())
+                                        : read(component, item))
                         .toArray();
         var types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -85,20 +103,22 @@ public final class ItemFields {
         } catch (InvocationTargetException refused) {
             throw refused.getCause() instanceof IllegalArgumentException inItsOwnWords
                     ? inItsOwnWords
-                    : refusal(item, name, value, refused.getCause());
+                    : refusal(item, fields, refused.getCause());
         } catch (IllegalArgumentException ofAnotherType) {
-            throw refusal(item, name, value, ofAnotherType);
+            throw refusal(item, fields, ofAnotherType);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("A public record can always be built", impossible);
         }
     }
 
     private static IllegalArgumentException refusal(
-            PlanItem item, String name, @Nullable Object value, Throwable cause) {
+            PlanItem item, Map<String, @Nullable Object> fields, Throwable cause) {
+        var values =
+                fields.entrySet().stream()
+                        .map(field -> "%s as its %s".formatted(field.getValue(), field.getKey()))
+                        .collect(Collectors.joining(" and "));
         return new IllegalArgumentException(
-                "%s cannot take %s as its %s"
-                        .formatted(item.getClass().getSimpleName(), value, name),
-                cause);
+                "%s cannot take %s".formatted(item.getClass().getSimpleName(), values), cause);
     }
 
     private static @Nullable Object read(RecordComponent component, PlanItem item) {
