@@ -29,6 +29,9 @@ public interface PlanCheck {
                     new PublishedPlanCheck(),
                     new ChangedSinceSignOffCheck(),
                     new MeasurableObjectiveCheck(),
+                    new TrajectoryTargetCheck(),
+                    new MissingOutturnCheck(),
+                    new NoTrajectoryCheck(),
                     new ReferenceCheck());
 
     /// What must be seen to before the plan, or part of it, is printed: more than a planner wants

@@ -10,6 +10,7 @@ import org.forwardplan.model.plan.DateSpan;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Fact;
 import org.forwardplan.model.plan.HouseTemplate;
+import org.forwardplan.model.plan.ItemFields.Field;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.MadePaper;
@@ -33,12 +34,15 @@ import org.forwardplan.model.plan.SignOff;
 import org.forwardplan.model.plan.Source;
 import org.forwardplan.model.plan.Target;
 import org.forwardplan.model.plan.TrajectoryPoint;
+import org.forwardplan.model.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -49,6 +53,9 @@ public final class ItemWords {
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final int SHORT = 90;
     private static final int BEFORE = 20;
+
+    /// What a year of a trajectory says; the rest says which year it is.
+    private static final Set<String> FIGURES = Set.of("planned", "outturn", "note");
 
     private ItemWords() {}
 
@@ -78,7 +85,7 @@ public final class ItemWords {
             case BoardPaper _ -> "Board paper";
             case MadePaper _ -> "Paper made";
             case HouseTemplate _ -> "Word template";
-            case TrajectoryPoint _ -> "Trajectory";
+            case TrajectoryPoint _ -> "Figures by year";
             case ReturnRequest _ -> "Return asked for";
             case PartnerReturn _ -> "File from a partner";
         };
@@ -101,10 +108,36 @@ public final class ItemWords {
                             : list.stream()
                                     .map(it -> value(it, named))
                                     .collect(Collectors.joining(", "));
+            case BigDecimal figure -> Wording.figure(figure);
             case ItemId id -> named.apply(id);
             case Requirement.Test test -> value(test.asks(), named);
             default -> value.toString();
         };
+    }
+
+    /// What a field of a thing is called; a figure bears its year and the body whose it is.
+    ///
+    /// @param named what a thing is called, by its id
+    public static String field(PlanItem item, Field field, Function<ItemId, String> named) {
+        if (!(item instanceof TrajectoryPoint point)) {
+            return field.words();
+        }
+        var words =
+                switch (field.name()) {
+                    case "planned" -> "Figure planned for ";
+                    case "outturn" -> "Outturn for ";
+                    case "note" -> "Note on ";
+                    default -> field.words() + ", ";
+                };
+        var whose = point.organisation();
+        return whose == null
+                ? words + point.year()
+                : "%s%s, %s".formatted(words, point.year(), named.apply(whose));
+    }
+
+    /// What a figure of a year says and whose it is stand in the words of its fields.
+    public static boolean isToldByOthers(PlanItem item, Field field) {
+        return item instanceof TrajectoryPoint && !FIGURES.contains(field.name());
     }
 
     /// What a value was and what it is now; of long texts the words around the first difference.

@@ -18,6 +18,7 @@ import org.forwardplan.model.plan.Organisation;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Source;
+import org.forwardplan.model.plan.TrajectoryPoint;
 import org.forwardplan.model.versions.ChangeGroup;
 import org.forwardplan.model.versions.DutyShift;
 import org.forwardplan.model.versions.Significance;
@@ -225,6 +226,7 @@ public record ChangePaper(VersionChanges changes, String from, String to) {
             case Objective it -> it.owner();
             case Milestone it -> it.owner();
             case Source it -> it.owner();
+            case TrajectoryPoint it -> it.organisation();
             default -> null;
         };
     }

@@ -7,6 +7,7 @@ import org.forwardplan.model.comparison.ItemChange.Removed;
 import org.forwardplan.model.comparison.ItemWords;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.papers.Block.CellText;
+import org.forwardplan.model.plan.ItemFields;
 import org.forwardplan.model.plan.ItemFields.Difference;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.SectionId;
@@ -15,6 +16,7 @@ import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanItem;
+import org.forwardplan.model.plan.TrajectoryPoint;
 import org.forwardplan.model.versions.Significance;
 import org.forwardplan.model.versions.Weighing;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +46,21 @@ final class ChangeRows {
             return Stream.empty();
         }
         return switch (change) {
+            case Added(TrajectoryPoint point) -> figures(none(point), point);
+            case Removed(TrajectoryPoint point) -> figures(point, none(point));
             case Added(var item) -> Stream.of(row(kind(item) + " added", "", says(item)));
             case Removed(var item) -> Stream.of(row(kind(item) + " removed", says(item), ""));
             case Altered altered -> Stream.concat(moved(altered), fields(altered));
         };
+    }
+
+    private static TrajectoryPoint none(TrajectoryPoint point) {
+        return TrajectoryPoint.none(point.objective(), point.organisation(), point.year());
+    }
+
+    /// A year that came or went is told by its figures.
+    private Stream<List<CellText>> figures(TrajectoryPoint was, TrajectoryPoint is) {
+        return ItemFields.differences(was, is).stream().map(field -> field(is, field));
     }
 
     private Stream<List<CellText>> moved(Altered change) {
@@ -72,11 +85,14 @@ final class ChangeRows {
     private Stream<List<CellText>> fields(Altered change) {
         return change.fields().stream()
                 .filter(field -> Weighing.of(change.now(), field) != Significance.WORKING)
-                .map(field -> field(change, field));
+                .map(field -> field(change.now(), field));
     }
 
-    private List<CellText> field(Altered change, Difference field) {
-        var what = "%s: %s".formatted(kind(change.now()), words(field));
+    private List<CellText> field(PlanItem item, Difference field) {
+        var what =
+                item instanceof TrajectoryPoint
+                        ? ItemWords.field(item, field.now(), id -> named(id, now, outlineNow))
+                        : "%s: %s".formatted(kind(item), words(field));
         var was = text(field.was().value(), then, outlineThen);
         var is = text(field.now().value(), now, outlineNow);
         return was.equals(is) ? row(what + " (its look)", was, is) : row(what, was, is);

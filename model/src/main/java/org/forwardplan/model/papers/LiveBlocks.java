@@ -7,6 +7,7 @@ import org.forwardplan.model.papers.Block.Table;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.LiveBlock;
+import org.forwardplan.model.plan.LiveBlock.Subject;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Requirement.Kind;
 import org.forwardplan.model.wording.Wording;
@@ -42,6 +43,7 @@ public final class LiveBlocks {
         var drawn =
                 switch (block.subject()) {
                     case OBJECTIVES -> tables.objectives(filter);
+                    case TRAJECTORIES -> TrajectoryTables.gathered(tables.trajectories(filter));
                     case MILESTONES -> tables.milestones(filter);
                     case NATIONAL_OBJECTIVES -> duties.nationalObjectives(filter);
                     case ORGANISATIONS -> partners.organisations(filter);
@@ -55,6 +57,21 @@ public final class LiveBlocks {
         return drawn.rows().isEmpty()
                 ? new Now(nothing(block), List.of())
                 : new Now(table(caption(block), drawn), drawn.about());
+    }
+
+    /// What a block prints now: as a rule what it shows, of figures by year a chart for each
+    /// objective.
+    ///
+    /// @param in the section the block stands in
+    public List<Block> printed(LiveBlock block, SectionId in) {
+        if (block.subject() == Subject.TRAJECTORIES) {
+            var scope = LiveScope.of(block.scope(), in, plan, coverage, outline);
+            var found = new RegisterTables(plan, scope).trajectories(new Filter(block.filter()));
+            if (!found.isEmpty()) {
+                return TrajectoryBlocks.of(found);
+            }
+        }
+        return List.of(of(block, in).block());
     }
 
     private static String caption(LiveBlock block) {

@@ -86,13 +86,22 @@ public final class PlanBlocks {
         return DutyDelta.of(plan, changes, since);
     }
 
+    /// Every objective with its target, then the figures by year of those that have any.
     public List<Block> objectives() {
-        var drawn =
-                new RegisterTables(plan, LiveScope.whole(plan, coverage))
-                        .objectives(new Filter(""));
-        return drawn.rows().isEmpty()
-                ? List.of(Paragraph.of("No objective is recorded yet."))
-                : List.of(LiveBlocks.table("Objectives and their targets", drawn));
+        var tables = new RegisterTables(plan, LiveScope.whole(plan, coverage));
+        var all = new Filter("");
+        var drawn = tables.objectives(all);
+        if (drawn.rows().isEmpty()) {
+            return List.of(Paragraph.of("No objective is recorded yet."));
+        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(LiveBlocks.table("Objectives and their targets", drawn));
+        var trajectories = tables.trajectories(all);
+        if (!trajectories.isEmpty()) {
+            blocks.add(new Heading(2, "", "Figures by year", null, false));
+            blocks.addAll(TrajectoryBlocks.of(trajectories));
+        }
+        return blocks;
     }
 
     /// The heading a part of a paper begins with.

@@ -81,6 +81,11 @@ public final class ReferenceVolumePaper implements PaperKind {
         blocks.add(new PageBreak());
         blocks.add(new Heading(1, "", "Appendix: registers", "appendix-registers", true));
         register(blocks, "Objectives", tables.objectives(all));
+        var trajectories = tables.trajectories(all);
+        if (!trajectories.isEmpty()) {
+            blocks.add(new Heading(2, "", "Figures by year", null, true));
+            blocks.addAll(TrajectoryBlocks.of(trajectories));
+        }
         register(blocks, "Milestones", tables.milestones(all));
         register(blocks, "Evidence", tables.evidence(all));
         register(blocks, "Sources", partners.sources(all));

@@ -14,6 +14,7 @@ import org.forwardplan.model.plan.Organisation;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Priority;
 import org.forwardplan.model.plan.Source;
+import org.forwardplan.model.trajectories.Trajectory;
 import org.forwardplan.model.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,21 @@ record RegisterTables(Plan plan, LiveScope scope) {
                                 CellText.of(lines(organisation(it.owner()), it.lead())),
                                 CellText.of(Wording.day(it.by()))),
                 Objective::id);
+    }
+
+    /// The figures by year of the objectives that have any.
+    List<Trajectory> trajectories(Filter filter) {
+        var shown = scope.all(Objective.class).map(Objective::id).collect(Collectors.toSet());
+        return Trajectory.all(plan).stream()
+                .filter(Trajectory::any)
+                .filter(it -> shown.contains(it.objective().id()))
+                .filter(it ->
+                        filter.lets(
+                                it.objective().title(),
+                                priority(it.objective().priority()),
+                                it.objective().level(),
+                                organisation(it.objective().owner())))
+                .toList();
     }
 
     Drawn milestones(Filter filter) {

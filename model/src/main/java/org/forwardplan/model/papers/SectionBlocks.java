@@ -104,7 +104,7 @@ final class SectionBlocks {
             case Figure figure -> image(figure).toList();
             case org.forwardplan.model.plan.Callout box ->
                     List.of(new Box(box.title(), new ProseBlocks(spans, DEEPEST).of(box.text())));
-            case LiveBlock block -> List.of(live.of(block, passage.section()).block());
+            case LiveBlock block -> live.printed(block, passage.section());
         };
     }
 

@@ -34,6 +34,11 @@ public record FinancialYear(int start) implements Comparable<FinancialYear> {
         return year;
     }
 
+    /// The year in which a day lies.
+    public static FinancialYear of(LocalDate day) {
+        return new FinancialYear(day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear());
+    }
+
     public LocalDate first() {
         return LocalDate.of(start, 4, 1);
     }

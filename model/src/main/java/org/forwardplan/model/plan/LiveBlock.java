@@ -32,6 +32,7 @@ public record LiveBlock(Subject subject, String filter, Scope scope) implements 
     /// What a live block can show.
     public enum Subject {
         OBJECTIVES("Objectives and measures"),
+        TRAJECTORIES("Figures by year"),
         MILESTONES("Milestones"),
         NATIONAL_OBJECTIVES("National objectives"),
         ORGANISATIONS("Organisations and places"),

@@ -20,6 +20,7 @@ import org.forwardplan.model.plan.Picture;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.SignOff;
+import org.forwardplan.model.plan.TrajectoryPoint;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -71,10 +72,19 @@ public final class ChangeTexts {
                                     ? "Empty passage"
                                     : passage.body().opening();
                     case SignOff signOff -> signOff.title();
+                    case TrajectoryPoint point -> whose(point);
                     default -> change.item().name();
                 };
         var line = name.replace('\n', ' ').strip();
         return line.length() <= SHORT ? line : line.substring(0, SHORT).stripTrailing() + "…";
+    }
+
+    /// `2025/26`, or `2025/26, North Place`.
+    private String whose(TrajectoryPoint point) {
+        var body = point.organisation();
+        return body == null
+                ? point.year().toString()
+                : "%s, %s".formatted(point.year(), named(body));
     }
 
     /// From where to where a thing was moved; empty where it was not.
@@ -106,7 +116,8 @@ public final class ChangeTexts {
                     said(item).map(it -> new Text(it.name(), "", it.now())).toList();
             case Removed(var item) ->
                     said(item).map(it -> new Text(it.name(), it.now(), "")).toList();
-            case Altered altered -> altered.fields().stream().map(this::text).toList();
+            case Altered altered ->
+                    altered.fields().stream().map(it -> text(altered.now(), it)).toList();
         };
     }
 
@@ -114,16 +125,18 @@ public final class ChangeTexts {
         return ItemFields.of(item).stream()
                 .filter(field -> !Place.isTold(item, field.name()))
                 .filter(field -> !(item instanceof Picture && field.name().equals("bytes")))
-                .map(field -> new Text(words(field), "", value(field.value())))
+                .filter(field -> !ItemWords.isToldByOthers(item, field))
+                .map(field -> new Text(words(item, field), "", value(field.value())))
                 .filter(text -> !text.now().isBlank());
     }
 
-    private Text text(Difference field) {
-        return new Text(words(field.now()), value(field.was().value()), value(field.now().value()));
+    private Text text(PlanItem item, Difference field) {
+        return new Text(
+                words(item, field.now()), value(field.was().value()), value(field.now().value()));
     }
 
-    private static String words(Field field) {
-        return field.name().equals("body") ? "Text" : field.words();
+    private String words(PlanItem item, Field field) {
+        return field.name().equals("body") ? "Text" : ItemWords.field(item, field, this::named);
     }
 
     private String value(@Nullable Object value) {

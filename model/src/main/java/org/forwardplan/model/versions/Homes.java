@@ -24,6 +24,7 @@ import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.SignOff;
 import org.forwardplan.model.plan.Source;
+import org.forwardplan.model.plan.TrajectoryPoint;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
@@ -65,6 +66,7 @@ final class Homes {
             case SignOff it -> new Home(Topic.WORKING, it.id().section());
             case Comment it -> new Home(Topic.WORKING, sectionOf(it.on()));
             case Objective it -> new Home(Topic.OBJECTIVES, it.id());
+            case TrajectoryPoint it -> new Home(Topic.OBJECTIVES, it.objective());
             case Milestone it -> new Home(Topic.OBJECTIVES, it.id());
             case Requirement it -> new Home(Topic.DUTIES, it.id());
             case Answer it -> new Home(Topic.DUTIES, it.id().requirement());

@@ -18,6 +18,7 @@ import org.forwardplan.model.plan.Picture;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.SignOff;
+import org.forwardplan.model.plan.TrajectoryPoint;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
@@ -44,6 +45,7 @@ public final class Weighing {
         return switch (item) {
             case Objective _ -> Significance.PROMISE;
             case Section _ -> Significance.PROMISE;
+            case TrajectoryPoint point when point.planned() != null -> Significance.PROMISE;
             case Passage passage ->
                     passage.body().blank() ? Significance.WORDING : Significance.SUBSTANCE;
             case Answer answer ->
@@ -69,6 +71,7 @@ public final class Weighing {
             case Link _, Confirmation _, Comment _, Note _, SignOff _ -> Significance.WORKING;
             case Objective _ when name.equals("target") || name.equals("due") ->
                     Significance.PROMISE;
+            case TrajectoryPoint _ when name.equals("planned") -> Significance.PROMISE;
             case Section _, Answer _ when WORK.contains(name) -> Significance.WORKING;
             default -> ofWords(field.was().value(), field.now().value());
         };

@@ -3,6 +3,9 @@ package org.forwardplan.model.wording;
 import org.forwardplan.model.plan.DateSpan;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -49,5 +52,22 @@ public final class Wording {
     /// `1 section`, `2 sections`.
     public static String count(long number, String one, String many) {
         return "%d %s".formatted(number, number == 1 ? one : many);
+    }
+
+    /// A figure to the digit, with thousands apart: `1,234.5`.
+    public static String figure(BigDecimal value) {
+        var digits = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
+        digits.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return digits.format(value);
+    }
+
+    /// `North`, `North and South`, `North, South and West`.
+    public static String list(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : "%s and %s"
+                        .formatted(
+                                String.join(", ", names.subList(0, names.size() - 1)),
+                                names.getLast());
     }
 }

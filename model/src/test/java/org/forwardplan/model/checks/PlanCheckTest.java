@@ -15,6 +15,7 @@ import org.forwardplan.model.checks.PlanCheck.Subject;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Figure;
+import org.forwardplan.model.plan.FinancialYear;
 import org.forwardplan.model.plan.ItemFields;
 import org.forwardplan.model.plan.ItemId.ConfirmationId;
 import org.forwardplan.model.plan.ItemId.PictureId;
@@ -26,6 +27,7 @@ import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Requirement.Kind;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.Target;
+import org.forwardplan.model.plan.TrajectoryPoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,6 +58,8 @@ class PlanCheckTest {
                     Items.answer("quality", "Tell partners", TODAY),
                     link(1, words, "quality/a"),
                     objective(1, "See people sooner"),
+                    TrajectoryPoint.none(objective(1, "").id(), null, new FinancialYear(2026))
+                            .planning(BigDecimal.valueOf(76)),
                     milestone(1, "Draft", TODAY));
 
     @Test
@@ -234,7 +238,7 @@ class PlanCheckTest {
     }
 
     private void unmeasurable(String what, Target target) {
-        var objective = ItemFields.with(objective(2, "Sooner"), "target", target);
+        var objective = ItemFields.with(objective(1, "Sooner"), "target", target);
 
         assertEquals(
                 List.of(

@@ -35,6 +35,7 @@ import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.Source;
 import org.forwardplan.model.plan.Target;
 import org.forwardplan.model.plan.TestRef;
+import org.forwardplan.model.plan.TrajectoryPoint;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -210,6 +211,37 @@ public final class PaperPlan {
                         Objective.Level.SYSTEM,
                         null,
                         new PriorityId(uuid(priority))));
+        return this;
+    }
+
+    /// A figure by year of an objective; of the system where no body is named.
+    public PaperPlan figures(
+            String objective,
+            @Nullable String body,
+            int year,
+            @Nullable String planned,
+            @Nullable String outturn) {
+        var whose = body == null ? null : new OrganisationId(uuid(body));
+        items.add(
+                TrajectoryPoint.none(
+                                new ObjectiveId(uuid(objective)), whose, new FinancialYear(year))
+                        .planning(planned == null ? null : new BigDecimal(planned))
+                        .achieving(outturn == null ? null : new BigDecimal(outturn)));
+        return this;
+    }
+
+    public PaperPlan objective(String title, Target target) {
+        items.add(
+                new Objective(
+                        new ObjectiveId(uuid(title)),
+                        items.size(),
+                        title,
+                        target,
+                        null,
+                        "",
+                        Objective.Level.SYSTEM,
+                        null,
+                        null));
         return this;
     }
 
