@@ -10,6 +10,9 @@ public sealed interface Cell {
 
     Cell EMPTY = new Empty();
 
+    /// The most characters a spreadsheet program keeps in one cell.
+    int LONGEST = 32_767;
+
     record Empty() implements Cell {}
 
     record Text(String text) implements Cell {}

@@ -1,0 +1,16 @@
+package org.forwardplan.model.registers;
+
+import org.forwardplan.model.plan.Comment;
+import org.forwardplan.model.plan.ItemId.Commented;
+
+/// A section or a piece of its text, with room for what a partner remarks on it.
+///
+/// @param where it stands, for a reader
+/// @param text what it says
+/// @param comment what the partner says of it; blank while that is nothing
+public record CommentRow(Commented on, String where, String text, Comment comment) {
+
+    CommentRow saying(String now) {
+        return new CommentRow(on, where, text, comment.withText(now));
+    }
+}
