@@ -13,6 +13,7 @@ import org.forwardplan.persistence.planfile.PlanFileStore;
 import org.forwardplan.persistence.rulebooks.RulebookFiles;
 import org.forwardplan.persistence.samples.SamplePlans;
 import org.forwardplan.persistence.spelling.DictionaryFiles;
+import org.forwardplan.persistence.word.HouseTemplateFiles;
 import org.forwardplan.persistence.wordimport.WordReader;
 
 import java.time.Clock;
@@ -32,6 +33,7 @@ public final class Workbench {
                 rulebooks,
                 new Sample(new SamplePlans(rulebooks)),
                 new PaperFiles(),
+                new HouseTemplateFiles(),
                 new ExcelWriter(),
                 pictures,
                 new ClipboardHtml(pictures),

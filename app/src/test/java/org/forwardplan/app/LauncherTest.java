@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.forwardplan.app.cli.Console;
 import org.forwardplan.app.files.AnyPicture;
 import org.forwardplan.app.files.WordsOnly;
+import org.forwardplan.app.papers.PlainTemplates;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.parts.Window;
 import org.forwardplan.app.review.NoReviews;
@@ -67,6 +68,7 @@ class LauncherTest {
                         unused(Rulebooks.class),
                         unused(SamplePlan.class),
                         (_, _, _) -> {},
+                        new PlainTemplates(),
                         (_, _, _) -> {},
                         new AnyPicture(),
                         new WordsOnly(),

@@ -7,6 +7,7 @@ import org.forwardplan.model.versions.VersionChanges;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -82,6 +83,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "Write what changed to this file instead of printing it.")
     private @Nullable Path target;
 
+    @Mixin private TemplateOption template;
+
     CompareCommand(Parts parts, Console console) {
         this.parts = parts;
         this.console = console;
@@ -90,6 +93,11 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var form = format();
+        if (form == Format.html) {
+            template.refuseFor("A web page");
+        } else if (form == Format.json || target == null) {
+            template.refuseFor("What is not a paper");
+        }
         var read = parts.planFiles().read(file);
         var then = NamedState.of(from, read, parts, spec);
         var now = NamedState.of(to, read, parts, spec);
@@ -147,7 +155,7 @@ final class CompareCommand implements Callable<Integer> {
         var paper =
                 new ChangePaper(changes, then.title(), now.title())
                         .make(LocalDate.now(parts.clock()));
-        parts.paperWriter().write(paper, out, console.progress());
+        template.writer(parts, now.plan()).write(paper, out, console.progress());
     }
 
     private static void writeJson(ChangesWords words, Path out) {

@@ -61,7 +61,7 @@ final class DemoFiles {
             write(
                     target,
                     "%s, for Word".formatted(kind.title(plan)),
-                    () -> exports.paper(kind, target));
+                    () -> exports.paper(kind, parts.paperWriter(), target));
         }
         var workbook = folder.resolve("duties-checklist.xlsx");
         write(workbook, "Duties checklist, for Excel", () -> exports.dutiesWorkbook(workbook));

@@ -13,6 +13,7 @@ import org.forwardplan.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -89,6 +90,8 @@ final class ExportBoardPaperCommand implements Callable<Integer> {
             description = "The file to write: .docx or .html.")
     private Path target;
 
+    @Mixin private TemplateOption template;
+
     ExportBoardPaperCommand(Parts parts, Console console) {
         this.parts = parts;
         this.console = console;
@@ -102,14 +105,17 @@ final class ExportBoardPaperCommand implements Callable<Integer> {
                     "%s is the name of a plan, and a paper must not take its place: use a name that ends in .docx."
                             .formatted(target.getFileName()));
         }
+        if (name.endsWith(".html") || name.endsWith(".htm")) {
+            template.refuseFor("A web page");
+        }
         try (var repository = parts.planFiles().open(file)) {
             var plan = repository.plan();
             var journal = repository.journal();
             var paper = new MeetingPaper(paper(plan), it -> journal.planAt(it.entry(), plan));
             var made = paper.make(plan, paper.dated(LocalDate.now(parts.clock())));
             new OutputFile(target, parts.clock())
-                    .writeKeepingOld(
-                            () -> parts.paperWriter().write(made, target, console.progress()));
+                    .writeKeepingOld(() ->
+                            template.writer(parts, plan).write(made, target, console.progress()));
             console.out().println("Wrote “%s” to %s.".formatted(made.title(), target));
             return ExitCode.FINE;
         }

@@ -6,6 +6,7 @@ import org.forwardplan.model.papers.PaperKind;
 import org.forwardplan.model.plan.Plan;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,8 +30,8 @@ import java.util.stream.Stream;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         customSynopsis = {
-            "workbench export [-hV] [--force] [--format=docx|html|xlsx] -o=OUT"
-                    + " plan|reference|summary|duties FILE",
+            "workbench export [-hV] [--force] [--format=docx|html|xlsx]"
+                    + " [--template=T.dotx|none] -o=OUT plan|reference|summary|duties FILE",
             "  or:  workbench export board-paper FILE [--cover=COVER] -o=OUT",
             "  or:  workbench export section FILE --section=NUMBER -o=OUT",
             "  or:  workbench export redline FILE --from=STATE [--to=STATE] -o=OUT",
@@ -85,6 +86,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "Write over a file that is there, without keeping a copy.")
     private boolean force;
 
+    @Mixin private TemplateOption template;
+
     ExportCommand(Parts parts, Console console) {
         this.parts = parts;
         this.console = console;
@@ -98,16 +101,20 @@ final class ExportCommand implements Callable<Integer> {
         refuseWhatIsMissing();
         var kind = paper();
         refuseWhatDoesNotFit();
+        if (format != Format.docx) {
+            template.refuseFor(format == Format.html ? "A web page" : "A workbook");
+        }
         var plan = plan();
         kind.lacking(plan)
                 .ifPresent(why -> {
                     throw wrong(why + ".");
                 });
+        var writer = template.writer(parts, plan);
         var exports = new Exports(parts, plan, console.progress());
         Runnable write =
                 format == Format.xlsx
                         ? () -> exports.dutiesWorkbook(target)
-                        : () -> exports.paper(kind, target);
+                        : () -> exports.paper(kind, writer, target);
         Optional<Path> previous = Optional.empty();
         if (force) {
             write.run();

@@ -7,6 +7,7 @@ import org.forwardplan.model.redline.Attribution.Author;
 import org.forwardplan.model.redline.RedlinePaper;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,6 +62,8 @@ final class ExportRedlineCommand implements Callable<Integer> {
             description = "The file to write.")
     private Path target;
 
+    @Mixin private TemplateOption template;
+
     /// @param planner who is named for what nobody changed by itself
     ExportRedlineCommand(Parts parts, String planner, Console console) {
         this.parts = parts;
@@ -91,8 +94,9 @@ final class ExportRedlineCommand implements Callable<Integer> {
                 new RedlinePaper(then.title(), now.title())
                         .make(then.plan(), now.plan(), LocalDate.now(parts.clock()), attribution);
         new OutputFile(target, parts.clock())
-                .writeKeepingOld(
-                        () -> parts.paperWriter().write(paper, target, console.progress()));
+                .writeKeepingOld(() ->
+                        template.writer(parts, read.plan())
+                                .write(paper, target, console.progress()));
         console.out()
                 .println(
                         "Wrote the plan with its changes from “%s” to “%s” marked to %s."

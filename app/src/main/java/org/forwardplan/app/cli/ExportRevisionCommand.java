@@ -4,11 +4,13 @@ import org.forwardplan.app.parts.Parts;
 import org.forwardplan.model.journal.Past;
 import org.forwardplan.model.journal.ReadPlan;
 import org.forwardplan.model.journal.StorageException;
+import org.forwardplan.model.papers.PaperWriter;
 import org.forwardplan.model.revisions.Judged;
 import org.forwardplan.model.revisions.RevisionPaper;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,6 +57,8 @@ final class ExportRevisionCommand implements Callable<Integer> {
             description = "The folder to write them to; beside the plan unless said.")
     private @Nullable Path folder;
 
+    @Mixin private TemplateOption template;
+
     ExportRevisionCommand(Parts parts, Console console) {
         this.parts = parts;
         this.console = console;
@@ -62,6 +66,9 @@ final class ExportRevisionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (format == Format.html) {
+            template.refuseFor("A web page");
+        }
         var read = parts.planFiles().read(file);
         var latest = Judged.latest(read.plan());
         if (latest.isEmpty()) {
@@ -75,8 +82,9 @@ final class ExportRevisionCommand implements Callable<Integer> {
                 Judged.of(read.plan(), Past.of(read.journal(), read.plan()), latest.get())
                         .orElseThrow(() -> noJournal(read));
         var to = folder();
+        var writer = template.writer(parts, read.plan());
         for (var paper : RevisionPaper.of(judged.revision().route())) {
-            write(paper, judged, to.resolve(name(paper, judged)));
+            write(paper, judged, writer, to.resolve(name(paper, judged)));
         }
         return ExitCode.FINE;
     }
@@ -85,10 +93,10 @@ final class ExportRevisionCommand implements Callable<Integer> {
         return "%s-%s.%s".formatted(paper.key(), judged.revision().on(), format);
     }
 
-    private void write(RevisionPaper paper, Judged judged, Path target) {
+    private void write(RevisionPaper paper, Judged judged, PaperWriter writer, Path target) {
         var made = paper.make(judged, LocalDate.now(parts.clock()));
         new OutputFile(target, parts.clock())
-                .writeKeepingOld(() -> parts.paperWriter().write(made, target, console.progress()));
+                .writeKeepingOld(() -> writer.write(made, target, console.progress()));
         console.out().println("Wrote %s.".formatted(target));
     }
 

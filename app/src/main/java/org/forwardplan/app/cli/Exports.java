@@ -4,6 +4,7 @@ import org.forwardplan.app.parts.Parts;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.papers.PaperKind;
+import org.forwardplan.model.papers.PaperWriter;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.workbooks.DutiesWorkbook;
 
@@ -13,8 +14,8 @@ import java.time.LocalDate;
 /// Writes what can be made from a plan.
 record Exports(Parts parts, Plan plan, Progress progress) {
 
-    void paper(PaperKind kind, Path target) {
-        parts.paperWriter().write(kind.make(plan, today()), target, progress);
+    void paper(PaperKind kind, PaperWriter writer, Path target) {
+        writer.write(kind.make(plan, today()), target, progress);
     }
 
     void dutiesWorkbook(Path target) {

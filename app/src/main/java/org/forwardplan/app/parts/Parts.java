@@ -6,6 +6,7 @@ import org.forwardplan.model.imports.DocumentReader;
 import org.forwardplan.model.imports.PictureReader;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.language.Dictionaries;
+import org.forwardplan.model.papers.HouseTemplates;
 import org.forwardplan.model.papers.PaperWriter;
 import org.forwardplan.model.review.ReviewReader;
 import org.forwardplan.model.rulebook.Rulebooks;
@@ -19,6 +20,7 @@ public record Parts(
         Rulebooks rulebooks,
         SamplePlan sample,
         PaperWriter paperWriter,
+        HouseTemplates houseTemplates,
         WorkbookWriter workbookWriter,
         PictureReader pictureReader,
         ClipboardFormat clipboard,

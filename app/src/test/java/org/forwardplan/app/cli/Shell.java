@@ -2,6 +2,7 @@ package org.forwardplan.app.cli;
 
 import org.forwardplan.app.files.AnyPicture;
 import org.forwardplan.app.files.WordsOnly;
+import org.forwardplan.app.papers.PlainTemplates;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.parts.Window;
 import org.forwardplan.app.review.NoReviews;
@@ -66,6 +67,7 @@ final class Shell {
                 new SmallRulebook(),
                 new Sample(),
                 Shell::writePaper,
+                new PlainTemplates(),
                 Shell::writeWorkbook,
                 new AnyPicture(),
                 new WordsOnly(),

@@ -14,6 +14,7 @@ import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.jobs.OnWindowThread;
 import org.forwardplan.app.openplan.QualityPlan;
+import org.forwardplan.app.papers.PlainTemplates;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.review.NoReviews;
 import org.forwardplan.app.settings.SettingsStore;
@@ -60,6 +61,7 @@ final class StartViewModelTest {
                                 new SmallRulebook(),
                                 new Sample(),
                                 (paper, target, progress) -> {},
+                                new PlainTemplates(),
                                 (workbook, target, progress) -> {},
                                 new AnyPicture(),
                                 new WordsOnly(),
