@@ -15,7 +15,9 @@ import org.forwardplan.persistence.samples.SamplePlans;
 import org.forwardplan.persistence.spelling.DictionaryFiles;
 import org.forwardplan.persistence.word.HouseTemplateFiles;
 import org.forwardplan.persistence.wordimport.WordReader;
+import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 
@@ -45,12 +47,27 @@ public final class Workbench {
 
     /// The window of this desktop; where there is no desktop, one that says so when it is to open.
     public static Window window(Parts parts) {
-        return plan -> {
+        return new Desktop(parts);
+    }
+
+    private record Desktop(Parts parts) implements Window {
+
+        @Override
+        public void open(@Nullable Path plan) {
+            here().open(plan);
+        }
+
+        @Override
+        public void tour(Path plan) {
+            here().tour(plan);
+        }
+
+        private DesktopWindow here() {
             if (!hasDisplay()) {
                 throw new UnsupportedOperationException("There is no display");
             }
-            new DesktopWindow(parts).open(plan);
-        };
+            return new DesktopWindow(parts);
+        }
     }
 
     /// The toolkit would look for its libraries first, and complain of those.

@@ -43,6 +43,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--no-window", description = "Do not open the window.")
     private boolean noWindow;
 
+    @Option(names = "--tour", description = "Show each page once in the window, then close it.")
+    private boolean tour;
+
     DemoCommand(Parts parts, Window window, String planner, Console console) {
         this.parts = parts;
         this.window = window;
@@ -65,7 +68,11 @@ final class DemoCommand implements Callable<Integer> {
 
     private void open(Path plan) {
         try {
-            window.open(plan);
+            if (tour) {
+                window.tour(plan);
+            } else {
+                window.open(plan);
+            }
         } catch (UnsupportedOperationException noDisplay) {
             console.out().println("There is no display here, so the window was not opened.");
         }

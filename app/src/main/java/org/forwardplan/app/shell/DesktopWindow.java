@@ -25,6 +25,17 @@ public final class DesktopWindow {
     /// @param plan to open at once; null for the start page
     /// @throws UnsupportedOperationException where there is no display
     public void open(@Nullable Path plan) {
+        open(plan, false);
+    }
+
+    /// Returns when every page has been shown once and the window has closed by itself.
+    ///
+    /// @throws UnsupportedOperationException where there is no display
+    public void tour(Path plan) {
+        open(plan, true);
+    }
+
+    private void open(@Nullable Path plan, boolean touring) {
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
             var stage = new Stage();
@@ -39,6 +50,9 @@ public final class DesktopWindow {
             window.show();
             if (plan != null) {
                 window.open(plan);
+            }
+            if (touring) {
+                new Tour(window, stage).start();
             }
         });
         try {

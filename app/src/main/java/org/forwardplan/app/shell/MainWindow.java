@@ -14,6 +14,7 @@ import org.forwardplan.app.imports.ImportActions;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.navigation.Command;
 import org.forwardplan.app.navigation.Navigator;
+import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.navigation.Visited;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.parts.Parts;
@@ -52,6 +53,7 @@ public final class MainWindow {
     private final Scene scene;
     private final StartViewModel start;
     private @Nullable OpenPlan open;
+    private @Nullable Navigator navigator;
     private Runnable keepPlaces = () -> {};
 
     /// @param makeDialogs builds what asks for files, once there is a window to ask in
@@ -90,6 +92,17 @@ public final class MainWindow {
         start.open(file);
     }
 
+    boolean isPlanOpen() {
+        return navigator != null;
+    }
+
+    /// Shows a page of the plan that is open.
+    void show(PageKind page) {
+        if (navigator != null) {
+            navigator.open(page);
+        }
+    }
+
     /// What was thrown where nobody caught it. May be called on any thread.
     public void thrown(Throwable thrown) {
         Platform.runLater(() -> errors.thrown(thrown));
@@ -102,6 +115,7 @@ public final class MainWindow {
             keepPlaces = () -> {};
             open.close();
             open = null;
+            navigator = null;
             stage.titleProperty().unbind();
         }
     }
@@ -143,20 +157,20 @@ public final class MainWindow {
         var plan = new OpenPlan(repository, parts.clock(), new KeptRoles(settings), errors);
         open = plan;
         plan.readPast(PlanShell::beside, Platform::runLater);
-        var navigator = new Navigator();
-        var visited = new Visited(navigator, settings.places(repository.file()));
+        var places = new Navigator();
+        navigator = places;
+        var visited = new Visited(places, settings.places(repository.file()));
         keepPlaces = () -> settings.keepPlaces(repository.file(), visited.names());
         var answers = new Answers(plan, new DismissedFile(settings.beside("dismissed.txt")), jobs);
-        var imports =
-                new ImportActions(plan, navigator, jobs, dialogs, parts.documentReader(), stage);
-        var pages = new Pages(plan, navigator, jobs, dialogs, parts, answers, spelling, imports);
+        var imports = new ImportActions(plan, places, jobs, dialogs, parts.documentReader(), stage);
+        var pages = new Pages(plan, places, jobs, dialogs, parts, answers, spelling, imports);
         var commands = new PlanWindow();
         commands.importing = imports.commands();
         var shell =
                 new PlanShell(
                         plan,
                         jobs,
-                        navigator,
+                        places,
                         visited,
                         pages,
                         answers,
