@@ -90,7 +90,7 @@ public final class AnswersPart implements InspectorPart {
                         .find(answer.link().test().requirement())
                         .map(PlanItem::name)
                         .orElse("");
-        var why = new Label("%s. Outdated: %s".formatted(title, answer.changed()));
+        var why = new Label("%s. Outdated: %s".formatted(title, answer.because()));
         why.setWrapText(true);
         why.getStyleClass().add("outdated-why");
         var still =

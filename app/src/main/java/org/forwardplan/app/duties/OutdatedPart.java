@@ -22,7 +22,7 @@ final class OutdatedPart {
     private final VBox node = new VBox(6);
 
     OutdatedPart(Answered answered, AnswerActions actions) {
-        var why = Controls.wrapped("Outdated: " + answered.changed(), "outdated-why");
+        var why = Controls.wrapped("Outdated: " + answered.because(), "outdated-why");
         why.setGraphic(new FontIcon("fth-alert-triangle"));
         var still =
                 Controls.button(

@@ -6,7 +6,8 @@ import org.forwardplan.model.plan.Requirement;
 
 import java.util.stream.Stream;
 
-/// Answers nobody has confirmed whose words have changed since they were found to answer.
+/// Answers nobody has confirmed whose words, or the words of what they answer, have changed since
+/// they were found to answer.
 final class OutdatedAnswerCheck implements PlanCheck {
 
     private static final String REMEDY =
@@ -21,9 +22,12 @@ final class OutdatedAnswerCheck implements PlanCheck {
 
     private static Finding finding(RequirementCoverage row) {
         var requirement = row.requirement();
+        var first = row.outdated().getFirst();
         var what =
-                "“%s” rests on words that have changed: %s"
-                        .formatted(requirement.title(), row.outdated().getFirst().from().name());
+                (first.changed().isEmpty()
+                                ? "What “%s” asks has changed since this answered it: %s"
+                                : "“%s” rests on words that have changed: %s")
+                        .formatted(requirement.title(), first.from().name());
         return requirement.kind() == Requirement.Kind.STATUTORY
                 ? Finding.must(what, requirement.id(), REMEDY)
                 : Finding.should(what, requirement.id(), REMEDY);

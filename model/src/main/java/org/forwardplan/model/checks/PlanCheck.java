@@ -20,6 +20,7 @@ public interface PlanCheck {
                     new GapCheck(),
                     new OutdatedConfirmationCheck(),
                     new OutdatedAnswerCheck(),
+                    new OrphanedAnswerCheck(),
                     new EmptySectionCheck(),
                     new FigureWordsCheck(),
                     new LeadCheck(),

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Whether a confirmation still holds: it does while everything it relied on is still linked and
-/// says the same.
+/// says the same, and the tests ask the same.
 final class AfterConfirmation {
 
     private AfterConfirmation() {}
@@ -41,8 +41,12 @@ final class AfterConfirmation {
                 reasons.add(
                         "Something it rested on is no longer linked (test “%s”)"
                                 .formatted(asks(tests, reliance)));
-            } else if (!Fingerprint.of(item).equals(reliance.fingerprint())) {
+            } else if (!Fingerprint.saysTheSame(reliance.fingerprint(), item)) {
                 reasons.add("Changed since it was confirmed: " + item.name());
+            } else if (!Fingerprint.asksTheSame(reliance.fingerprint(), asks(tests, reliance))) {
+                reasons.add(
+                        "What is asked has changed since it was confirmed: "
+                                + asks(tests, reliance));
             }
         }
         tests.stream()

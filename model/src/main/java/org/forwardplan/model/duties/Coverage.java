@@ -2,6 +2,7 @@ package org.forwardplan.model.duties;
 
 import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.Confirmation;
+import org.forwardplan.model.plan.InForce;
 import org.forwardplan.model.plan.ItemId.AnswerId;
 import org.forwardplan.model.plan.ItemId.ConfirmationId;
 import org.forwardplan.model.plan.ItemId.RequirementId;
@@ -11,6 +12,7 @@ import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.model.plan.PlanChange.Revised;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.Requirement.Test;
 import org.forwardplan.model.plan.TestRef;
 
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How far a plan answers each row of its rulebook: the duties checklist, worked out from the
 /// links.
@@ -32,23 +35,29 @@ import java.util.stream.Collectors;
 public final class Coverage {
 
     private final List<RequirementCoverage> rows;
+    private final List<RequirementCoverage> noLonger;
     private final Map<RequirementId, RequirementCoverage> byRequirement;
     private final LinkIndex links;
 
-    private Coverage(List<RequirementCoverage> rows, LinkIndex links) {
-        this.rows = List.copyOf(rows);
+    private Coverage(List<RequirementCoverage> all, LinkIndex links) {
+        this.rows = all.stream().filter(RequirementCoverage::asked).toList();
+        this.noLonger = all.stream().filter(row -> !row.asked()).toList();
         this.byRequirement =
-                rows.stream().collect(Collectors.toMap(row -> row.requirement().id(), row -> row));
+                all.stream().collect(Collectors.toMap(row -> row.requirement().id(), row -> row));
         this.links = links;
     }
 
     public static Coverage of(Plan plan) {
         var links = LinkIndex.of(plan);
-        return new Coverage(
-                plan.all(Requirement.class).stream()
-                        .map(requirement -> row(plan, requirement, links))
-                        .toList(),
-                links);
+        return new Coverage(all(plan, links), links);
+    }
+
+    private static List<RequirementCoverage> all(Plan plan, LinkIndex links) {
+        var inForce = InForce.of(plan);
+        return Stream.concat(
+                        inForce.asked().stream().map(it -> row(plan, it, links, true)),
+                        inForce.noLonger().stream().map(it -> row(plan, it, links, false)))
+                .toList();
     }
 
     /// The coverage once this has happened to the plan.
@@ -71,16 +80,16 @@ public final class Coverage {
         if (touched.isEmpty() && !rulebook) {
             return this;
         }
-        var requirements =
-                rulebook
-                        ? next.all(Requirement.class)
-                        : rows.stream().map(RequirementCoverage::requirement).toList();
+        if (rulebook) {
+            // One row can end or begin the time of others.
+            return new Coverage(all(next, linksNow), linksNow);
+        }
         return new Coverage(
-                requirements.stream()
-                        .map(requirement ->
-                                touched.contains(requirement.id())
-                                        ? row(next, requirement, linksNow)
-                                        : byRequirement.get(requirement.id()))
+                Stream.concat(rows.stream(), noLonger.stream())
+                        .map(row ->
+                                touched.contains(row.requirement().id())
+                                        ? row(next, row.requirement(), linksNow, row.asked())
+                                        : row)
                         .toList(),
                 linksNow);
     }
@@ -100,14 +109,25 @@ public final class Coverage {
                     .thenComparingInt(answered -> answered.from().position())
                     .thenComparing(answered -> answered.from().id().text());
 
-    private static RequirementCoverage row(Plan plan, Requirement requirement, LinkIndex links) {
+    private static RequirementCoverage row(
+            Plan plan, Requirement requirement, LinkIndex links, boolean asked) {
         var answers = new HashMap<TestRef, List<TestCoverage.Answered>>();
+        var orphans = new ArrayList<TestCoverage.Answered>();
         for (var link : links.to(requirement.id())) {
-            plan.find(link.from())
-                    .ifPresent(from ->
-                            answers.computeIfAbsent(link.test(), _ -> new ArrayList<>())
-                                    .add(TestCoverage.Answered.of(link, from)));
+            var test = requirement.test(link.test().test());
+            var from = plan.find(link.from());
+            if (from.isPresent()) {
+                var answered =
+                        TestCoverage.Answered.of(
+                                link, from.get(), test.map(Test::asks).orElse(link.asked()));
+                if (asked && test.isPresent()) {
+                    answers.computeIfAbsent(link.test(), _ -> new ArrayList<>()).add(answered);
+                } else {
+                    orphans.add(answered);
+                }
+            }
         }
+        orphans.sort(IN_ORDER);
         answers.values().forEach(list -> list.sort(IN_ORDER));
         var tests =
                 requirement.tests().stream()
@@ -121,18 +141,29 @@ public final class Coverage {
                 plan.find(Answer.class, new AnswerId(requirement.id()))
                         .orElseGet(() -> Answer.none(new AnswerId(requirement.id())));
         var confirmation = plan.find(Confirmation.class, new ConfirmationId(requirement.id()));
-        return RequirementCoverage.judge(requirement, tests, answer, confirmation.orElse(null));
+        return asked
+                ? RequirementCoverage.judge(
+                        requirement, tests, answer, confirmation.orElse(null), orphans)
+                : RequirementCoverage.noLongerAsked(
+                        requirement, tests, answer, confirmation.orElse(null), orphans);
     }
 
-    /// One row a requirement, in the rulebook's order.
+    /// One row for each requirement the plan answers to, in the rulebook's order.
     public List<RequirementCoverage> rows() {
         return rows;
+    }
+
+    /// One row for each requirement that the plan answered to before, in the order of the rulebook
+    /// that asked it.
+    public List<RequirementCoverage> noLonger() {
+        return noLonger;
     }
 
     public List<RequirementCoverage> rows(Requirement.Kind kind) {
         return rows.stream().filter(row -> row.requirement().kind() == kind).toList();
     }
 
+    /// The row of a requirement, whether it is still asked or not.
     public Optional<RequirementCoverage> row(RequirementId requirement) {
         return Optional.ofNullable(byRequirement.get(requirement));
     }

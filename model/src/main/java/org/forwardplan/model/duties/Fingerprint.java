@@ -20,19 +20,52 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A short mark of what an answer says, to tell later whether it still says the same.
+/// A short mark of what an answer says and of what was asked, to tell later whether both are still
+/// the same.
 ///
 /// Only what a reader would notice counts: moving a passage or renaming its section leaves the mark
-/// as it is.
-final class Fingerprint {
+/// as it is. Marks made before plans could move to another rulebook say nothing of what was asked.
+public final class Fingerprint {
 
     private static final int SHORT = 16;
+    private static final char ASKED = '-';
 
     private Fingerprint() {}
+
+    static String of(PlanItem item, String asks) {
+        return asking(of(item), asks);
+    }
+
+    /// A mark that also says what was asked; one that says so already stays as it is.
+    public static String asking(String mark, String asks) {
+        return mark.indexOf(ASKED) < 0 ? mark + ASKED + hash(words(asks)) : mark;
+    }
+
+    /// The mark of something that no longer counts, whatever it says and is asked.
+    public static String askedOtherwise(String mark) {
+        var end = mark.indexOf(ASKED);
+        return (end < 0 ? mark : mark.substring(0, end)) + ASKED;
+    }
+
+    static boolean saysTheSame(String mark, PlanItem item) {
+        var end = mark.indexOf(ASKED);
+        return of(item).equals(end < 0 ? mark : mark.substring(0, end));
+    }
+
+    static boolean asksTheSame(String mark, String asks) {
+        var end = mark.indexOf(ASKED);
+        return end < 0 || hash(words(asks)).equals(mark.substring(end + 1));
+    }
+
+    /// What is asked, whatever its capitals, marks and spaces.
+    private static String words(String asks) {
+        return asks.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+    }
 
     static String of(PlanItem item) {
         return hash(

@@ -18,25 +18,55 @@ import java.util.stream.Collectors;
 ///
 /// @param confirmation the one that stands; null where nobody has confirmed it
 /// @param reasons plain sentences that explain the state, the most important first
+/// @param orphans what was found to answer something that this row no longer asks
+/// @param asked false for a row the plan's rulebook asks no longer
 public record RequirementCoverage(
         Requirement requirement,
         List<TestCoverage> tests,
         Answer answer,
         @Nullable Confirmation confirmation,
         AnswerState state,
-        List<String> reasons) {
+        List<String> reasons,
+        List<TestCoverage.Answered> orphans,
+        boolean asked) {
 
     static RequirementCoverage judge(
             Requirement requirement,
             List<TestCoverage> tests,
             Answer answer,
-            @Nullable Confirmation confirmation) {
+            @Nullable Confirmation confirmation,
+            List<TestCoverage.Answered> orphans) {
         var judgement =
                 confirmation == null
                         ? unconfirmed(requirement, tests)
                         : AfterConfirmation.judge(tests, confirmation);
         return new RequirementCoverage(
-                requirement, tests, answer, confirmation, judgement.state(), judgement.reasons());
+                requirement,
+                tests,
+                answer,
+                confirmation,
+                judgement.state(),
+                judgement.reasons(),
+                orphans,
+                true);
+    }
+
+    /// A row that is no longer asked: nothing answers it, and nothing is missing.
+    static RequirementCoverage noLongerAsked(
+            Requirement requirement,
+            List<TestCoverage> tests,
+            Answer answer,
+            @Nullable Confirmation confirmation,
+            List<TestCoverage.Answered> orphans) {
+        return new RequirementCoverage(
+                requirement,
+                tests,
+                answer,
+                confirmation,
+                AnswerState.NONE,
+                List.of("The plan's rulebook no longer asks it"),
+                orphans,
+                false);
     }
 
     record Judgement(AnswerState state, List<String> reasons) {}
@@ -73,9 +103,7 @@ public record RequirementCoverage(
                 .filter(TestCoverage::outdated)
                 .flatMap(test -> test.answers().stream())
                 .filter(TestCoverage.Answered::outdated)
-                .map(answer ->
-                        "Changed since it was found to answer: %s (%s)"
-                                .formatted(answer.from().name(), answer.changed()))
+                .map(TestCoverage.Answered::why)
                 .distinct()
                 .toList();
     }
@@ -91,7 +119,7 @@ public record RequirementCoverage(
                                         new Reliance(
                                                 test.test(),
                                                 answer.link().from(),
-                                                Fingerprint.of(answer.from()))))
+                                                Fingerprint.of(answer.from(), test.asks()))))
                 .toList();
     }
 
@@ -104,7 +132,7 @@ public record RequirementCoverage(
         return tests.stream().filter(TestCoverage::answered).count();
     }
 
-    /// The links to what has changed materially since it was found to answer.
+    /// The links to look at again: what answers, or what is asked, has changed materially.
     public List<TestCoverage.Answered> outdated() {
         return tests.stream()
                 .flatMap(test -> test.answers().stream())

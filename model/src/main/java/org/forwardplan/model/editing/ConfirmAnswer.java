@@ -45,6 +45,13 @@ public record ConfirmAnswer(RequirementId requirement, String by, LocalDate on, 
                             null,
                             "Choose another"));
         }
+        if (!row.get().asked()) {
+            return Decision.refuse(
+                    Finding.must(
+                            "The plan's rulebook no longer asks that",
+                            requirement,
+                            "Confirm the rows that took its place"));
+        }
         if (!row.get().confirmable()) {
             return new Decision.Refused(
                     row.get().tests().stream()

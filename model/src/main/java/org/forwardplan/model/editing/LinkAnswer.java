@@ -2,6 +2,7 @@ package org.forwardplan.model.editing;
 
 import org.forwardplan.model.checks.Finding;
 import org.forwardplan.model.duties.Said;
+import org.forwardplan.model.plan.InForce;
 import org.forwardplan.model.plan.ItemId.Answering;
 import org.forwardplan.model.plan.ItemId.LinkId;
 import org.forwardplan.model.plan.Link;
@@ -14,6 +15,7 @@ import org.forwardplan.model.plan.TestRef;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Says that a passage, objective, milestone, source or piece of evidence answers these tests, as
@@ -30,9 +32,7 @@ public record LinkAnswer(String label, Answering from, List<TestRef> tests) impl
         var said = Said.by(answers.get());
         var changes = new ArrayList<PlanChange>();
         for (var test : new LinkedHashSet<>(tests)) {
-            var asked =
-                    plan.find(Requirement.class, test.requirement())
-                            .flatMap(requirement -> requirement.test(test.test()));
+            var asked = asked(plan, test).flatMap(requirement -> requirement.test(test.test()));
             if (asked.isEmpty()) {
                 return Decision.refuse(
                         Finding.must(
@@ -47,5 +47,11 @@ public record LinkAnswer(String label, Answering from, List<TestRef> tests) impl
             }
         }
         return Decision.accept(changes);
+    }
+
+    private static Optional<Requirement> asked(Plan plan, TestRef test) {
+        return InForce.of(plan).asked().stream()
+                .filter(row -> row.id().equals(test.requirement()))
+                .findFirst();
     }
 }

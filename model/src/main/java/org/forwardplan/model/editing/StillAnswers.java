@@ -7,12 +7,13 @@ import org.forwardplan.model.plan.Link;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.model.plan.PlanChange.Revised;
+import org.forwardplan.model.plan.Requirement;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Says that somebody has looked, and what has changed still answers: the links remember what is
-/// said now. Those that remember it already are left alone.
+/// said and asked now. Those that remember it already are left alone.
 public record StillAnswers(String label, List<LinkId> links) implements PlanCommand {
 
     public StillAnswers {
@@ -34,10 +35,18 @@ public record StillAnswers(String label, List<LinkId> links) implements PlanComm
         return Decision.accept(changes);
     }
 
-    /// What a link has to be told to remember what is said now; none where it remembers it.
+    private static String asked(Plan plan, Link link) {
+        return plan.find(Requirement.class, link.test().requirement())
+                .flatMap(row -> row.test(link.test().test()))
+                .map(Requirement.Test::asks)
+                .orElse(link.asked());
+    }
+
+    /// What a link has to be told to remember what is said and asked now; none where it remembers
+    /// it.
     static List<PlanChange> remember(Plan plan, Link link) {
         return plan.find(link.from())
-                .map(from -> link.saying(Said.by(from)))
+                .map(from -> link.saying(Said.by(from)).asking(asked(plan, link)))
                 .filter(now -> !now.equals(link))
                 .<List<PlanChange>>map(now -> List.of(new Revised(link, now)))
                 .orElse(List.of());

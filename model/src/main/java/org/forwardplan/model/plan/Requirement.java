@@ -88,6 +88,47 @@ public record Requirement(
     /// @param key names it within its requirement, e.g. `objectives`
     public record Test(String key, String asks) {}
 
+    /// A row like this one under another key, with other words and tests.
+    public Requirement as(
+            RequirementId key, String itsTitle, String itsSummary, List<Test> itsTests) {
+        return new Requirement(
+                key,
+                position,
+                kind,
+                group,
+                itsTitle,
+                section,
+                itsSummary,
+                itsTests,
+                targets,
+                recipients,
+                due,
+                validFrom,
+                validTo,
+                source,
+                certain);
+    }
+
+    /// The same row, no longer asked after this day.
+    public Requirement endingOn(LocalDate last) {
+        return new Requirement(
+                id,
+                position,
+                kind,
+                group,
+                title,
+                section,
+                summary,
+                tests,
+                targets,
+                recipients,
+                due,
+                validFrom,
+                last,
+                source,
+                certain);
+    }
+
     @Override
     public String name() {
         return title;

@@ -1,9 +1,9 @@
 package org.forwardplan.model.search;
 
 import org.forwardplan.model.plan.Answer;
+import org.forwardplan.model.plan.InForce;
 import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Plan;
-import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.search.Filter.Key;
 import org.forwardplan.model.search.Filter.Need;
@@ -79,7 +79,7 @@ public final class Completions {
                             .map(need -> new Value(need.toString(), need.meaning()));
             case LEAD -> leads(plan).map(lead -> new Value(lead, key.meaning()));
             case ANSWERS ->
-                    plan.all(Requirement.class).stream()
+                    InForce.of(plan).asked().stream()
                             .map(it -> new Value(it.id().key(), it.title()));
         };
     }

@@ -5,6 +5,7 @@ import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.Comment;
 import org.forwardplan.model.plan.ItemId;
+import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.forwardplan.model.plan.Milestone;
 import org.forwardplan.model.plan.Note;
 import org.forwardplan.model.plan.Objective;
@@ -96,10 +97,14 @@ record Sieve(Surroundings around) {
 
     private Optional<RequirementCoverage> row(PlanItem item) {
         return switch (item) {
-            case Requirement it -> around.coverage().row(it.id());
-            case Answer it -> around.coverage().row(it.id().requirement());
+            case Requirement it -> asked(it.id());
+            case Answer it -> asked(it.id().requirement());
             default -> Optional.empty();
         };
+    }
+
+    private Optional<RequirementCoverage> asked(RequirementId id) {
+        return around.coverage().row(id).filter(RequirementCoverage::asked);
     }
 
     /// What answers the requirements of this key, or with this in their title.

@@ -2,6 +2,7 @@ package org.forwardplan.model.trace;
 
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.plan.InForce;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Plan;
@@ -95,7 +96,7 @@ public final class Suggestions {
     }
 
     private static List<Text<TestRef>> tests(Plan plan) {
-        return plan.all(Requirement.class).stream()
+        return InForce.of(plan).asked().stream()
                 .flatMap(requirement ->
                         requirement.tests().stream()
                                 .map(test ->

@@ -10,6 +10,7 @@ import org.forwardplan.model.editing.MergePassages.Seam;
 import org.forwardplan.model.editing.PastePassages;
 import org.forwardplan.model.editing.SplitPassage;
 import org.forwardplan.model.plan.CrossReference;
+import org.forwardplan.model.plan.InForce;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.Objective;
@@ -17,7 +18,6 @@ import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.Picture;
 import org.forwardplan.model.plan.Prose;
-import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.references.References;
 import org.forwardplan.model.writing.Writing.Stretch;
 
@@ -92,7 +92,7 @@ public final class WritingActions {
                 plan.plan().all(Objective.class).stream()
                         .map(it -> target(it.title(), "Objective", it.id()));
         var requirements =
-                plan.plan().all(Requirement.class).stream()
+                InForce.of(plan.plan()).asked().stream()
                         .map(it -> target(it.title(), "Requirement", it.id()));
         return Stream.of(sections, objectives, requirements)
                 .flatMap(it -> it)

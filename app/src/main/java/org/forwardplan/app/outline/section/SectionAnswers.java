@@ -10,6 +10,7 @@ import org.forwardplan.model.editing.LinkAnswer;
 import org.forwardplan.model.editing.PassageWords;
 import org.forwardplan.model.editing.RemoveItem;
 import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.plan.InForce;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.Requirement;
@@ -41,8 +42,7 @@ public final class SectionAnswers {
     /// What a section of this title would be expected to say; empty where no requirement bears that
     /// title.
     public List<String> expected(Section section) {
-        return plan.plan()
-                .items(Requirement.class)
+        return InForce.of(plan.plan()).asked().stream()
                 .filter(requirement -> requirement.title().equalsIgnoreCase(section.title()))
                 .flatMap(requirement -> requirement.tests().stream().map(Requirement.Test::asks))
                 .toList();
@@ -70,7 +70,7 @@ public final class SectionAnswers {
                                             Wording.tag(test.test()),
                                             meaning,
                                             row.state(),
-                                            answer.changed()));
+                                            answer.because()));
                 }
             }
         }
