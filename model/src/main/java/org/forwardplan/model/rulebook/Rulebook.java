@@ -1,6 +1,7 @@
 package org.forwardplan.model.rulebook;
 
 import org.forwardplan.model.plan.FinancialYear;
+import org.forwardplan.model.plan.InForce;
 import org.forwardplan.model.plan.Requirement;
 
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.List;
 /// @param issued the day its guidance was issued
 /// @param requirements in the order of the guidance; ids are unique
 /// @param outline the chapters a new plan may start with
+/// @param succession what became of the rows of the rulebook before it
 public record Rulebook(
         String id,
         String title,
@@ -25,11 +27,43 @@ public record Rulebook(
         LocalDate issued,
         String publishedBy,
         List<Requirement> requirements,
-        List<Heading> outline) {
+        List<Heading> outline,
+        Succession succession) {
 
     public Rulebook {
         requirements = List.copyOf(requirements);
         outline = List.copyOf(outline);
+    }
+
+    /// One that follows no other.
+    public Rulebook(
+            String id,
+            String title,
+            String documentName,
+            String summary,
+            FinancialYear firstYear,
+            int years,
+            LocalDate issued,
+            String publishedBy,
+            List<Requirement> requirements,
+            List<Heading> outline) {
+        this(
+                id,
+                title,
+                documentName,
+                summary,
+                firstYear,
+                years,
+                issued,
+                publishedBy,
+                requirements,
+                outline,
+                Succession.NONE);
+    }
+
+    /// The day from which all of its rows apply.
+    public LocalDate begins() {
+        return InForce.begins(requirements.stream());
     }
 
     /// A heading a new plan starts with, and those beneath it.
