@@ -19,30 +19,35 @@ import org.forwardplan.model.registers.RegisterColumn.Type;
 import org.forwardplan.model.registers.RegisterColumn.Writer;
 import org.forwardplan.model.registers.Taking.Taken;
 import org.forwardplan.model.workbooks.Cell;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A row for each piece of the text, in the order of the plan. Running text and boxes are written
 /// in cells, with the marks of plain text for headings and lists; tables and figures are only
 /// named.
 ///
-/// @param first the section that new rows at the top go to; settle rows one after the other, each
-///   on the plan as the one before it leaves it
-record DraftRows(SectionId first) implements RegisterRows<DraftRow> {
+/// New rows are settled one after the other, each on the plan as the one before it leaves it.
+///
+/// @param sections in order; new rows above all others go to the first
+record DraftRows(List<SectionId> sections) implements RegisterRows<DraftRow> {
 
-    /// @param sections in order, at least one
+    /// @param sections in order
     static Register<DraftRow> register(List<SectionId> sections) {
         return new Register<>(
                 "drafts",
                 "Drafts",
                 List.of("text"),
                 List.of(
-                        Columns.label("section", "Section", 26, DraftRows::section),
-                        Columns.label("kind", "What it is", 18, (_, row) -> kind(row.passage())),
+                        Columns.label(
+                                "section", "Section", 26, (plan, row) -> Cell.of(title(plan, row))),
+                        Columns.label(
+                                "kind", "What it is", 18, (_, row) -> Cell.of(kind(row.passage()))),
                         text()),
-                new DraftRows(sections.getFirst()));
+                new DraftRows(sections));
     }
 
     private static RegisterColumn<DraftRow> text() {
@@ -54,24 +59,29 @@ record DraftRows(SectionId first) implements RegisterRows<DraftRow> {
                 "One paragraph or list a row. Start a heading with # and a list item with -.",
                 Writer.PARTNER,
                 Choices.NONE,
-                (_, row) -> Cell.of(text(row.passage().body())),
-                (_, row, value) -> meant(row, value));
+                DraftRows::text,
+                (plan, row, value) -> meant(plan, row, value));
     }
 
-    private static Cell section(Plan plan, DraftRow row) {
-        return Cell.of(
-                plan.find(Section.class, row.passage().section()).map(Section::title).orElse(""));
+    private static String title(Plan plan, DraftRow row) {
+        return plan.find(Section.class, row.section()).map(Section::title).orElse("");
     }
 
-    private static Cell kind(Passage passage) {
-        return Cell.of(
-                switch (passage.body()) {
+    private static String kind(@Nullable Passage passage) {
+        return passage == null
+                ? "Section (locked)"
+                : switch (passage.body()) {
                     case Prose _ -> "Text";
                     case TextTable _ -> "Table (locked)";
                     case Figure _ -> "Figure (locked)";
                     case Callout box -> box.title();
                     case LiveBlock _ -> "Drawn from the plan (locked)";
-                });
+                };
+    }
+
+    private static Cell text(Plan plan, DraftRow row) {
+        var passage = row.passage();
+        return Cell.of(passage == null ? title(plan, row) : text(passage.body()));
     }
 
     private static String text(PassageBody body) {
@@ -83,8 +93,13 @@ record DraftRows(SectionId first) implements RegisterRows<DraftRow> {
         };
     }
 
-    private static Taking<DraftRow> meant(DraftRow row, Value value) {
+    private static Taking<DraftRow> meant(Plan plan, DraftRow row, Value value) {
         var passage = row.passage();
+        if (passage == null) {
+            return RegisterColumn.fault(
+                    "“%s” is the heading of a section: write text in a row beneath it"
+                            .formatted(title(plan, row)));
+        }
         var prose = ProseText.read(Written.words(value));
         return switch (passage.body()) {
             case Prose _ -> new Taken<>(row.with(passage.withBody(prose)));
@@ -102,54 +117,69 @@ record DraftRows(SectionId first) implements RegisterRows<DraftRow> {
 
     @Override
     public String id(DraftRow row) {
-        return row.passage().id().text();
+        return row.passage() == null ? row.section().text() : row.passage().id().text();
     }
 
     @Override
     public List<DraftRow> all(Plan plan) {
         return Outline.of(plan).entries().stream()
-                .flatMap(entry -> entry.passages().stream())
-                .map(passage -> new DraftRow(passage, null))
+                .flatMap(entry ->
+                        Stream.concat(
+                                Stream.of(DraftRow.heading(entry.section().id())),
+                                entry.passages().stream().map(DraftRow::of)))
                 .toList();
     }
 
     @Override
     public Optional<DraftRow> find(Plan plan, String id) {
-        return RegisterRows.uuid(id)
-                .flatMap(it -> plan.find(Passage.class, new PassageId(it)))
-                .map(passage -> new DraftRow(passage, null));
+        var uuid = RegisterRows.uuid(id);
+        return uuid.flatMap(it -> plan.find(Passage.class, new PassageId(it)))
+                .map(DraftRow::of)
+                .or(() ->
+                        uuid.flatMap(it -> plan.find(Section.class, new SectionId(it)))
+                                .map(section -> DraftRow.heading(section.id())));
     }
 
+    /// A row beneath another is of its section; one above all others is of the first.
     @Override
     public Optional<DraftRow> begin(NewRow<DraftRow> fresh) {
         var id = new PassageId(fresh.id());
         var above = fresh.above();
-        return Optional.of(
-                above == null
-                        ? new DraftRow(new Passage(id, first, 0, Prose.of()), null)
-                        : new DraftRow(
-                                new Passage(
-                                        id,
-                                        above.passage().section(),
-                                        above.passage().position() + 1,
-                                        Prose.of()),
-                                above.passage().id()));
+        var section = above != null ? Optional.of(above.section()) : sections.stream().findFirst();
+        var before = above == null || above.passage() == null ? null : above.passage();
+        return section.map(it ->
+                new DraftRow(
+                        it,
+                        new Passage(id, it, before == null ? 0 : before.position() + 1, Prose.of()),
+                        before == null ? null : before.id()));
     }
 
     @Override
     public Settling settle(Plan plan, DraftRow row) {
         var passage = row.passage();
+        if (passage == null) {
+            return Settling.of();
+        }
         if (plan.find(Passage.class, passage.id()).isPresent()) {
             return Settling.of(passage);
         }
-        if (passage.body().blank()) {
-            return Settling.none("text", "A new row needs text");
-        }
+        return passage.body().blank()
+                ? Settling.none("text", "A new row needs text")
+                : new Settling(inserted(plan, passage, place(plan, row)), List.of(), List.of());
+    }
+
+    private static int place(Plan plan, DraftRow row) {
+        return Stream.ofNullable(row.after())
+                .flatMap(it -> plan.find(Passage.class, it).stream())
+                .mapToInt(before -> before.position() + 1)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /// The passage at its place, those that make room for it, and its section, which is then being
+    /// drafted.
+    private static List<PlanItem> inserted(Plan plan, Passage passage, int place) {
         var present = new ArrayList<PlanItem>();
-        var place =
-                plan.find(Passage.class, row.after() == null ? passage.id() : row.after())
-                        .map(before -> before.position() + 1)
-                        .orElse(passage.position());
         present.add(passage.at(passage.section(), place));
         plan.all(Passage.class).stream()
                 .filter(other -> other.section().equals(passage.section()))
@@ -160,6 +190,6 @@ record DraftRows(SectionId first) implements RegisterRows<DraftRow> {
                 .filter(section -> section.status() == Section.Status.NOT_STARTED)
                 .map(section -> section.withStatus(Section.Status.DRAFTING))
                 .ifPresent(present::add);
-        return new Settling(present, List.of(), List.of());
+        return present;
     }
 }

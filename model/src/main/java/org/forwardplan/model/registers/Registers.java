@@ -57,7 +57,7 @@ public final class Registers {
 
     /// The text of sections, a row a piece.
     ///
-    /// @param sections in order, at least one; new rows above all others go to the first
+    /// @param sections in order; new rows above all others go to the first
     public static Register<DraftRow> drafts(List<SectionId> sections) {
         return DraftRows.register(sections);
     }
