@@ -24,6 +24,7 @@ import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Priority;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.Source;
+import org.forwardplan.model.plan.TrajectoryPoint;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -225,6 +226,12 @@ public final class InspectorViewModel {
     }
 
     private List<String> details(@Nullable PlanItem was, @Nullable PlanItem now) {
+        if (was == null && now instanceof TrajectoryPoint point) {
+            return details(none(point), point);
+        }
+        if (now == null && was instanceof TrajectoryPoint point) {
+            return details(point, none(point));
+        }
         if (was == null || now == null) {
             return List.of();
         }
@@ -233,11 +240,16 @@ public final class InspectorViewModel {
                 .map(difference ->
                         "%s: %s"
                                 .formatted(
-                                        difference.now().words(),
+                                        ItemWords.field(now, difference.now(), this::named),
                                         ItemWords.change(
                                                 difference.was().value(),
                                                 difference.now().value(),
                                                 this::named)))
                 .toList();
+    }
+
+    /// A year of which nothing was known: what came or went is told as a change of its figures.
+    private static TrajectoryPoint none(TrajectoryPoint point) {
+        return TrajectoryPoint.none(point.objective(), point.organisation(), point.year());
     }
 }

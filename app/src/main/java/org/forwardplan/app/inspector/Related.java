@@ -3,10 +3,12 @@ package org.forwardplan.app.inspector;
 import org.forwardplan.model.plan.Answer;
 import org.forwardplan.model.plan.Confirmation;
 import org.forwardplan.model.plan.Link;
+import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Section;
+import org.forwardplan.model.plan.TrajectoryPoint;
 
 import java.util.function.Predicate;
 
@@ -15,8 +17,8 @@ final class Related {
 
     private Related() {}
 
-    /// A requirement has its answer, confirmation and links; a section its passages; a passage or
-    /// piece of evidence its links.
+    /// A requirement has its answer, confirmation and links; a section its passages; an objective
+    /// its figures by year; all of them their links.
     static Predicate<PlanItem> to(PlanItem thing) {
         return switch (thing) {
             case Requirement requirement ->
@@ -26,6 +28,13 @@ final class Related {
                             item.id().equals(section.id())
                                     || item instanceof Passage passage
                                             && passage.section().equals(section.id());
+            case Objective objective ->
+                    item ->
+                            item.id().equals(objective.id())
+                                    || item instanceof TrajectoryPoint point
+                                            && point.objective().equals(objective.id())
+                                    || item instanceof Link link
+                                            && link.from().equals(objective.id());
             default ->
                     item ->
                             item.id().equals(thing.id())

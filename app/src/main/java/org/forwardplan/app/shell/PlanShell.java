@@ -26,6 +26,7 @@ import org.forwardplan.app.navigation.Visited;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.search.SearchView;
 import org.forwardplan.app.search.SearchViewModel;
+import org.forwardplan.app.trajectory.TrajectoryPart;
 import org.forwardplan.model.plan.ItemId;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,10 @@ final class PlanShell {
                         new InspectorViewModel(
                                 plan, navigator, PlanShell::beside, Platform::runLater),
                         plan.zone(),
-                        List.of(new AnswersPart(answers), DraftingPart.of(plan, navigator)));
+                        List.of(
+                                new TrajectoryPart(plan),
+                                new AnswersPart(answers),
+                                DraftingPart.of(plan, navigator)));
         search =
                 new SearchView(
                         new SearchViewModel(

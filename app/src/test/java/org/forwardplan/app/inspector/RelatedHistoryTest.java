@@ -10,16 +10,24 @@ import org.forwardplan.model.editing.ConfirmAnswer;
 import org.forwardplan.model.editing.LinkAnswer;
 import org.forwardplan.model.editing.RemoveItem;
 import org.forwardplan.model.editing.ReviseItem;
+import org.forwardplan.model.editing.SetFigure;
 import org.forwardplan.model.plan.Answer;
+import org.forwardplan.model.plan.FinancialYear;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.AnswerId;
+import org.forwardplan.model.plan.ItemId.ObjectiveId;
 import org.forwardplan.model.plan.ItemId.PassageId;
+import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Prose;
 import org.forwardplan.model.plan.Section;
+import org.forwardplan.model.plan.Target;
+import org.forwardplan.model.trajectories.FigureKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +61,39 @@ final class RelatedHistoryTest {
         assertEquals(
                 List.of("By: “Board secretary” → “Chair”"),
                 history(QualityPlan.CHOICE).getFirst().details());
+    }
+
+    @Test
+    void an_objective_has_its_figures_by_year() {
+        var id = new ObjectiveId(new UUID(9, 1));
+        plan.open.perform(
+                new AddItem(
+                        "Add an objective",
+                        new Objective(
+                                id,
+                                0,
+                                "Seen",
+                                new Target.Narrative("Sooner"),
+                                null,
+                                "",
+                                Objective.Level.SYSTEM,
+                                null,
+                                null)));
+        set(id, BigDecimal.valueOf(76));
+        set(id, BigDecimal.valueOf(78));
+        set(id, null);
+
+        assertEquals(
+                List.of(
+                        "Figure planned for 2025/26: 78 → nothing",
+                        "Figure planned for 2025/26: 76 → 78",
+                        "Figure planned for 2025/26: nothing → 76"),
+                history(id).stream().flatMap(event -> event.details().stream()).toList());
+    }
+
+    private void set(ObjectiveId id, @Nullable BigDecimal value) {
+        plan.open.perform(
+                new SetFigure(id, null, new FinancialYear(2025), FigureKind.PLANNED, value));
     }
 
     @Test

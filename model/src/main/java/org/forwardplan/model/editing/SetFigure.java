@@ -82,6 +82,15 @@ public record SetFigure(
                                 : new PlanChange.Revised(was, now)));
     }
 
+    /// True where the plan says so already.
+    public boolean same(Plan plan) {
+        var was =
+                plan.find(
+                        TrajectoryPoint.class,
+                        TrajectoryPoint.none(objective, organisation, year).id());
+        return same(was.map(kind::of).orElse(null), value);
+    }
+
     private static Decision gone(String what) {
         return Decision.refuse(Finding.must(what, null, "Nothing was changed; choose another one"));
     }

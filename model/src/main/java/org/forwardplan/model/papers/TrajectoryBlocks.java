@@ -4,7 +4,6 @@ import org.forwardplan.model.papers.Block.Paragraph;
 import org.forwardplan.model.trajectories.Lag;
 import org.forwardplan.model.trajectories.Together;
 import org.forwardplan.model.trajectories.Trajectory;
-import org.forwardplan.model.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,33 +17,47 @@ final class TrajectoryBlocks {
     /// A paper of more charts is not read.
     static final int DRAWN = 20;
 
+    /// A single year makes no line.
+    private static final int LINE = 2;
+
     private TrajectoryBlocks() {}
 
-    /// @param trajectories those with figures; the first of them are drawn, of the others the
-    ///   figures alone stand in a table
+    /// @param trajectories those with figures; the first of them that run over several years are
+    ///   drawn, of the others the figures alone stand in a table
     static List<Block> of(List<Trajectory> trajectories) {
+        var lines = trajectories.stream().filter(it -> it.known() >= LINE).toList();
+        var drawn = lines.stream().limit(DRAWN).toList();
+        var others = trajectories.stream().filter(it -> !drawn.contains(it)).toList();
         var blocks = new ArrayList<Block>();
-        if (trajectories.size() > DRAWN) {
+        if (lines.size() > DRAWN) {
             blocks.add(
                     Paragraph.of(
-                            "The first %d of %s are drawn; the figures of the others stand in the"
-                                            .formatted(
-                                                    DRAWN,
-                                                    Wording.count(
-                                                            trajectories.size(),
-                                                            "objective with figures",
-                                                            "objectives with figures"))
-                                    + " table after them."));
+                            "Of %d objectives with figures the first %d are drawn; the figures of"
+                                            .formatted(trajectories.size(), DRAWN)
+                                    + " the others stand in the table after them."));
         }
-        trajectories.stream().limit(DRAWN).forEach(it -> one(blocks, it));
-        if (trajectories.size() > DRAWN) {
-            var others = trajectories.subList(DRAWN, trajectories.size());
-            blocks.add(
-                    LiveBlocks.table(
-                            "Figures by year of the other objectives",
-                            TrajectoryTables.gathered(others)));
+        drawn.forEach(it -> one(blocks, it));
+        if (!others.isEmpty()) {
+            table(
+                    blocks,
+                    drawn.isEmpty() ? "Figures by year" : "Figures by year of the other objectives",
+                    others);
         }
         return blocks;
+    }
+
+    private static void table(List<Block> blocks, String caption, List<Trajectory> trajectories) {
+        blocks.add(LiveBlocks.table(caption, TrajectoryTables.gathered(trajectories)));
+        var notes =
+                trajectories.stream()
+                        .flatMap(it ->
+                                it.notes().stream()
+                                        .map(note ->
+                                                "%s, %s".formatted(it.objective().title(), note)))
+                        .collect(Collectors.joining(" "));
+        if (!notes.isEmpty()) {
+            blocks.add(Paragraph.of(notes));
+        }
     }
 
     private static void one(List<Block> blocks, Trajectory trajectory) {
@@ -55,7 +68,8 @@ final class TrajectoryBlocks {
                                                 + ended(trajectory.objective().target().words())),
                                 Stream.of(trajectory.verdict().words()),
                                 trajectory.lags().stream().map(Lag::words),
-                                Together.of(trajectory).stream())
+                                Together.of(trajectory).stream(),
+                                trajectory.notes().stream())
                         .flatMap(it -> it)
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.joining(" ", " ", ""));

@@ -9,12 +9,14 @@ import org.forwardplan.model.plan.Organisation;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanProfile;
 import org.forwardplan.model.plan.TrajectoryPoint;
+import org.forwardplan.model.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -122,6 +124,16 @@ public record Trajectory(
         return system.any() || !bodies.isEmpty();
     }
 
+    /// In how many years anything is known of it.
+    public long known() {
+        return courses()
+                .flatMap(course -> course.points().stream())
+                .filter(point -> point.planned() != null || point.outturn() != null)
+                .map(TrajectoryPoint::year)
+                .distinct()
+                .count();
+    }
+
     /// What the system's plan comes to when it is held against the target.
     public Verdict verdict() {
         return Verdict.of(this);
@@ -154,6 +166,35 @@ public record Trajectory(
     /// The year in which the target is due; empty where it has no day.
     Optional<FinancialYear> due() {
         return Optional.ofNullable(objective.by()).map(FinancialYear::of);
+    }
+
+    /// What is noted on single years, each note once with the years it stands on, e.g. `2024/25 and
+    /// 2025/26: illustrative.`
+    public List<String> notes() {
+        var years = new LinkedHashMap<String, List<String>>();
+        courses()
+                .forEach(course ->
+                        course.points().stream()
+                                .filter(point -> !point.note().isBlank())
+                                .forEach(point ->
+                                        years.computeIfAbsent(
+                                                        point.note().strip(),
+                                                        _ -> new ArrayList<>())
+                                                .add(
+                                                        course.body() == null
+                                                                ? point.year().toString()
+                                                                : "%s, %s"
+                                                                        .formatted(
+                                                                                course.name(),
+                                                                                point.year()))));
+        return years.entrySet().stream()
+                .map(it ->
+                        "%s: %s%s"
+                                .formatted(
+                                        Wording.list(it.getValue()),
+                                        it.getKey(),
+                                        it.getKey().endsWith(".") ? "" : "."))
+                .toList();
     }
 
     /// All that the figures say, for somebody who cannot see them drawn.

@@ -109,7 +109,8 @@ class TrajectoryBlocksTest {
 
     @Test
     void bodies_are_drawn_where_the_system_has_no_figures() {
-        plan.figures("Seen", "North Trust", 2026, "70", "71");
+        plan.figures("Seen", "North Trust", 2026, "70", "71")
+                .figures("Seen", "North Trust", 2027, "72", null);
 
         var chart = (Chart) printed("").getLast();
         assertEquals(
@@ -120,7 +121,7 @@ class TrajectoryBlocksTest {
     @Test
     void it_is_narrowed_by_the_objectives_title() {
         figures();
-        plan.figures("Quiet", null, 2026, "1", null);
+        plan.figures("Quiet", null, 2026, "1", null).figures("Quiet", null, 2027, "2", null);
 
         assertEquals(2, printed("quiet").size());
         assertEquals(4, printed("").size());
@@ -131,19 +132,32 @@ class TrajectoryBlocksTest {
     void of_very_many_the_first_are_drawn_and_the_others_stand_in_a_table() {
         for (var at = 0; at < TrajectoryBlocks.DRAWN + 2; at++) {
             plan.objective("Objective " + at, TARGET)
+                    .figures("Objective " + at, null, 2026, "75", null)
                     .figures("Objective " + at, null, 2027, "76", null);
         }
         var blocks = printed("");
 
         assertEquals(
-                "The first 20 of 22 objectives with figures are drawn; the figures of the others"
+                "Of 22 objectives with figures the first 20 are drawn; the figures of the others"
                         + " stand in the table after them.",
                 Spans.text(((Paragraph) blocks.getFirst()).spans()));
         assertEquals(20, blocks.stream().filter(Chart.class::isInstance).count());
         assertEquals(
                 List.of(
-                        "Objective 20 | Planned |  | 76 |  |  | ",
-                        "Objective 21 | Planned |  | 76 |  |  | "),
+                        "Objective 20 | Planned | 75 | 76 |  |  | ",
+                        "Objective 21 | Planned | 75 | 76 |  |  | "),
+                Printed.rows((Table) blocks.getLast()));
+    }
+
+    @Test
+    void a_single_year_makes_no_line_and_stands_in_the_table() {
+        figures();
+        plan.figures("Quiet", null, 2027, "76", null);
+        var blocks = printed("");
+
+        assertEquals(1, blocks.stream().filter(Chart.class::isInstance).count());
+        assertEquals(
+                List.of("Quiet | Planned |  | 76 |  |  | "),
                 Printed.rows((Table) blocks.getLast()));
     }
 

@@ -36,6 +36,7 @@ final class SampleReader {
                     "priorities",
                     "facts",
                     "objectives",
+                    "figures",
                     "milestones",
                     "evidence",
                     "answers",
@@ -105,6 +106,7 @@ final class SampleReader {
         items.addAll(rulebook.requirements());
         new GroundsReader(registers).items().forEach(items::add);
         new CommitmentsReader(registers, links).items().forEach(items::add);
+        new FiguresReader(registers).points(file).forEach(items::add);
         items.addAll(sections(file, registers, links));
         items.addAll(links.remembering(items));
         answers.answers().forEach(items::add);

@@ -14,6 +14,7 @@ import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Requirement.Kind;
 import org.forwardplan.model.plan.Source;
 import org.forwardplan.model.plan.TextTable;
+import org.forwardplan.model.plan.TrajectoryPoint;
 import org.forwardplan.persistence.rulebooks.RulebookFiles;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +129,19 @@ class NorthEastLondonTest {
                         Source.Kind.JLHWS),
                 upstream.stream().map(Source::kind).toList());
         upstream.forEach(source -> assertTrue(!source.note().isBlank(), source.title()));
+    }
+
+    @Test
+    void figures_by_year_are_the_national_objectives_or_marked_as_illustrative() {
+        var points = PLAN.all(TrajectoryPoint.class);
+
+        assertEquals(13, points.size());
+        assertEquals(7, points.stream().filter(it -> it.note().contains("national")).count());
+        assertTrue(
+                points.stream()
+                        .filter(it -> !it.note().contains("national"))
+                        .allMatch(it -> it.note().startsWith("Illustrative")));
+        assertTrue(points.stream().allMatch(it -> it.outturn() == null));
     }
 
     @Test
