@@ -1,5 +1,7 @@
 package org.forwardplan.persistence.wordimport;
 
+import org.forwardplan.persistence.packages.XmlWalk;
+
 /// Reads the marks of tracked changes.
 final class Changes {
 

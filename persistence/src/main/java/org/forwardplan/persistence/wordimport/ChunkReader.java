@@ -1,5 +1,7 @@
 package org.forwardplan.persistence.wordimport;
 
+import org.forwardplan.persistence.packages.XmlWalk;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package org.forwardplan.persistence.wordimport;
 
+import org.forwardplan.persistence.packages.XmlWalk;
+
 import javax.xml.stream.XMLStreamException;
 
 /// What a content control says of itself.

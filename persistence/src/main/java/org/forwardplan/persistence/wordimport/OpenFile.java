@@ -1,6 +1,6 @@
 package org.forwardplan.persistence.wordimport;
 
-import org.forwardplan.persistence.wordimport.XmlWalk.SuspectException;
+import org.forwardplan.persistence.packages.XmlWalk.SuspectException;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;

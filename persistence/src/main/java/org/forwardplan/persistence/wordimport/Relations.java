@@ -1,5 +1,7 @@
 package org.forwardplan.persistence.wordimport;
 
+import org.forwardplan.persistence.packages.XmlWalk;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package org.forwardplan.persistence.wordimport;
 
 import org.forwardplan.model.imports.Imported.Remark;
 import org.forwardplan.model.jobs.Progress;
+import org.forwardplan.persistence.packages.XmlWalk;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package org.forwardplan.persistence.wordimport;
 
+import org.forwardplan.persistence.packages.XmlWalk;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

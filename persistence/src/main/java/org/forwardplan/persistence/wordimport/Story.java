@@ -1,6 +1,7 @@
 package org.forwardplan.persistence.wordimport;
 
 import org.forwardplan.model.jobs.Progress;
+import org.forwardplan.persistence.packages.XmlWalk;
 
 /// One run of text of a document (its body, a footnote, a comment), and what is learnt on the way
 /// through it.

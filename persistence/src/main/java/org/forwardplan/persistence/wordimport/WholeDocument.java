@@ -3,6 +3,7 @@ package org.forwardplan.persistence.wordimport;
 import org.forwardplan.model.imports.Imported;
 import org.forwardplan.model.imports.PictureReader;
 import org.forwardplan.model.jobs.Progress;
+import org.forwardplan.persistence.packages.XmlWalk;
 import org.forwardplan.persistence.wordimport.Report.Often;
 
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package org.forwardplan.persistence.wordimport;
 
 import org.forwardplan.model.journal.StorageException;
+import org.forwardplan.persistence.packages.BoundedStream;
+import org.forwardplan.persistence.packages.XmlWalk;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

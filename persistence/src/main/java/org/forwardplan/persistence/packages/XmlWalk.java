@@ -1,9 +1,10 @@
-package org.forwardplan.persistence.wordimport;
+package org.forwardplan.persistence.packages;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.InputStream;
 import java.util.Set;
+import java.util.function.Function;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -12,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /// Walks once through a part of a document, element by element, without ever holding the whole of
 /// it. Reaches for nothing outside the part.
-final class XmlWalk {
+public final class XmlWalk {
 
     private static final Set<String> NO = Set.of("0", "false", "off", "none");
 
@@ -23,12 +24,12 @@ final class XmlWalk {
     /// What is done with an element: it may walk through all of it, part of it or nothing; the rest
     /// is passed over.
     @FunctionalInterface
-    interface Visitor {
+    public interface Visitor {
         void visit(String name) throws XMLStreamException;
     }
 
     /// Declares entities or nests too deeply: written to harm, not to be read.
-    static final class SuspectException extends XMLStreamException {
+    public static final class SuspectException extends XMLStreamException {
         private static final long serialVersionUID = 1L;
 
         SuspectException(String why) {
@@ -36,7 +37,7 @@ final class XmlWalk {
         }
     }
 
-    XmlWalk(InputStream in, int deepest) throws XMLStreamException {
+    public XmlWalk(InputStream in, int deepest) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -49,7 +50,7 @@ final class XmlWalk {
     }
 
     /// Visits each element directly within the one the walk stands on, and ends behind it.
-    void children(Visitor visitor) throws XMLStreamException {
+    public void children(Visitor visitor) throws XMLStreamException {
         var mine = depth;
         while (depth >= mine) {
             if (advance() == XMLStreamConstants.START_ELEMENT) {
@@ -62,7 +63,7 @@ final class XmlWalk {
     }
 
     /// Visits every element within, however deep; a visitor that walks on by itself has seen those.
-    void all(Visitor visitor) throws XMLStreamException {
+    public void all(Visitor visitor) throws XMLStreamException {
         children(name -> {
             var before = depth;
             visitor.visit(name);
@@ -73,7 +74,7 @@ final class XmlWalk {
     }
 
     /// The words directly within this element.
-    String text() throws XMLStreamException {
+    public String text() throws XMLStreamException {
         var text = new StringBuilder();
         var mine = depth;
         while (depth >= mine) {
@@ -88,12 +89,31 @@ final class XmlWalk {
         return text.toString();
     }
 
-    String name() {
+    /// All words within this element in their order, however deep.
+    ///
+    /// @param sign what an element by itself stands for, such as a line end
+    public String words(Function<String, String> sign) throws XMLStreamException {
+        var text = new StringBuilder();
+        var mine = depth;
+        while (depth >= mine) {
+            switch (advance()) {
+                case XMLStreamConstants.START_ELEMENT -> text.append(sign.apply(name()));
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.SPACE,
+                        XMLStreamConstants.CDATA ->
+                        text.append(reader.getText());
+                default -> {}
+            }
+        }
+        return text.toString();
+    }
+
+    public String name() {
         return Names.of(namespace(reader.getNamespaceURI()), reader.getLocalName());
     }
 
     /// Empty where the element has no such attribute.
-    String attribute(String name) {
+    public String attribute(String name) {
         for (var at = 0; at < reader.getAttributeCount(); at++) {
             if (Names.of(
                             namespace(reader.getAttributeNamespace(at)),
@@ -106,17 +126,17 @@ final class XmlWalk {
     }
 
     /// What most elements say about themselves.
-    String val() {
+    public String val() {
         return attribute("w:val");
     }
 
     /// An element that only has to be there to mean yes.
-    boolean on() {
+    public boolean on() {
         return !NO.contains(val());
     }
 
     /// Null where it is not a whole number.
-    @Nullable Integer number(String attribute) {
+    public @Nullable Integer number(String attribute) {
         try {
             return Integer.valueOf(attribute(attribute).strip());
         } catch (NumberFormatException none) {

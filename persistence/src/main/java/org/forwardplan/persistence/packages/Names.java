@@ -1,12 +1,12 @@
-package org.forwardplan.persistence.wordimport;
+package org.forwardplan.persistence.packages;
 
 import java.util.Map;
 
 /// The names of a document's elements and attributes under the prefixes their makers use, whatever
-/// a file calls them: `w:p`, `a:blip`.
+/// a file calls them: `w:p`, `x:row`.
 ///
 /// The stricter variant of the format has namespaces of its own for the same things.
-final class Names {
+public final class Names {
 
     private static final Map<String, String> PREFIXES =
             Map.ofEntries(
@@ -33,6 +33,16 @@ final class Names {
                             "http://schemas.microsoft.com/office/drawing/2017/decorative", "adec"),
                     Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m"),
                     Map.entry("http://purl.oclc.org/ooxml/officeDocument/math", "m"),
+                    Map.entry("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "x"),
+                    Map.entry("http://purl.oclc.org/ooxml/spreadsheetml/main", "x"),
+                    Map.entry(
+                            "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
+                            "op"),
+                    Map.entry("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "office"),
+                    Map.entry("urn:oasis:names:tc:opendocument:xmlns:table:1.0", "table"),
+                    Map.entry("urn:oasis:names:tc:opendocument:xmlns:text:1.0", "text"),
+                    Map.entry("urn:oasis:names:tc:opendocument:xmlns:style:1.0", "style"),
+                    Map.entry("urn:oasis:names:tc:opendocument:xmlns:meta:1.0", "meta"),
                     Map.entry("urn:schemas-microsoft-com:vml", "v"),
                     Map.entry("urn:schemas-microsoft-com:office:office", "o"));
 
@@ -40,7 +50,7 @@ final class Names {
 
     /// Attributes of old parts stand in no namespace: their name alone. What nobody here knows gets
     /// a prefix that no name has.
-    static String of(String namespace, String local) {
+    public static String of(String namespace, String local) {
         if (namespace.isEmpty()) {
             return local;
         }

@@ -1,4 +1,4 @@
-package org.forwardplan.persistence.wordimport;
+package org.forwardplan.persistence.packages;
 
 import org.forwardplan.model.journal.StorageException;
 
@@ -8,12 +8,12 @@ import java.io.InputStream;
 import java.util.function.Supplier;
 
 /// Stops at what a part may hold: a small file can unpack to more than any memory.
-final class BoundedStream extends FilterInputStream {
+public final class BoundedStream extends FilterInputStream {
 
     private final Supplier<StorageException> refusal;
     private long left;
 
-    BoundedStream(InputStream in, long limit, Supplier<StorageException> refusal) {
+    public BoundedStream(InputStream in, long limit, Supplier<StorageException> refusal) {
         super(in);
         this.left = limit;
         this.refusal = refusal;

@@ -1,0 +1,143 @@
+package org.forwardplan.persistence.spreadsheets;
+
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.forwardplan.model.jobs.Progress;
+import org.forwardplan.model.spreadsheets.Spreadsheet;
+import org.forwardplan.model.spreadsheets.SpreadsheetReader;
+import org.forwardplan.persistence.packages.XmlWalk.SuspectException;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import javax.xml.stream.XMLStreamException;
+
+/// Spreadsheets as they lie on the disk, told apart by what they hold.
+public final class SpreadsheetFiles implements SpreadsheetReader {
+
+    private static final int OPENING = 4096;
+    private static final String MACROS = "It carries macros. They were not run.";
+    private static final long MEGA = 1024 * 1024L;
+
+    @Override
+    public Spreadsheet read(Path file, Progress progress) {
+        try {
+            return told(file, progress);
+        } catch (NoSuchFileException | FileNotFoundException missing) {
+            throw Refusal.missing(file, missing);
+        } catch (AccessDeniedException denied) {
+            throw Refusal.unreadable(file, denied);
+        } catch (SuspectException suspect) {
+            throw Refusal.suspect(file, String.valueOf(suspect.getMessage()));
+        } catch (IOException | XMLStreamException damaged) {
+            throw Refusal.broken(file, damaged);
+        } catch (UncheckedIOException damaged) {
+            throw Refusal.broken(file, damaged.getCause());
+        }
+    }
+
+    private static Spreadsheet told(Path file, Progress progress)
+            throws IOException, XMLStreamException {
+        if (Files.isDirectory(file)) {
+            throw Refusal.folder(file);
+        }
+        var size = Files.size(file);
+        if (size == 0) {
+            throw Refusal.empty(file);
+        }
+        if (size > Limits.FILE) {
+            throw Refusal.tooLarge(file, "it has %,d MB".formatted(size / MEGA));
+        }
+        byte[] opening;
+        try (var in = Files.newInputStream(file)) {
+            opening = in.readNBytes(OPENING);
+        }
+        return switch (FileMagic.valueOf(opening)) {
+            case OOXML -> packed(file, progress);
+            case OLE2 -> old(file, size, progress);
+            case PDF -> throw Refusal.otherKind(file, "a PDF");
+            case RTF -> throw Refusal.otherKind(file, "text in rich text format (.rtf)");
+            case HTML -> throw Refusal.otherKind(file, "a web page");
+            case XML -> throw Refusal.otherKind(file, "an XML file");
+            case JPEG, PNG, GIF, TIFF, BMP, EMF, WMF -> throw Refusal.otherKind(file, "a picture");
+            default -> {
+                if (!CsvReader.readsAsText(opening)) {
+                    throw Refusal.otherKind(file, "something else");
+                }
+                held(file, size);
+                var filling = new Filling(file, progress);
+                new CsvReader(filling).read(Files.readAllBytes(file));
+                yield spreadsheet(file, filling, Map.of(), List.of());
+            }
+        };
+    }
+
+    private static Spreadsheet packed(Path file, Progress progress)
+            throws IOException, XMLStreamException {
+        try (var packed = new Packed(file)) {
+            var filling = new Filling(file, progress);
+            if (packed.has("xl/workbook.xml")) {
+                var noted = new XlsxReader(packed, filling).read();
+                var macros = packed.hasAny("vbaproject.bin") ? List.of(MACROS) : List.<String>of();
+                return spreadsheet(file, filling, noted, macros);
+            }
+            if (packed.has("xl/workbook.bin")) {
+                throw Refusal.binary(file);
+            }
+            if (packed.opening("mimetype").contains("opendocument.spreadsheet")) {
+                var noted = new OdsReader(packed, filling).read();
+                return spreadsheet(file, filling, noted, List.of());
+            }
+            throw Refusal.otherKind(
+                    file,
+                    packed.has("word/document.xml")
+                            ? "a Word document"
+                            : packed.hasAny("ppt/presentation.xml")
+                                    ? "a PowerPoint presentation"
+                                    : "a packed folder of files");
+        }
+    }
+
+    /// Workbooks with a password and workbooks from before 2007 look the same from outside.
+    private static Spreadsheet old(Path file, long size, Progress progress) throws IOException {
+        held(file, size);
+        try (var parts = new POIFSFileSystem(file.toFile(), true)) {
+            var root = parts.getRoot();
+            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+                throw Refusal.locked(file);
+            }
+            if (!root.hasEntryCaseInsensitive("Workbook")
+                    && !root.hasEntryCaseInsensitive("Book")) {
+                throw Refusal.otherKind(file, "from another program used before 2007");
+            }
+            var filling = new Filling(file, progress);
+            XlsReader.read(file, parts, filling);
+            var macros =
+                    root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")
+                            ? List.of(MACROS)
+                            : List.<String>of();
+            return spreadsheet(file, filling, Map.of(), macros);
+        }
+    }
+
+    private static void held(Path file, long size) {
+        if (size > Limits.HELD) {
+            throw Refusal.tooLarge(file, "it has %,d MB".formatted(size / MEGA));
+        }
+    }
+
+    private static Spreadsheet spreadsheet(
+            Path file, Filling filling, Map<String, String> noted, List<String> more) {
+        var remarks = new ArrayList<>(more);
+        remarks.addAll(filling.remarks());
+        return new Spreadsheet(String.valueOf(file.getFileName()), filling.grids(), noted, remarks);
+    }
+}

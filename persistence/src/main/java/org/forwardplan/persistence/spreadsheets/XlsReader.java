@@ -1,0 +1,92 @@
+package org.forwardplan.persistence.spreadsheets;
+
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.RecordFormatException;
+import org.forwardplan.model.registers.Value;
+import org.forwardplan.model.spreadsheets.Given;
+import org.forwardplan.model.spreadsheets.Grid.Merged;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Reads a workbook of the kind used before 2007. It is held in memory whole: its kind has at most
+/// 65,536 rows a sheet.
+final class XlsReader {
+
+    private final HSSFWorkbook workbook;
+    private final Filling filling;
+
+    private XlsReader(HSSFWorkbook workbook, Filling filling) {
+        this.workbook = workbook;
+        this.filling = filling;
+    }
+
+    static void read(Path file, POIFSFileSystem parts, Filling filling) throws IOException {
+        try (var workbook = new HSSFWorkbook(parts, false)) {
+            new XlsReader(workbook, filling).sheets();
+        } catch (EncryptedDocumentException locked) {
+            throw Refusal.locked(file);
+        } catch (RecordFormatException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw Refusal.broken(file, e);
+        }
+    }
+
+    private void sheets() {
+        for (var at = 0; at < workbook.getNumberOfSheets(); at++) {
+            var sheet = workbook.getSheetAt(at);
+            for (var row : sheet) {
+                for (var cell : row) {
+                    filling.cell(cell.getColumnIndex(), given((HSSFCell) cell));
+                }
+                filling.row(row.getRowNum() + 1, row.getZeroHeight());
+            }
+            sheet.getMergedRegions().stream().map(XlsReader::merged).forEach(filling::merged);
+            filling.sheet(
+                    workbook.getSheetName(at),
+                    workbook.getSheetVisibility(at) != SheetVisibility.VISIBLE);
+        }
+    }
+
+    private static Merged merged(CellRangeAddress range) {
+        return new Merged(
+                range.getFirstRow() + 1,
+                range.getLastRow() + 1,
+                range.getFirstColumn(),
+                range.getLastColumn());
+    }
+
+    private Given given(HSSFCell cell) {
+        var formula = cell.getCellType() == CellType.FORMULA;
+        var type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case NUMERIC -> {
+                var style = cell.getCellStyle();
+                var value =
+                        NumberForms.value(
+                                cell.getNumericCellValue(),
+                                style.getDataFormat(),
+                                style.getDataFormatString(),
+                                workbook.getInternalWorkbook().isUsing1904DateWindowing());
+                yield new Given(value, formula, "");
+            }
+            case STRING ->
+                    new Given(Value.of(cell.getRichStringCellValue().getString()), formula, "");
+            case BOOLEAN -> new Given(new Value.YesNo(cell.getBooleanCellValue()), formula, "");
+            case ERROR ->
+                    new Given(
+                            Value.NOTHING,
+                            formula,
+                            FormulaError.isValidCode(cell.getErrorCellValue())
+                                    ? FormulaError.forInt(cell.getErrorCellValue()).getString()
+                                    : "#ERROR");
+            default -> Given.of(Value.NOTHING);
+        };
+    }
+}

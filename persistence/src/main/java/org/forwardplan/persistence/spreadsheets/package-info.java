@@ -1,0 +1,5 @@
+/// Spreadsheets that somebody sent, read without trusting them.
+@NullMarked
+package org.forwardplan.persistence.spreadsheets;
+
+import org.jspecify.annotations.NullMarked;
