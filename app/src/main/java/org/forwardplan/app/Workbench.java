@@ -13,6 +13,7 @@ import org.forwardplan.persistence.planfile.PlanFileStore;
 import org.forwardplan.persistence.rulebooks.RulebookFiles;
 import org.forwardplan.persistence.samples.SamplePlans;
 import org.forwardplan.persistence.spelling.DictionaryFiles;
+import org.forwardplan.persistence.spreadsheets.SpreadsheetFiles;
 import org.forwardplan.persistence.word.HouseTemplateFiles;
 import org.forwardplan.persistence.wordimport.WordReader;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class Workbench {
                 new PaperFiles(),
                 new HouseTemplateFiles(),
                 new ExcelWriter(),
+                new SpreadsheetFiles(),
                 pictures,
                 new ClipboardHtml(pictures),
                 new DictionaryFiles(),

@@ -14,6 +14,7 @@ import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.imports.Imported;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.rulebook.Rulebooks;
+import org.forwardplan.model.spreadsheets.Spreadsheet;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 class LauncherTest {
 
@@ -70,6 +72,8 @@ class LauncherTest {
                         (_, _, _) -> {},
                         new PlainTemplates(),
                         (_, _, _) -> {},
+                        (file, _) ->
+                                new Spreadsheet(file.toString(), List.of(), Map.of(), List.of()),
                         new AnyPicture(),
                         new WordsOnly(),
                         () -> WordsOnly.EVERY_WORD,

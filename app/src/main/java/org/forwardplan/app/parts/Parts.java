@@ -10,6 +10,7 @@ import org.forwardplan.model.papers.HouseTemplates;
 import org.forwardplan.model.papers.PaperWriter;
 import org.forwardplan.model.review.ReviewReader;
 import org.forwardplan.model.rulebook.Rulebooks;
+import org.forwardplan.model.spreadsheets.SpreadsheetReader;
 import org.forwardplan.model.workbooks.WorkbookWriter;
 
 import java.time.Clock;
@@ -22,6 +23,7 @@ public record Parts(
         PaperWriter paperWriter,
         HouseTemplates houseTemplates,
         WorkbookWriter workbookWriter,
+        SpreadsheetReader spreadsheetReader,
         PictureReader pictureReader,
         ClipboardFormat clipboard,
         Dictionaries dictionaries,

@@ -16,6 +16,7 @@ import org.forwardplan.model.plan.FinancialYear;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.model.review.ReturnedFile;
+import org.forwardplan.model.spreadsheets.Spreadsheet;
 import org.forwardplan.model.workbooks.Workbook;
 
 import java.io.ByteArrayOutputStream;
@@ -31,6 +32,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /// Types commands and reads what they print.
 final class Shell {
@@ -42,6 +44,7 @@ final class Shell {
     boolean display = true;
     boolean watched;
     Imported document = new Imported(List.of(), List.of(), List.of());
+    Spreadsheet spreadsheet = new Spreadsheet("", List.of(), Map.of(), List.of());
     ReturnedFile returned = NoReviews.NOTHING;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -69,6 +72,7 @@ final class Shell {
                 Shell::writePaper,
                 new PlainTemplates(),
                 Shell::writeWorkbook,
+                (_, _) -> spreadsheet,
                 new AnyPicture(),
                 new WordsOnly(),
                 () -> WordsOnly.EVERY_WORD,

@@ -25,6 +25,7 @@ import org.forwardplan.model.journal.PlanRepository;
 import org.forwardplan.model.plan.FinancialYear;
 import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.spreadsheets.Spreadsheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -63,6 +65,9 @@ final class StartViewModelTest {
                                 (paper, target, progress) -> {},
                                 new PlainTemplates(),
                                 (workbook, target, progress) -> {},
+                                (file, _) ->
+                                        new Spreadsheet(
+                                                file.toString(), List.of(), Map.of(), List.of()),
                                 new AnyPicture(),
                                 new WordsOnly(),
                                 () -> WordsOnly.EVERY_WORD,
