@@ -9,6 +9,7 @@ import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.papers.DocumentMaking;
 import org.forwardplan.app.papers.DocumentMakingBar;
+import org.forwardplan.app.templates.LookChoice;
 import org.forwardplan.model.papers.ChangePaper;
 import org.forwardplan.model.papers.Paper;
 import org.forwardplan.model.redline.Attribution;
@@ -50,6 +51,7 @@ final class ComparisonPapers {
                 new VBox(
                         6,
                         new FlowPane(8, 6, redline, paper),
+                        new LookChoice(making.look()).node(),
                         new DocumentMakingBar(making).node());
     }
 

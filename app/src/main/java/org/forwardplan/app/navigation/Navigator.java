@@ -27,6 +27,7 @@ public final class Navigator {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> sections = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Object> freezing = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Object> template = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final Deque<Place> behind = new ArrayDeque<>();
     private final Deque<Place> ahead = new ArrayDeque<>();
@@ -82,6 +83,11 @@ public final class Navigator {
         return freezing.getReadOnlyProperty();
     }
 
+    /// Set each time the planner asks from anywhere for the look of the papers.
+    public ReadOnlyObjectProperty<@Nullable Object> templateProperty() {
+        return template.getReadOnlyProperty();
+    }
+
     /// How the page that is open was showing its things when the planner left it, as the page wrote
     /// it down; a new value each time the planner comes back to it.
     public ReadOnlyObjectProperty<@Nullable Object> viewProperty() {
@@ -117,6 +123,12 @@ public final class Navigator {
     public void openFreezing() {
         go(PageKind.BASELINES, null);
         freezing.set(new Object());
+    }
+
+    /// Opens the papers to see and choose how they look.
+    public void openTemplate() {
+        go(PageKind.PAPERS, null);
+        template.set(new Object());
     }
 
     /// Jumps to a thing: opens the page it is worked on and selects it there.

@@ -6,6 +6,7 @@ import org.forwardplan.model.plan.ItemId.BoardPaperId;
 import org.forwardplan.model.plan.ItemId.CommentId;
 import org.forwardplan.model.plan.ItemId.ConfirmationId;
 import org.forwardplan.model.plan.ItemId.EvidenceId;
+import org.forwardplan.model.plan.ItemId.HouseTemplateId;
 import org.forwardplan.model.plan.ItemId.MadePaperId;
 import org.forwardplan.model.plan.ItemId.NoteId;
 import org.forwardplan.model.plan.ItemId.PassageId;
@@ -56,7 +57,7 @@ public enum PageKind {
         return switch (item) {
             case RequirementId _, EvidenceId _, AnswerId _, ConfirmationId _ -> DUTIES;
             case SectionId _, PassageId _, CommentId _, NoteId _ -> OUTLINE;
-            case BoardPaperId _, MadePaperId _ -> PAPERS;
+            case BoardPaperId _, MadePaperId _, HouseTemplateId _ -> PAPERS;
             case RevisionId _ -> REVISIONS;
             default -> here;
         };

@@ -33,10 +33,12 @@ final class BoardPaperPane {
     private final VBox node;
     private @Nullable BoardPaper paper;
 
+    /// @param look the choice of a look, above the button
     /// @param make makes the paper
     /// @param copied told of a copy that was begun
     BoardPaperPane(
             BoardPaperViewModel viewModel,
+            Node look,
             Consumer<BoardPaper> make,
             Consumer<BoardPaperId> copied) {
         this.viewModel = viewModel;
@@ -56,7 +58,7 @@ final class BoardPaperPane {
                         item("Remove this paper", viewModel::remove));
         var buttons = new HBox(10, this.make, more);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        ready = new VBox(12, lint.node(), buttons);
+        ready = new VBox(12, lint.node(), look, buttons);
         ready.getStyleClass().add("card");
         node = new VBox(14, head.node(), ready, cover.node(), parts.node());
         viewModel.whenEditsMustFinish(this::keep);

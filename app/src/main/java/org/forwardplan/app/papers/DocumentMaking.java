@@ -9,8 +9,8 @@ import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.files.FileDialogs.Type;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.jobs.RunningJob;
+import org.forwardplan.app.templates.PaperLook;
 import org.forwardplan.model.papers.Paper;
-import org.forwardplan.model.papers.PaperWriter;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
@@ -26,16 +26,16 @@ public final class DocumentMaking {
 
     private final JobRunner jobs;
     private final FileDialogs dialogs;
-    private final PaperWriter writer;
+    private final PaperLook look;
     private final ReadOnlyObjectWrapper<@Nullable RunningJob> running =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> made = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
 
-    public DocumentMaking(JobRunner jobs, FileDialogs dialogs, PaperWriter writer) {
+    public DocumentMaking(JobRunner jobs, FileDialogs dialogs, PaperLook look) {
         this.jobs = jobs;
         this.dialogs = dialogs;
-        this.writer = writer;
+        this.look = look;
     }
 
     // Properties
@@ -53,6 +53,11 @@ public final class DocumentMaking {
     /// How the last making ended, in a sentence.
     public ReadOnlyStringProperty outcomeProperty() {
         return outcome.getReadOnlyProperty();
+    }
+
+    /// The choice between the template in use and our own look.
+    public PaperLook look() {
+        return look;
     }
 
     // Commands
@@ -84,6 +89,7 @@ public final class DocumentMaking {
     private void start(String title, Supplier<Paper> paper, Path file) {
         outcome.set("");
         made.set(null);
+        var writer = look.writer();
         var job =
                 jobs.start(
                         title,

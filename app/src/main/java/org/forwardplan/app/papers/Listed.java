@@ -27,6 +27,14 @@ sealed interface Listed {
     /// A paper in preparation for a meeting.
     record Prepared(BoardPaperId id, String title, String more) implements Listed {}
 
+    /// How papers look.
+    record Look(String more) implements Listed {
+        @Override
+        public String title() {
+            return "Word template";
+        }
+    }
+
     /// The papers made before.
     record Before(String more) implements Listed {
         @Override

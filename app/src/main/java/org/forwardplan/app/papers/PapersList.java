@@ -93,6 +93,10 @@ final class PapersList {
         list.getSelectionModel().selectLast();
     }
 
+    void selectLook() {
+        list.getSelectionModel().select(list.getItems().size() - 2);
+    }
+
     void focus() {
         list.requestFocus();
     }
@@ -129,6 +133,7 @@ final class PapersList {
         var now = new ArrayList<Listed>();
         viewModel.makings().forEach(making -> now.add(new Listed.Kind(making)));
         boards.papers().forEach(paper -> now.add(prepared(paper)));
+        now.add(new Listed.Look(viewModel.lookInUse()));
         now.add(new Listed.Before(Wording.count(viewModel.made().size(), "paper", "papers")));
         return now;
     }

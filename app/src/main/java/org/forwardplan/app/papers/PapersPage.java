@@ -1,5 +1,6 @@
 package org.forwardplan.app.papers;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -12,8 +13,12 @@ import javafx.scene.layout.VBox;
 import org.forwardplan.app.navigation.Page;
 import org.forwardplan.app.openplan.PlanState;
 import org.forwardplan.app.papers.PapersViewModel.Making;
+import org.forwardplan.app.templates.LookChoice;
+import org.forwardplan.app.templates.TemplatePane;
+import org.forwardplan.app.templates.TemplateViewModel;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.BoardPaperId;
+import org.forwardplan.model.plan.ItemId.HouseTemplateId;
 import org.forwardplan.model.plan.ItemId.MadePaperId;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,7 +35,9 @@ public final class PapersPage implements Page {
     private final VBox details = new VBox(12);
     private final VBox contents = new VBox(4);
     private final Button make = new Button("Make it…", new FontIcon("fth-download"));
+    private final Node look;
     private final Node progress;
+    private final TemplatePane template;
     private final BoardPaperPane board;
     private final MadePapers before;
     private final ScrollPane right = new ScrollPane();
@@ -40,13 +47,21 @@ public final class PapersPage implements Page {
     public PapersPage(
             PapersViewModel viewModel,
             BoardPaperViewModel boards,
+            TemplateViewModel templates,
             ObservableValue<PlanState> plan,
             ZoneId zone) {
         this.viewModel = viewModel;
         this.boards = boards;
         this.list = new PapersList(viewModel, boards);
         this.progress = new MakingProgress(viewModel.making()).node();
-        this.board = new BoardPaperPane(boards, viewModel::make, list::select);
+        this.board =
+                new BoardPaperPane(
+                        boards,
+                        new LookChoice(viewModel.look()).node(),
+                        viewModel::make,
+                        list::select);
+        this.look = new LookChoice(viewModel.look()).node();
+        this.template = new TemplatePane(templates);
         this.before = new MadePapers(viewModel, zone);
         var title = new Label("Papers");
         title.getStyleClass().add("page-title");
@@ -95,6 +110,7 @@ public final class PapersPage implements Page {
                 board.progress(progress);
                 right.setContent(board.node());
             }
+            case Listed.Look _ -> right.setContent(template.node());
             case Listed.Before _ -> {
                 if (!before.node().getChildren().contains(progress)) {
                     before.node().getChildren().add(2, progress);
@@ -116,6 +132,9 @@ public final class PapersPage implements Page {
         goesIn.getStyleClass().add("field-name");
         var asks = making.asks();
         details.getChildren().setAll(title, description, make, progress, goesIn, contents);
+        if (making.hasLook()) {
+            details.getChildren().add(2, look);
+        }
         if (asks != null) {
             details.getChildren().add(2, new SectionChooser(asks).node());
         }
@@ -128,6 +147,7 @@ public final class PapersPage implements Page {
         switch (list.selected()) {
             case Listed.Kind(var making) -> contents(making, busy);
             case Listed.Prepared it -> boards.shown(it.id()).ifPresent(board::show);
+            case Listed.Look _ -> template.show();
             case Listed.Before _ -> before.show(viewModel.made());
             case null -> {}
         }
@@ -154,7 +174,15 @@ public final class PapersPage implements Page {
             list.select(paper);
         } else if (item instanceof MadePaperId) {
             list.selectBefore();
+        } else if (item instanceof HouseTemplateId) {
+            openTemplate();
         }
+    }
+
+    /// Shows how papers look, with the keyboard there.
+    public void openTemplate() {
+        list.selectLook();
+        Platform.runLater(template::focus);
     }
 
     @Override

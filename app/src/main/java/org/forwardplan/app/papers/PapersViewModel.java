@@ -4,27 +4,26 @@ import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.files.FileDialogs.Type;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.app.templates.PaperLook;
 import org.forwardplan.model.boardpapers.MeetingPaper;
 import org.forwardplan.model.boardpapers.Remaking;
-import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.jobs.Job;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.papers.Paper;
 import org.forwardplan.model.papers.PaperKind;
 import org.forwardplan.model.papers.PaperWriter;
 import org.forwardplan.model.plan.BoardPaper;
+import org.forwardplan.model.plan.HouseTemplate;
 import org.forwardplan.model.plan.ItemId.BoardPaperId;
 import org.forwardplan.model.plan.MadePaper;
 import org.forwardplan.model.plan.MadePaper.Recipe;
 import org.forwardplan.model.plan.Plan;
-import org.forwardplan.model.workbooks.DutiesWorkbook;
 import org.forwardplan.model.workbooks.WorkbookWriter;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,17 +33,15 @@ import java.util.function.Supplier;
 /// What can be made of the plan, what would go in as it stands, and how the making goes.
 public final class PapersViewModel {
 
-    private static final Type WORD = new Type("Word document", ".docx");
-    private static final Type WORD_OR_WEB =
+    static final Type WORD_OR_WEB =
             new Type("Word document or web page", ".docx", List.of(".html"));
-    private static final Type EXCEL = new Type("Excel workbook", ".xlsx");
 
     private final OpenPlan plan;
     private final FileDialogs dialogs;
     private final Clock clock;
-    private final List<Making> makings = new ArrayList<>();
+    private final List<Making> makings;
     private final PaperMaking making;
-    private final PaperWriter papers;
+    private final PaperLook look;
 
     /// Something that can be made of the plan.
     ///
@@ -75,6 +72,11 @@ public final class PapersViewModel {
             this(title, description, type, () -> fileName, contents, write, null, kind);
         }
 
+        /// True where it can come out as a Word document in the look of a template.
+        boolean hasLook() {
+            return !kind.isEmpty();
+        }
+
         /// True where there is something to make it of.
         boolean ready(Plan plan) {
             return asks == null
@@ -94,66 +96,21 @@ public final class PapersViewModel {
             OpenPlan plan,
             JobRunner jobs,
             FileDialogs dialogs,
-            PaperWriter papers,
+            PaperLook look,
             WorkbookWriter workbooks,
             Clock clock) {
         this.plan = plan;
         this.dialogs = dialogs;
         this.clock = clock;
-        this.papers = papers;
+        this.look = look;
         this.making = new PaperMaking(plan, jobs, dialogs);
-        PaperKind.ALL.forEach(kind ->
-                makings.add(
-                        new Making(
-                                kind.title(plan.plan()),
-                                kind.description(),
-                                WORD_OR_WEB,
-                                kind.fileName(),
-                                kind::contents,
-                                (it, today, file) ->
-                                        progress -> {
-                                            papers.write(kind.make(it, today), file, progress);
-                                            return file;
-                                        },
-                                kind.key())));
-        makings.add(
-                new Making(
-                        "Duties checklist for Excel",
-                        "The checklist, its tests and the evidence as tables, to sort, filter and"
-                                + " send to colleagues.",
-                        EXCEL,
-                        "duties-checklist",
-                        WorkbookContents::of,
-                        (it, today, file) ->
-                                progress -> {
-                                    workbooks.write(
-                                            DutiesWorkbook.of(it, Coverage.of(it), today),
-                                            file,
-                                            progress);
-                                    return file;
-                                },
-                        ""));
-        makings.add(sectionForReview(new SectionForReview(plan, papers)));
-    }
-
-    private static Making sectionForReview(SectionForReview section) {
-        return new Making(
-                "A section for review",
-                "One section with its comments, for reviewers to change and comment on in Word."
-                        + " Take what they send back on the page Outline: Review, Take back a"
-                        + " reviewed document.",
-                WORD,
-                section::fileName,
-                _ -> section.contents(),
-                (_, today, file) -> section.writing(today, file),
-                section,
-                "");
+        this.makings = new Makings(look, workbooks).all(plan);
     }
 
     // Properties
 
     public List<Making> makings() {
-        return List.copyOf(makings);
+        return makings;
     }
 
     public Plan plan() {
@@ -171,6 +128,20 @@ public final class PapersViewModel {
                 .items(MadePaper.class)
                 .sorted(Comparator.comparing(MadePaper::at).reversed())
                 .toList();
+    }
+
+    /// The name of the template papers are made with, or that they have our own look.
+    String lookInUse() {
+        return look.choiceProperty()
+                .get()
+                .template()
+                .map(HouseTemplate::name)
+                .orElse("Papers have our own look");
+    }
+
+    /// The choice between the template in use and our own look.
+    PaperLook look() {
+        return look;
     }
 
     // Commands
@@ -199,7 +170,9 @@ public final class PapersViewModel {
                 .ifPresent(file -> {
                     var recipe = recipe(MeetingPaper.KEY, dated, now.id(), file);
                     making.start(
-                            now.title(), writing(() -> remaking.of(recipe, state), file), recipe);
+                            now.title(),
+                            writing(look.writer(), () -> remaking.of(recipe, state), file),
+                            recipe);
                 });
     }
 
@@ -208,21 +181,33 @@ public final class PapersViewModel {
         plan.finishEdits();
         var remaking = new Remaking(plan.journal(), plan.plan());
         save(made.title(), made.file())
-                .ifPresent(file -> making.again(made, writing(() -> remaking.of(made), file)));
+                .ifPresent(file ->
+                        making.again(
+                                made,
+                                progress -> {
+                                    var then = remaking.then(made);
+                                    var writer = known(look.writer(made.recipe(), then));
+                                    return writing(
+                                                    writer,
+                                                    () -> remaking.of(made.recipe(), then),
+                                                    file)
+                                            .run(progress);
+                                }));
     }
 
-    private Job<Path> writing(Supplier<Optional<Paper>> made, Path file) {
+    static Job<Path> writing(PaperWriter writer, Supplier<Optional<Paper>> made, Path file) {
         return progress -> {
-            var paper =
-                    made.get()
-                            .orElseThrow(() ->
-                                    new StorageException(
-                                            "This paper cannot be made again: what it was made"
-                                                    + " from is no longer known",
-                                            "Make it anew from the plan as it stands"));
-            papers.write(paper, file, progress);
+            writer.write(known(made.get()), file, progress);
             return file;
         };
+    }
+
+    private static <T> T known(Optional<T> needed) {
+        return needed.orElseThrow(() ->
+                new StorageException(
+                        "This paper cannot be made again: what it was made from is no longer"
+                                + " known",
+                        "Make it anew from the plan as it stands"));
     }
 
     private Optional<Path> save(String title, String name) {
@@ -237,8 +222,8 @@ public final class PapersViewModel {
                 chosen.kind().isEmpty() ? null : recipe(chosen.kind(), today, null, file));
     }
 
-    private static Recipe recipe(
-            String paper, LocalDate dated, @Nullable BoardPaperId board, Path file) {
-        return new Recipe(paper, dated, null, board, null, null, "", FileNames.ending(file));
+    private Recipe recipe(String paper, LocalDate dated, @Nullable BoardPaperId board, Path file) {
+        return new Recipe(
+                paper, dated, null, board, null, null, look.recorded(file), FileNames.ending(file));
     }
 }

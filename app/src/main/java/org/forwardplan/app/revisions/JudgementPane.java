@@ -9,6 +9,7 @@ import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.files.FileDialogs.Type;
 import org.forwardplan.app.papers.DocumentMaking;
 import org.forwardplan.app.papers.DocumentMakingBar;
+import org.forwardplan.app.templates.LookChoice;
 import org.forwardplan.model.plan.Revision;
 import org.forwardplan.model.revisions.RevisionPaper;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ final class JudgementPane {
         title.setId("judgement");
         done.setId("tasks-done");
         var bar = new DocumentMakingBar(viewModel.making());
-        var judgement = new VBox(8, title, said, why, papers, bar.node());
+        var look = new LookChoice(viewModel.making().look());
+        var judgement = new VBox(8, title, said, why, papers, look.node(), bar.node());
         judgement.getStyleClass().add("card");
         var list = new VBox(8, done, tasks);
         list.getStyleClass().add("card");

@@ -25,7 +25,9 @@ import org.forwardplan.app.settings.WindowPlace;
 import org.forwardplan.app.spelling.Spelling;
 import org.forwardplan.app.start.StartPage;
 import org.forwardplan.app.start.StartViewModel;
+import org.forwardplan.app.templates.PaperLook;
 import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.papers.PaperLooks;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -163,7 +165,9 @@ public final class MainWindow {
         keepPlaces = () -> settings.keepPlaces(repository.file(), visited.names());
         var answers = new Answers(plan, new DismissedFile(settings.beside("dismissed.txt")), jobs);
         var imports = new ImportActions(plan, places, jobs, dialogs, parts.documentReader(), stage);
-        var pages = new Pages(plan, places, jobs, dialogs, parts, answers, spelling, imports);
+        var looks = new PaperLooks(parts.paperWriter(), parts.houseTemplates());
+        var look = new PaperLook(plan, looks);
+        var pages = new Pages(plan, places, jobs, dialogs, parts, answers, spelling, imports, look);
         var commands = new PlanWindow();
         commands.importing = imports.commands();
         var shell =

@@ -20,6 +20,8 @@ import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.review.SectionReviews;
 import org.forwardplan.app.revisions.RevisionsPage;
 import org.forwardplan.app.spelling.Spelling;
+import org.forwardplan.app.templates.PaperLook;
+import org.forwardplan.app.templates.TemplateViewModel;
 import org.forwardplan.app.trace.TracePage;
 
 /// The pages of an open plan.
@@ -31,7 +33,8 @@ record Pages(
         Parts parts,
         Answers answers,
         Spelling spelling,
-        ImportActions imports)
+        ImportActions imports,
+        PaperLook look)
         implements PlanPages {
 
     @Override
@@ -48,25 +51,14 @@ record Pages(
                             jobs,
                             dialogs,
                             parts.planFiles(),
-                            new DocumentMaking(jobs, dialogs, parts.paperWriter()));
+                            new DocumentMaking(jobs, dialogs, look));
             case REVISIONS ->
                     new RevisionsPage(
                             plan,
                             navigator,
-                            new DocumentMaking(jobs, dialogs, parts.paperWriter()),
+                            new DocumentMaking(jobs, dialogs, look),
                             plan.stateWhile(navigator.openProperty(PageKind.REVISIONS)));
-            case PAPERS ->
-                    new PapersPage(
-                            new PapersViewModel(
-                                    plan,
-                                    jobs,
-                                    dialogs,
-                                    parts.paperWriter(),
-                                    parts.workbookWriter(),
-                                    parts.clock()),
-                            new BoardPaperViewModel(plan, navigator),
-                            plan.stateWhile(navigator.openProperty(PageKind.PAPERS)),
-                            plan.zone());
+            case PAPERS -> papers();
         };
     }
 
@@ -85,6 +77,25 @@ record Pages(
                                 plan, jobs, dialogs, parts.paperWriter(), parts.reviewReader()));
         page.offer(imports.button());
         imports.takeDropsOn(page.node());
+        return page;
+    }
+
+    private Page papers() {
+        var page =
+                new PapersPage(
+                        new PapersViewModel(
+                                plan, jobs, dialogs, look, parts.workbookWriter(), parts.clock()),
+                        new BoardPaperViewModel(plan, navigator),
+                        new TemplateViewModel(plan, jobs, dialogs, parts.houseTemplates()),
+                        plan.stateWhile(navigator.openProperty(PageKind.PAPERS)),
+                        plan.zone());
+        navigator
+                .templateProperty()
+                .subscribe(asked -> {
+                    if (asked != null) {
+                        page.openTemplate();
+                    }
+                });
         return page;
     }
 }

@@ -87,6 +87,7 @@ final class ShellCommands {
                         Command.of(
                                 "Is the published plan still right?",
                                 () -> navigator.open(PageKind.REVISIONS)),
+                        Command.of("Word template: how papers look", navigator::openTemplate),
                         Command.of("Show or hide the inspector", "F4", window::toggleInspector),
                         Command.of("Light or dark", "F8", window::toggleLook),
                         Command.of("Who is planning…", window::nameThePlanner),

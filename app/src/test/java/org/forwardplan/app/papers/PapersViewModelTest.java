@@ -12,11 +12,17 @@ import org.forwardplan.app.jobs.OnWindowThread;
 import org.forwardplan.app.jobs.RunningJob;
 import org.forwardplan.app.openplan.QualityPlan;
 import org.forwardplan.app.papers.PapersViewModel.Making;
+import org.forwardplan.app.templates.PaperLook;
+import org.forwardplan.model.editing.AddHouseTemplate;
+import org.forwardplan.model.editing.RemoveHouseTemplate;
 import org.forwardplan.model.editing.RemoveItem;
+import org.forwardplan.model.editing.ReviseHouseTemplate;
 import org.forwardplan.model.editing.ReviseItem;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.journal.StorageException;
+import org.forwardplan.model.papers.PaperLooks;
 import org.forwardplan.model.plan.Section;
+import org.forwardplan.model.plan.StyleRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,13 +45,22 @@ final class PapersViewModelTest {
     private final CountDownLatch underWay = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
     private Writing writing = Writing.AT_ONCE;
+    private final PaperLook look =
+            new PaperLook(
+                    plan.open,
+                    new PaperLooks(
+                            (paper, target, progress) ->
+                                    write(
+                                            target,
+                                            "Word: " + paper.title() + paper.dated(),
+                                            progress),
+                            new PlainTemplates()));
     private final PapersViewModel papers =
             new PapersViewModel(
                     plan.open,
                     new JobRunner(thrown -> failures.add(thrown.getMessage())),
                     dialogs,
-                    (paper, target, progress) ->
-                            write(target, "Word: " + paper.title() + paper.dated(), progress),
+                    look,
                     (book, target, progress) ->
                             write(target, "Excel: " + book.title() + book.dated(), progress),
                     QualityPlan.CLOCK);
@@ -190,6 +205,47 @@ final class PapersViewModelTest {
         writing = Writing.AT_ONCE;
         make(0, "plan.docx");
         assertEquals("Made plan.docx in " + folder, papers.making().outcomeProperty().get());
+    }
+
+    @Test
+    void a_paper_is_made_in_the_look_of_the_template_in_use_and_again_with_the_styles_of_then()
+            throws IOException {
+        var meadow = new PlainTemplates().read(Path.of("Meadow.dotx"));
+        OnWindowThread.run(() -> plan.open.perform(new AddHouseTemplate(meadow)));
+        make(0, "plan.docx");
+        var like = "Word in Copy like Meadow.dotx: North East London Joint Forward Plan 2023-03-20";
+        assertEquals(like, read("plan.docx"));
+        var made = papers.made().getFirst();
+        assertEquals(meadow.id().sha256(), made.recipe().template());
+
+        OnWindowThread.run(() -> {
+            plan.open.perform(new ReviseHouseTemplate(meadow.id(), StyleRole.BODY, "Cover"));
+            plan.open.perform(new RemoveHouseTemplate(meadow.id(), meadow.name()));
+        });
+        dialogs.answer(folder.resolve("again.docx"));
+        OnWindowThread.untilEnded(() -> {
+            papers.makeAgain(made);
+            return papers.making().runningProperty().get();
+        });
+
+        assertEquals(like, read("again.docx"));
+        assertEquals(
+                "Made again.docx in %s: the very same, byte for byte".formatted(folder),
+                papers.making().outcomeProperty().get());
+    }
+
+    @Test
+    void our_own_look_can_be_asked_for_and_a_section_for_review_always_has_it() throws IOException {
+        var meadow = new PlainTemplates().read(Path.of("Meadow.dotx"));
+        OnWindowThread.run(() -> plan.open.perform(new AddHouseTemplate(meadow)));
+        make(5, "section.docx");
+        assertEquals("Word: 1 Ambition2023-03-20", read("section.docx"));
+
+        OnWindowThread.run(() -> look.takeOwn(true));
+        make(0, "plan.docx");
+
+        assertEquals("Word: North East London Joint Forward Plan2023-03-20", read("plan.docx"));
+        assertEquals("", papers.made().getFirst().recipe().template());
     }
 
     private List<String> contents(int making) {

@@ -16,7 +16,12 @@ public record Remaking(Journal journal, Plan now) {
 
     /// @return empty where this paper is of a kind that cannot be made again from its recipe alone
     public Optional<Paper> of(MadePaper made) {
-        return of(made.recipe(), journal.planAt(made.entry(), now));
+        return of(made.recipe(), then(made));
+    }
+
+    /// The plan as it was when a paper was made.
+    public Plan then(MadePaper made) {
+        return journal.planAt(made.entry(), now);
     }
 
     /// @param plan the state it is made from
