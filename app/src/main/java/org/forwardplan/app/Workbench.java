@@ -13,6 +13,7 @@ import org.forwardplan.persistence.planfile.PlanFileStore;
 import org.forwardplan.persistence.rulebooks.RulebookFiles;
 import org.forwardplan.persistence.samples.SamplePlans;
 import org.forwardplan.persistence.spelling.DictionaryFiles;
+import org.forwardplan.persistence.spreadsheets.ReturnFiles;
 import org.forwardplan.persistence.spreadsheets.SpreadsheetFiles;
 import org.forwardplan.persistence.word.HouseTemplateFiles;
 import org.forwardplan.persistence.wordimport.WordReader;
@@ -30,6 +31,7 @@ public final class Workbench {
     public static Parts parts(Clock clock) {
         var rulebooks = new RulebookFiles();
         var pictures = new PictureFiles();
+        var spreadsheets = new SpreadsheetFiles();
         var documents = new WordReader(pictures);
         return new Parts(
                 new PlanFileStore(clock),
@@ -38,7 +40,8 @@ public final class Workbench {
                 new PaperFiles(),
                 new HouseTemplateFiles(),
                 new ExcelWriter(),
-                new SpreadsheetFiles(),
+                spreadsheets,
+                new ReturnFiles(spreadsheets),
                 pictures,
                 new ClipboardHtml(pictures),
                 new DictionaryFiles(),

@@ -7,6 +7,7 @@ import org.forwardplan.app.cli.Console;
 import org.forwardplan.app.files.AnyPicture;
 import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.papers.PlainTemplates;
+import org.forwardplan.app.parts.NoReturns;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.parts.Window;
 import org.forwardplan.app.review.NoReviews;
@@ -74,6 +75,7 @@ class LauncherTest {
                         (_, _, _) -> {},
                         (file, _) ->
                                 new Spreadsheet(file.toString(), List.of(), Map.of(), List.of()),
+                        new NoReturns(),
                         new AnyPicture(),
                         new WordsOnly(),
                         () -> WordsOnly.EVERY_WORD,

@@ -8,6 +8,7 @@ import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.language.Dictionaries;
 import org.forwardplan.model.papers.HouseTemplates;
 import org.forwardplan.model.papers.PaperWriter;
+import org.forwardplan.model.returns.ReturnReader;
 import org.forwardplan.model.review.ReviewReader;
 import org.forwardplan.model.rulebook.Rulebooks;
 import org.forwardplan.model.spreadsheets.SpreadsheetReader;
@@ -24,6 +25,7 @@ public record Parts(
         HouseTemplates houseTemplates,
         WorkbookWriter workbookWriter,
         SpreadsheetReader spreadsheetReader,
+        ReturnReader returnReader,
         PictureReader pictureReader,
         ClipboardFormat clipboard,
         Dictionaries dictionaries,

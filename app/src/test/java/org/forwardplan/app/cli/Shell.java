@@ -3,6 +3,7 @@ package org.forwardplan.app.cli;
 import org.forwardplan.app.files.AnyPicture;
 import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.papers.PlainTemplates;
+import org.forwardplan.app.parts.NoReturns;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.parts.Window;
 import org.forwardplan.app.review.NoReviews;
@@ -73,6 +74,7 @@ final class Shell {
                 new PlainTemplates(),
                 Shell::writeWorkbook,
                 (_, _) -> spreadsheet,
+                new NoReturns(),
                 new AnyPicture(),
                 new WordsOnly(),
                 () -> WordsOnly.EVERY_WORD,

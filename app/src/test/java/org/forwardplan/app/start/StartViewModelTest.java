@@ -15,6 +15,7 @@ import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.jobs.OnWindowThread;
 import org.forwardplan.app.openplan.QualityPlan;
 import org.forwardplan.app.papers.PlainTemplates;
+import org.forwardplan.app.parts.NoReturns;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.review.NoReviews;
 import org.forwardplan.app.settings.SettingsStore;
@@ -68,6 +69,7 @@ final class StartViewModelTest {
                                 (file, _) ->
                                         new Spreadsheet(
                                                 file.toString(), List.of(), Map.of(), List.of()),
+                                new NoReturns(),
                                 new AnyPicture(),
                                 new WordsOnly(),
                                 () -> WordsOnly.EVERY_WORD,

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Takes over what was chosen of a return, and keeps the file with it: one change, undone as one.
 /// Refused while a conflict is not decided, or where the plan no longer says what the planner saw.
@@ -89,7 +90,6 @@ public record TakeReturn(ReturnPreview preview, ReturnChoices choices, String by
     /// What else has become of a thing does not matter to who decided about one of its fields.
     private static boolean same(MergeCase was, @Nullable MergeCase now) {
         return now != null
-                && now.what() == was.what()
                 && Objects.equals(now.ours(), was.ours())
                 && Objects.equals(now.theirs(), was.theirs());
     }
@@ -121,6 +121,7 @@ public record TakeReturn(ReturnPreview preview, ReturnChoices choices, String by
         merge.cases().forEach(it -> chosen.put(it.key(), Choice.OURS));
         choices.taken().stream()
                 .filter(it -> !removes(it))
+                .flatMap(it -> Stream.concat(Stream.of(it.merge()), it.with().stream()))
                 .forEach(it -> chosen.put(it.key(), Choice.THEIRS));
         return chosen;
     }

@@ -101,6 +101,11 @@ public record RegisterColumn<R>(
                 : meant.by(plan, row, value);
     }
 
+    /// True where a value reads like what stands there already.
+    public boolean says(Plan plan, R row, Value value) {
+        return Sameness.of(cell(plan, row), value);
+    }
+
     /// The column as one that a partner may write.
     RegisterColumn<R> byPartner() {
         return by(Writer.PARTNER);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Words as they are compared: what a typing program changes by itself does not count.
-final class Tolerant {
+public final class Tolerant {
 
     private static final Pattern SINGLE = Pattern.compile("[‘’‚‛′`´]");
     private static final Pattern DOUBLE = Pattern.compile("[“”„‟″]");
@@ -19,7 +19,7 @@ final class Tolerant {
     private Tolerant() {}
 
     /// The same for all ways to write a name: case, quotes, dashes, spaces and `&` do not count.
-    static String form(String words) {
+    public static String form(String words) {
         var plain = Normalizer.normalize(words, Normalizer.Form.NFKC);
         plain = SINGLE.matcher(plain).replaceAll("'");
         plain = DOUBLE.matcher(plain).replaceAll("\"");

@@ -20,6 +20,11 @@ public sealed interface Value {
 
     record YesNo(boolean yes) implements Value {}
 
+    /// As it is written in a sentence; empty where nothing stands there.
+    default String words() {
+        return Written.words(this);
+    }
+
     static Value of(String text) {
         return text.isBlank() ? NOTHING : new Words(text);
     }

@@ -8,8 +8,10 @@ import java.util.List;
 /// Something a return says that the plan does not say.
 ///
 /// @param cells where it stands in the file that came back; none for a row that is not there
+/// @param with what comes with it that no cell of its own shows, such as the place of a new row
 /// @param ours who last changed the same here since it was sent, and when; empty where nobody did
-public record Difference(MergeCase merge, List<CellPlace> cells, Before before, String ours) {
+public record Difference(
+        MergeCase merge, List<CellPlace> cells, List<MergeCase> with, Before before, String ours) {
 
     /// Whether an earlier return to the same request said the same.
     public enum Before {
@@ -31,6 +33,7 @@ public record Difference(MergeCase merge, List<CellPlace> cells, Before before, 
 
     public Difference {
         cells = List.copyOf(cells);
+        with = List.copyOf(with);
     }
 
     public String key() {

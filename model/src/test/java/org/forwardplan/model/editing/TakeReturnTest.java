@@ -168,7 +168,8 @@ class TakeReturnTest {
                 "Riverside trust",
                 merge,
                 merge.offers().stream()
-                        .map(it -> new Difference(it, List.of(), Difference.Before.NEW, ""))
+                        .map(it ->
+                                new Difference(it, List.of(), List.of(), Difference.Before.NEW, ""))
                         .toList(),
                 new ReturnCounts(2, 1, 0, 0, 0),
                 List.of(),
