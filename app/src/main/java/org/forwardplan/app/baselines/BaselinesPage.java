@@ -18,7 +18,7 @@ import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.Page;
 import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
-import org.forwardplan.app.papers.DocumentMaking;
+import org.forwardplan.app.papers.PaperMaking;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.plan.Baseline;
 import org.forwardplan.model.plan.ItemId;
@@ -55,7 +55,7 @@ public final class BaselinesPage implements Page {
             JobRunner jobs,
             FileDialogs dialogs,
             PlanFiles files,
-            DocumentMaking making) {
+            PaperMaking making) {
         this.plan = plan;
         this.navigator = navigator;
         var working = Working.with(jobs);

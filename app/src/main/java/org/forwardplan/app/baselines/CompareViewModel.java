@@ -162,12 +162,13 @@ final class CompareViewModel {
         }
         var then = versions.plan(earlier);
         var now = versions.plan(later);
+        var today = versions.plan(Side.NOW);
         busy.set(true);
         working.start(
                 "Compare “%s” with “%s”".formatted(earlier.title(), later.title()),
                 progress -> {
                     progress.report(0, 1, "Comparing");
-                    var changes = VersionChanges.between(then, now);
+                    var changes = VersionChanges.between(then, now).explainedBy(today);
                     return new Compared(
                             earlier, later, changes, new ChangeTexts(changes.comparison()));
                 },

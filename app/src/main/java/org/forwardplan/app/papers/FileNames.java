@@ -8,13 +8,13 @@ final class FileNames {
 
     private FileNames() {}
 
-    /// `Joint Forward Plan: an introduction` becomes `joint-forward-plan-an-introduction.docx`.
+    /// `Joint Forward Plan: an introduction` becomes `joint-forward-plan-an-introduction`.
     static String of(String title) {
         var name =
                 title.toLowerCase(Locale.UK)
                         .replaceAll("[^\\p{L}\\p{N}]+", "-")
                         .replaceAll("^-|-$", "");
-        return (name.isEmpty() ? "paper" : name) + ".docx";
+        return name.isEmpty() ? "paper" : name;
     }
 
     /// `docx` of `paper.docx`.

@@ -9,7 +9,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.plan.MadePaper;
+import org.forwardplan.model.remaking.Remaking;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -35,7 +37,7 @@ final class MadePapers {
         title.getStyleClass().add("card-title");
         var hint =
                 new Label(
-                        "Each can be made again exactly as it was, from the plan as it stood"
+                        "Made again, each comes out exactly as it was: from the plan as it stood"
                                 + " then.");
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
@@ -77,12 +79,16 @@ final class MadePapers {
             quiet.setWrapText(true);
         }
         var words = new VBox(1, title, when, file);
+        var obstacle = Remaking.obstacle(made);
+        obstacle.ifPresent(why -> words.getChildren().add(Controls.wrapped(why, "quiet")));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var again = new Button("Make it again exactly");
         again.getStyleClass().addAll("small", "outlined");
         again.setAccessibleText("Make “%s” again exactly".formatted(made.title()));
         again.setMinWidth(Region.USE_PREF_SIZE);
+        again.setVisible(obstacle.isEmpty());
+        again.setManaged(obstacle.isEmpty());
         again.setOnAction(_ -> viewModel.makeAgain(made));
         var line = new HBox(12, words, again);
         line.getStyleClass().add("need");

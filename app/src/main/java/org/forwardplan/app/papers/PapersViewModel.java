@@ -4,29 +4,26 @@ import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.files.FileDialogs.Type;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.app.papers.PaperMaking.Wanted;
 import org.forwardplan.app.templates.PaperLook;
 import org.forwardplan.model.boardpapers.MeetingPaper;
-import org.forwardplan.model.boardpapers.Remaking;
-import org.forwardplan.model.jobs.Job;
-import org.forwardplan.model.journal.StorageException;
-import org.forwardplan.model.papers.Paper;
+import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.papers.PaperKind;
-import org.forwardplan.model.papers.PaperWriter;
 import org.forwardplan.model.plan.BoardPaper;
 import org.forwardplan.model.plan.HouseTemplate;
-import org.forwardplan.model.plan.ItemId.BoardPaperId;
+import org.forwardplan.model.plan.ItemId.BaselineId;
 import org.forwardplan.model.plan.MadePaper;
 import org.forwardplan.model.plan.MadePaper.Recipe;
 import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.remaking.Recipes;
+import org.forwardplan.model.workbooks.DutiesWorkbook;
 import org.forwardplan.model.workbooks.WorkbookWriter;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -37,59 +34,37 @@ public final class PapersViewModel {
             new Type("Word document or web page", ".docx", List.of(".html"));
 
     private final OpenPlan plan;
-    private final FileDialogs dialogs;
     private final Clock clock;
+    private final PaperLook look;
     private final List<Making> makings;
     private final PaperMaking making;
-    private final PaperLook look;
+    private final WorkbookWriter workbooks;
 
     /// Something that can be made of the plan.
     ///
     /// @param fileName it is offered under, without the ending
     /// @param contents what goes in as the plan stands, one line each
-    /// @param write what writes it to a file
     /// @param asks for what has to be chosen first; null where nothing has
-    /// @param kind the word for it in the record of papers made; empty where it is not recorded
+    /// @param kind of paper; null for what is none of those
     public record Making(
             String title,
             String description,
             Type type,
             Supplier<String> fileName,
             Function<Plan, List<String>> contents,
-            Writing write,
             @Nullable SectionForReview asks,
-            String kind) {
+            @Nullable PaperKind kind) {
 
-        /// Something that asks for nothing.
-        Making(
-                String title,
-                String description,
-                Type type,
-                String fileName,
-                Function<Plan, List<String>> contents,
-                Writing write,
-                String kind) {
-            this(title, description, type, () -> fileName, contents, write, null, kind);
-        }
-
-        /// True where it can come out as a Word document in the look of a template.
+        /// True for what can look as the organisation's template does.
         boolean hasLook() {
-            return !kind.isEmpty();
+            return kind != null;
         }
 
         /// True where there is something to make it of.
         boolean ready(Plan plan) {
-            return asks == null
-                    ? PaperKind.ALL.stream()
-                            .filter(it -> it.key().equals(kind))
-                            .allMatch(it -> it.lacking(plan).isEmpty())
-                    : asks.section().isPresent();
+            return (kind == null || kind.lacking(plan).isEmpty())
+                    && (asks == null || asks.section().isPresent());
         }
-    }
-
-    /// Writes a plan to a file, as a job.
-    public interface Writing {
-        Job<Path> to(Plan plan, LocalDate today, Path file);
     }
 
     public PapersViewModel(
@@ -100,11 +75,11 @@ public final class PapersViewModel {
             WorkbookWriter workbooks,
             Clock clock) {
         this.plan = plan;
-        this.dialogs = dialogs;
         this.clock = clock;
+        this.workbooks = workbooks;
         this.look = look;
-        this.making = new PaperMaking(plan, jobs, dialogs);
-        this.makings = new Makings(look, workbooks).all(plan);
+        this.making = new PaperMaking(plan, jobs, dialogs, look);
+        this.makings = Makings.of(plan);
     }
 
     // Properties
@@ -147,83 +122,62 @@ public final class PapersViewModel {
     // Commands
 
     /// Asks where to, then makes it in the background from the plan as it stands.
-    public void make(Making making) {
+    public void make(Making chosen) {
         plan.finishEdits();
-        if (!making.ready(plan.plan())) {
+        if (!chosen.ready(plan.plan())) {
             return;
         }
-        dialogs.save(
-                        "Save “%s”".formatted(making.title()),
-                        making.fileName().get() + making.type().extension(),
-                        making.type())
-                .ifPresent(file -> start(making, file));
+        var today = LocalDate.now(clock);
+        var kind = chosen.kind();
+        var asks = chosen.asks();
+        if (kind != null) {
+            making.make(wanted(chosen, Recipes.of(kind, today)));
+        } else if (asks != null) {
+            asks.recipe(today).ifPresent(recipe -> making.make(wanted(chosen, recipe).inOwnLook()));
+        } else {
+            writeWorkbook(chosen, plan.plan(), today);
+        }
+    }
+
+    private Wanted wanted(Making chosen, Recipe recipe) {
+        var section = chosen.asks();
+        return new Wanted(
+                section == null ? chosen.title() : section.title(),
+                chosen.fileName().get(),
+                chosen.type(),
+                recipe,
+                plan.journal().last());
+    }
+
+    private void writeWorkbook(Making chosen, Plan now, LocalDate today) {
+        making.write(
+                chosen.title(),
+                chosen.fileName().get(),
+                chosen.type(),
+                (file, progress) ->
+                        workbooks.write(
+                                DutiesWorkbook.of(now, Coverage.of(now), today), file, progress));
     }
 
     /// Makes a paper in preparation from the plan as it stands.
-    public void make(BoardPaper paper) {
+    ///
+    /// @param since the version its parts compare with; null for the ones they carry
+    public void make(BoardPaper paper, @Nullable BaselineId since) {
         plan.finishEdits();
         var state = plan.plan();
         var now = state.find(BoardPaper.class, paper.id()).orElse(paper);
         var dated = new MeetingPaper(now, _ -> state).dated(LocalDate.now(clock));
-        var remaking = new Remaking(plan.journal(), state);
-        save(now.title(), FileNames.of(now.title()))
-                .ifPresent(file -> {
-                    var recipe = recipe(MeetingPaper.KEY, dated, now.id(), file);
-                    making.start(
-                            now.title(),
-                            writing(look.writer(), () -> remaking.of(recipe, state), file),
-                            recipe);
-                });
+        making.make(
+                new Wanted(
+                        now.title(),
+                        FileNames.of(now.title()),
+                        WORD_OR_WEB,
+                        Recipes.meeting(now.id(), dated, since),
+                        plan.journal().last()));
     }
 
     /// Makes the very same paper again, from the plan as it stood then.
     public void makeAgain(MadePaper made) {
-        plan.finishEdits();
-        var remaking = new Remaking(plan.journal(), plan.plan());
-        save(made.title(), made.file())
-                .ifPresent(file ->
-                        making.again(
-                                made,
-                                progress -> {
-                                    var then = remaking.then(made);
-                                    var writer = known(look.writer(made.recipe(), then));
-                                    return writing(
-                                                    writer,
-                                                    () -> remaking.of(made.recipe(), then),
-                                                    file)
-                                            .run(progress);
-                                }));
-    }
-
-    static Job<Path> writing(PaperWriter writer, Supplier<Optional<Paper>> made, Path file) {
-        return progress -> {
-            writer.write(known(made.get()), file, progress);
-            return file;
-        };
-    }
-
-    private static <T> T known(Optional<T> needed) {
-        return needed.orElseThrow(() ->
-                new StorageException(
-                        "This paper cannot be made again: what it was made from is no longer"
-                                + " known",
-                        "Make it anew from the plan as it stands"));
-    }
-
-    private Optional<Path> save(String title, String name) {
-        return dialogs.save("Save “%s”".formatted(title), name, WORD_OR_WEB);
-    }
-
-    private void start(Making chosen, Path file) {
-        var today = LocalDate.now(clock);
-        making.start(
-                chosen.title(),
-                chosen.write().to(plan.plan(), today, file),
-                chosen.kind().isEmpty() ? null : recipe(chosen.kind(), today, null, file));
-    }
-
-    private Recipe recipe(String paper, LocalDate dated, @Nullable BoardPaperId board, Path file) {
-        return new Recipe(
-                paper, dated, null, board, null, null, look.recorded(file), FileNames.ending(file));
+        making.again(made);
     }
 }

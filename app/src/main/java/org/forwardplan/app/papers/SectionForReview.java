@@ -4,14 +4,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.forwardplan.app.openplan.OpenPlan;
-import org.forwardplan.model.jobs.Job;
 import org.forwardplan.model.outline.Outline;
-import org.forwardplan.model.papers.PaperWriter;
 import org.forwardplan.model.papers.SectionReviewPaper;
 import org.forwardplan.model.plan.ItemId.SectionId;
+import org.forwardplan.model.plan.MadePaper.Recipe;
+import org.forwardplan.model.remaking.Recipes;
 import org.forwardplan.model.review.ReviewTicket;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +19,14 @@ import java.util.Optional;
 public final class SectionForReview {
 
     private final OpenPlan plan;
-    private final PaperWriter papers;
     private final ReadOnlyObjectWrapper<Choice> choice =
             new ReadOnlyObjectWrapper<>(new Choice(Optional.empty(), true));
 
     /// @param section empty while none was chosen: then it is the first there is
     public record Choice(Optional<SectionId> section, boolean beneath) {}
 
-    SectionForReview(OpenPlan plan, PaperWriter papers) {
+    SectionForReview(OpenPlan plan) {
         this.plan = plan;
-        this.papers = papers;
     }
 
     // Properties
@@ -68,13 +65,14 @@ public final class SectionForReview {
                 .orElse(List.of("This plan has no section yet: add one on the page Outline"));
     }
 
-    Job<Path> writing(LocalDate today, Path file) {
-        var now = plan.plan();
-        var paper = paper().orElseThrow();
-        return progress -> {
-            papers.write(paper.make(now, today), file, progress);
-            return file;
-        };
+    /// What it is remembered as once it is made.
+    String title() {
+        return section().map(entry -> "%s, for review".formatted(entry.heading())).orElse("");
+    }
+
+    Optional<Recipe> recipe(LocalDate today) {
+        return section()
+                .map(entry -> Recipes.review(entry.section().id(), choice.get().beneath(), today));
     }
 
     private Optional<SectionReviewPaper> paper() {

@@ -4,12 +4,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.forwardplan.app.files.FileDialogs;
-import org.forwardplan.app.files.FileDialogs.Type;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.openplan.OpenPlan;
-import org.forwardplan.model.papers.PaperWriter;
+import org.forwardplan.app.papers.PaperMaking;
+import org.forwardplan.app.papers.PaperMaking.Wanted;
 import org.forwardplan.model.papers.SectionReviewPaper;
 import org.forwardplan.model.plan.ItemId.SectionId;
+import org.forwardplan.model.remaking.Recipes;
 import org.forwardplan.model.review.ReturnedReview;
 import org.forwardplan.model.review.ReviewReader;
 import org.forwardplan.model.review.ReviewTicket;
@@ -20,12 +21,10 @@ import java.nio.file.Path;
 /// Sends sections out for review as Word documents and takes them back.
 public final class SectionReviews {
 
-    private static final Type WORD = new Type("Word document", ".docx");
-
     private final OpenPlan plan;
     private final JobRunner jobs;
     private final FileDialogs dialogs;
-    private final PaperWriter writer;
+    private final PaperMaking making;
     private final ReviewReader reader;
     private final ReadOnlyObjectWrapper<@Nullable ReviewViewModel> current =
             new ReadOnlyObjectWrapper<>();
@@ -34,13 +33,22 @@ public final class SectionReviews {
             OpenPlan plan,
             JobRunner jobs,
             FileDialogs dialogs,
-            PaperWriter writer,
+            PaperMaking making,
             ReviewReader reader) {
         this.plan = plan;
         this.jobs = jobs;
         this.dialogs = dialogs;
-        this.writer = writer;
+        this.making = making;
         this.reader = reader;
+        making.madeProperty()
+                .subscribe(file -> {
+                    if (file != null) {
+                        plan.tell(
+                                "Made %s. Send it to your reviewers."
+                                        .formatted(file.getFileName()));
+                        making.openMade();
+                    }
+                });
     }
 
     // Properties
@@ -61,34 +69,21 @@ public final class SectionReviews {
                 .outline()
                 .entry(section)
                 .ifPresent(entry ->
-                        dialogs.save(
-                                        "Save “%s” for review".formatted(entry.heading()),
-                                        paper(section, beneath).fileName(plan.plan())
-                                                + WORD.extension(),
-                                        WORD)
-                                .ifPresent(file -> write(section, beneath, file)));
-    }
-
-    private void write(SectionId section, boolean beneath, Path file) {
-        var now = plan.plan();
-        var today = plan.state().today();
-        var paper = paper(section, beneath);
-        jobs.start(
-                "Section for review",
-                progress -> {
-                    writer.write(paper.make(now, today), file, progress);
-                    return file;
-                },
-                done -> {
-                    plan.tell("Made %s. Send it to your reviewers.".formatted(done.getFileName()));
-                    dialogs.show(done);
-                });
+                        making.make(
+                                new Wanted(
+                                                "%s, for review".formatted(entry.heading()),
+                                                paper(section, beneath).fileName(plan.plan()),
+                                                PaperMaking.WORD,
+                                                Recipes.review(
+                                                        section, beneath, plan.state().today()),
+                                                plan.journal().last())
+                                        .inOwnLook()));
     }
 
     /// Asks for the document that came back and opens what it would change.
     public void takeBack() {
         plan.finishEdits();
-        dialogs.open("Take back a reviewed document", WORD).ifPresent(this::read);
+        dialogs.open("Take back a reviewed document", PaperMaking.WORD).ifPresent(this::read);
     }
 
     private void read(Path file) {

@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.files.FileDialogs.Type;
-import org.forwardplan.app.papers.DocumentMaking;
-import org.forwardplan.app.papers.DocumentMakingBar;
+import org.forwardplan.app.papers.MakingProgress;
+import org.forwardplan.app.papers.PaperMaking;
 import org.forwardplan.app.templates.LookChoice;
 import org.forwardplan.model.plan.Revision;
 import org.forwardplan.model.revisions.RevisionPaper;
@@ -35,7 +35,7 @@ final class JudgementPane {
         this.viewModel = viewModel;
         title.setId("judgement");
         done.setId("tasks-done");
-        var bar = new DocumentMakingBar(viewModel.making());
+        var bar = new MakingProgress(viewModel.making());
         var look = new LookChoice(viewModel.making().look());
         var judgement = new VBox(8, title, said, why, papers, look.node(), bar.node());
         judgement.getStyleClass().add("card");
@@ -92,20 +92,20 @@ final class JudgementPane {
                             make(
                                     now,
                                     paper,
-                                    DocumentMaking.WORD,
+                                    PaperMaking.WORD,
                                     "%s…",
                                     paper == RevisionPaper.DESPATCH ? "outlined" : "accent"),
                             make(
                                     now,
                                     paper,
-                                    DocumentMaking.WEB_PAGE,
+                                    PaperMaking.WEB_PAGE,
                                     "%s as a web page…",
                                     "outlined"));
         }
     }
 
     private Node make(Revision of, RevisionPaper paper, Type type, String words, String look) {
-        var ending = type == DocumentMaking.WORD ? "" : "-html";
+        var ending = type == PaperMaking.WORD ? "" : "-html";
         var button =
                 Controls.button(
                         "make-" + paper.key() + ending,

@@ -16,7 +16,7 @@ import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.Page;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.openplan.PlanState;
-import org.forwardplan.app.papers.DocumentMaking;
+import org.forwardplan.app.papers.PaperMaking;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.RevisionId;
 import org.forwardplan.model.plan.Revision;
@@ -41,7 +41,7 @@ public final class RevisionsPage implements Page {
     public RevisionsPage(
             OpenPlan plan,
             Navigator navigator,
-            DocumentMaking making,
+            PaperMaking making,
             ObservableValue<PlanState> state) {
         viewModel =
                 new RevisionsViewModel(

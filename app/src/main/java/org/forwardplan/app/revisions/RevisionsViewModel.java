@@ -9,7 +9,8 @@ import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.openplan.PlanState;
-import org.forwardplan.app.papers.DocumentMaking;
+import org.forwardplan.app.papers.PaperMaking;
+import org.forwardplan.app.papers.PaperMaking.Wanted;
 import org.forwardplan.model.editing.JudgeRevision;
 import org.forwardplan.model.editing.ReviseRevision;
 import org.forwardplan.model.editing.TickTask;
@@ -17,7 +18,7 @@ import org.forwardplan.model.journal.Past;
 import org.forwardplan.model.plan.ItemId.RevisionId;
 import org.forwardplan.model.plan.Revision;
 import org.forwardplan.model.plan.Revision.Task;
-import org.forwardplan.model.revisions.Judged;
+import org.forwardplan.model.remaking.Recipes;
 import org.forwardplan.model.revisions.RevisionPaper;
 import org.forwardplan.model.revisions.RevisionPath;
 import org.forwardplan.model.revisions.RevisionTasks;
@@ -38,7 +39,7 @@ final class RevisionsViewModel {
 
     private final OpenPlan plan;
     private final Navigator navigator;
-    private final DocumentMaking making;
+    private final PaperMaking making;
     private final Executor beside;
     private final Executor here;
     private final ReadOnlyObjectWrapper<@Nullable RevisionPath> path =
@@ -49,7 +50,7 @@ final class RevisionsViewModel {
     RevisionsViewModel(
             OpenPlan plan,
             Navigator navigator,
-            DocumentMaking making,
+            PaperMaking making,
             ObservableValue<PlanState> state,
             Executor beside,
             Executor here) {
@@ -78,7 +79,7 @@ final class RevisionsViewModel {
         return plan.plan().all(Revision.class).reversed();
     }
 
-    DocumentMaking making() {
+    PaperMaking making() {
         return making;
     }
 
@@ -145,22 +146,13 @@ final class RevisionsViewModel {
 
     void make(Revision of, RevisionPaper paper, Type type) {
         plan.finishEdits();
-        var now = plan.plan();
-        var past = Past.of(plan.journal(), now);
-        var today = today();
-        var revision = now.find(Revision.class, of.id()).orElse(of);
         making.make(
-                paper.title(),
-                "%s-%s".formatted(paper.key(), revision.on()),
-                type,
-                () ->
-                        paper.make(
-                                Judged.of(now, past, revision)
-                                        .orElseThrow(() ->
-                                                new IllegalStateException(
-                                                        "The journal does not hold %s"
-                                                                .formatted(revision.id()))),
-                                today));
+                new Wanted(
+                        "%s, %s".formatted(paper.title(), Said.day(of.on())),
+                        "%s-%s".formatted(paper.key(), of.on()),
+                        type,
+                        Recipes.of(paper, of.id(), today()),
+                        plan.journal().last()));
     }
 
     void freeze() {

@@ -13,7 +13,7 @@ import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.outline.OutlinePage;
 import org.forwardplan.app.overview.OverviewPage;
 import org.forwardplan.app.papers.BoardPaperViewModel;
-import org.forwardplan.app.papers.DocumentMaking;
+import org.forwardplan.app.papers.PaperMaking;
 import org.forwardplan.app.papers.PapersPage;
 import org.forwardplan.app.papers.PapersViewModel;
 import org.forwardplan.app.parts.Parts;
@@ -45,18 +45,12 @@ record Pages(
             case OUTLINE -> outline();
             case TRACE -> new TracePage(plan, navigator);
             case BASELINES ->
-                    new BaselinesPage(
-                            plan,
-                            navigator,
-                            jobs,
-                            dialogs,
-                            parts.planFiles(),
-                            new DocumentMaking(jobs, dialogs, look));
+                    new BaselinesPage(plan, navigator, jobs, dialogs, parts.planFiles(), making());
             case REVISIONS ->
                     new RevisionsPage(
                             plan,
                             navigator,
-                            new DocumentMaking(jobs, dialogs, look),
+                            making(),
                             plan.stateWhile(navigator.openProperty(PageKind.REVISIONS)));
             case PAPERS -> papers();
         };
@@ -73,11 +67,14 @@ record Pages(
                         answers,
                         parts.clipboard(),
                         spelling,
-                        new SectionReviews(
-                                plan, jobs, dialogs, parts.paperWriter(), parts.reviewReader()));
+                        new SectionReviews(plan, jobs, dialogs, making(), parts.reviewReader()));
         page.offer(imports.button());
         imports.takeDropsOn(page.node());
         return page;
+    }
+
+    private PaperMaking making() {
+        return new PaperMaking(plan, jobs, dialogs, look);
     }
 
     private Page papers() {

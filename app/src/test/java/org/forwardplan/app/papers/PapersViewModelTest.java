@@ -140,7 +140,7 @@ final class PapersViewModelTest {
 
         assertEquals("Word: 2 Quality of care2023-03-20", read("care.docx"));
         assertEquals(
-                List.of("Save “A section for review”: 2-quality-of-care-for-review.docx"),
+                List.of("Save “2 Quality of care, for review”: 2-quality-of-care-for-review.docx"),
                 dialogs.asked());
     }
 

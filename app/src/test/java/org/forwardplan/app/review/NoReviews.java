@@ -3,7 +3,11 @@ package org.forwardplan.app.review;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.app.papers.PaperMaking;
+import org.forwardplan.app.papers.PlainTemplates;
+import org.forwardplan.app.templates.PaperLook;
 import org.forwardplan.model.imports.Imported;
+import org.forwardplan.model.papers.PaperLooks;
 import org.forwardplan.model.review.ReturnedFile;
 
 import java.util.List;
@@ -18,7 +22,9 @@ public final class NoReviews {
     private NoReviews() {}
 
     public static SectionReviews of(OpenPlan plan, FileDialogs dialogs) {
+        var jobs = new JobRunner(_ -> {});
+        var look = new PaperLook(plan, new PaperLooks((_, _, _) -> {}, new PlainTemplates()));
         return new SectionReviews(
-                plan, new JobRunner(_ -> {}), dialogs, (_, _, _) -> {}, (_, _) -> NOTHING);
+                plan, jobs, dialogs, new PaperMaking(plan, jobs, dialogs, look), (_, _) -> NOTHING);
     }
 }

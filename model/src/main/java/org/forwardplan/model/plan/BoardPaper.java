@@ -1,5 +1,6 @@
 package org.forwardplan.model.plan;
 
+import org.forwardplan.model.plan.ItemId.BaselineId;
 import org.forwardplan.model.plan.ItemId.BoardPaperId;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,11 @@ public record BoardPaper(
     public BoardPaper holding(List<PaperPart> now) {
         return new BoardPaper(
                 id, position, title, meeting, meetsOn, dated, agendaAction, cover, now);
+    }
+
+    /// The same, with each part that compares comparing with this version.
+    public BoardPaper comparingSince(BaselineId since) {
+        return holding(parts.stream().map(part -> part.since(since)).toList());
     }
 
     /// One field of a cover sheet.

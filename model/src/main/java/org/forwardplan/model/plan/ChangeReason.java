@@ -10,7 +10,7 @@ import java.util.List;
 /// changes (s.14Z53(3)).
 ///
 /// It explains the comparison it came in: one written before the earlier of two versions is about
-/// an earlier change.
+/// an earlier change. One written later explains the change between two versions that are past.
 public record ChangeReason(
         ChangeReasonId id, Explained about, String why, List<OrganisationId> affects)
         implements PlanItem {

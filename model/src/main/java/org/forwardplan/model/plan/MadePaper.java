@@ -13,6 +13,7 @@ import java.time.LocalDate;
 /// A record of a paper that was made: what, when, from which state of the plan; enough to make the
 /// very same again.
 ///
+/// @param at when its making began
 /// @param entry number of the last journal entry the paper was made from
 /// @param file the name it was saved under, without its folder
 /// @param sha256 of the file as it was saved
@@ -45,7 +46,19 @@ public record MadePaper(
             @Nullable SectionId section,
             @Nullable RevisionId revision,
             String template,
-            String ending) {}
+            String ending) {
+
+        /// The same for a file of this ending, made with this template or none.
+        public Recipe writtenAs(String withTemplate, String withEnding) {
+            return new Recipe(
+                    paper, dated, since, boardPaper, section, revision, withTemplate, withEnding);
+        }
+    }
+
+    /// The same once its file is written.
+    public MadePaper savedAs(String name, String hash) {
+        return new MadePaper(id, at, by, title, recipe, entry, name, hash);
+    }
 
     @Override
     public String name() {

@@ -9,6 +9,24 @@ import java.util.List;
 /// Something that goes behind the cover sheet of a board paper.
 public sealed interface PaperPart {
 
+    /// True where it sets the plan against an earlier version.
+    default boolean compares() {
+        return switch (this) {
+            case Changes _ -> true;
+            case Duties(var layout, _) -> layout == DutyLayout.CHANGES;
+            case Text _, Sections _, WholePlan _, Objectives _ -> false;
+        };
+    }
+
+    /// The same against this version, where it compares at all.
+    default PaperPart since(BaselineId version) {
+        return switch (this) {
+            case Changes _ -> new Changes(version);
+            case Duties(var layout, _) when compares() -> new Duties(layout, version);
+            case Duties _, Text _, Sections _, WholePlan _, Objectives _ -> this;
+        };
+    }
+
     /// Written for this paper alone.
     record Text(String title, Prose prose) implements PaperPart {}
 

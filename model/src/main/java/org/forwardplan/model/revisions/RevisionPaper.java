@@ -5,6 +5,8 @@ import org.forwardplan.model.plan.Revision.Route;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A document that a judgement on the published plan calls for.
 public enum RevisionPaper {
@@ -32,7 +34,13 @@ public enum RevisionPaper {
                 : List.of(CHANGES, DESPATCH);
     }
 
-    /// The word for it on the command line, and the name its file is given; without an ending.
+    /// The document with this key.
+    public static Optional<RevisionPaper> called(String key) {
+        return Stream.of(values()).filter(it -> it.key().equals(key)).findFirst();
+    }
+
+    /// The word for it on the command line and in the record of papers made, and the name its file
+    /// is given; without an ending.
     public String key() {
         return key;
     }

@@ -47,6 +47,12 @@ public record VersionChanges(
                 comparison, groups(comparison), duties(then, now), reasons(then, now));
     }
 
+    /// The same with the reasons a later plan gives: a change between two versions may be explained
+    /// when both are past. The newest words on a thing are those that are given.
+    public VersionChanges explainedBy(Plan later) {
+        return new VersionChanges(comparison, groups, duties, reasons(comparison.then(), later));
+    }
+
     private static List<ChangeGroup> groups(Comparison comparison) {
         var homes = new Homes(comparison.then(), comparison.now());
         var held = new HashMap<Home, List<ItemChange>>();
