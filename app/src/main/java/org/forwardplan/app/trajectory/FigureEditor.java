@@ -51,6 +51,8 @@ final class FigureEditor {
     }
 
     void focus() {
+        // Else the field selects all once it is dressed, and the next letter replaces the first.
+        field.applyCss();
         field.requestFocus();
         field.end();
     }

@@ -24,9 +24,13 @@ public final class FigureGrid extends Region {
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final double NAMES = 60;
-    private static final double NARROWEST = 40;
+    private static final double NAMES = 58;
+    private static final double NARROWEST = 38;
     private static final double HEIGHT = 28;
+    private static final double HEAD = 34;
+
+    /// Below that the name of a year stands on two lines.
+    private static final double WIDE = 52;
 
     private final Edits edits;
     private final FigureCursor cursor = new FigureCursor();
@@ -221,11 +225,15 @@ public final class FigureGrid extends Region {
     private void pick(MouseEvent event, boolean picking) {
         if (!table.empty()) {
             cursor.to(
-                    (int) Math.floor(event.getY() / HEIGHT) - 1,
+                    (int) Math.floor((event.getY() - HEAD) / HEIGHT),
                     (int) Math.floor((event.getX() - NAMES) / width()),
                     picking);
             moved();
         }
+    }
+
+    private static double top(int row) {
+        return HEAD + HEIGHT * row;
     }
 
     private double width() {
@@ -255,29 +263,31 @@ public final class FigureGrid extends Region {
     @Override
     protected double computePrefHeight(double width) {
         var said = problem.isVisible() ? problem.prefHeight(Math.max(NAMES, getWidth())) : 0;
-        return HEIGHT * (table.rows().size() + 1) + said;
+        return top(table.rows().size()) + said;
     }
 
     @Override
     protected void layoutChildren() {
         var each = width();
         for (var column = 0; column < columns.size(); column++) {
-            place(columns.get(column), NAMES + column * each, 0, each);
+            var year = columns.get(column);
+            var name = table.columns().get(column);
+            year.setText(each < WIDE ? name.replace("/", "\n/") : name);
+            layoutInArea(year, NAMES + column * each, 0, each, HEAD, 0, HPos.LEFT, VPos.TOP);
         }
         for (var row = 0; row < rows.size(); row++) {
-            place(rows.get(row), 0, (row + 1) * HEIGHT, NAMES);
+            place(rows.get(row), 0, top(row), NAMES);
             for (var column = 0; column < columns.size(); column++) {
-                place(cells.get(row).get(column), NAMES + column * each, (row + 1) * HEIGHT, each);
+                place(cells.get(row).get(column), NAMES + column * each, top(row), each);
             }
         }
         if (editor != null) {
             var wide = Math.max(each, NAMES);
             var left = Math.min(NAMES + cursor.column() * each, getWidth() - wide);
-            place(editor.node(), left, (cursor.row() + 1) * HEIGHT, wide);
+            place(editor.node(), left, top(cursor.row()), wide);
         }
         if (problem.isVisible()) {
-            var top = HEIGHT * (rows.size() + 1);
-            problem.resizeRelocate(0, top, getWidth(), problem.prefHeight(getWidth()));
+            problem.resizeRelocate(0, top(rows.size()), getWidth(), problem.prefHeight(getWidth()));
         }
     }
 

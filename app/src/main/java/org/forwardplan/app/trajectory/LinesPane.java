@@ -24,7 +24,7 @@ final class LinesPane extends Pane {
     private static final double ABOVE = 10;
     private static final double BELOW = 20;
     private static final double SIGN = 6.5;
-    private static final int FEW = 6;
+    private static final double APART = 54;
 
     private List<String> years = List.of();
     private List<Series> series = List.of();
@@ -58,8 +58,9 @@ final class LinesPane extends Pane {
             var left = Math.max(words(low).length(), words(high).length()) * SIGN + 4;
             level(nodes, low, left);
             level(nodes, high, left);
+            var step = (int) Math.ceil(APART / (x(1, left) - x(0, left)));
             for (var at = 0; at < years.size(); at++) {
-                if (years.size() <= FEW || at % 2 == 0) {
+                if (at % step == 0) {
                     nodes.add(text(years.get(at), x(at, left), HEIGHT - 8, true));
                 }
             }

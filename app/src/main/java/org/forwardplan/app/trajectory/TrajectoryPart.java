@@ -26,10 +26,13 @@ public final class TrajectoryPart implements InspectorPart {
 
     private static final Whose ADD = new Whose(null, "Add a body…");
 
+    private static final int FITTING = 5;
+
     private final TrajectoryViewModel viewModel;
     private final ComboBox<Whose> whose = new ComboBox<>();
     private final ComboBox<Whose> others = new ComboBox<>();
     private final FigureGrid grid;
+    private final ScrollPane years = new ScrollPane();
     private final TrajectoryPicture picture = new TrajectoryPicture();
     private final VBox said = new VBox(4);
     private final VBox node = new VBox(8);
@@ -52,8 +55,7 @@ public final class TrajectoryPart implements InspectorPart {
         others.setMaxWidth(Double.MAX_VALUE);
         ChosenOnce.in(others, this::add);
         offer(false);
-        // More years than fit are reached by scrolling.
-        var years = new ScrollPane(grid);
+        years.setContent(grid);
         years.getStyleClass().add("figure-scroll");
         years.setFitToWidth(true);
         years.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -102,6 +104,11 @@ public final class TrajectoryPart implements InspectorPart {
         offer(false);
         showing = false;
         grid.show(now.table());
+        // More years than fit are reached by scrolling.
+        years.setHbarPolicy(
+                now.table().columns().size() > FITTING
+                        ? ScrollPane.ScrollBarPolicy.ALWAYS
+                        : ScrollPane.ScrollBarPolicy.NEVER);
         picture.show(now);
         said.getChildren()
                 .setAll(now.said().stream().map(it -> Controls.wrapped(it, "quiet")).toList());

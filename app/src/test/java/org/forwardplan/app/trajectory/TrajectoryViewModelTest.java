@@ -77,9 +77,7 @@ final class TrajectoryViewModelTest {
 
         assertEquals(List.of("74.5", "", "", "", ""), cells().getFirst());
         assertEquals(
-                List.of(
-                        "The figure planned for 2023/24, 74.5, misses the target (≥ 76% by 31 Mar"
-                                + " 2024)."),
+                List.of("The figure planned for 2023/24, 74.5, misses the target."),
                 shown().said());
         assertEquals(
                 "Set the figure planned for 2023/24 to 74.5", plan.open.undoableProperty().get());

@@ -15,7 +15,11 @@ final class TrajectoryTargetCheck implements PlanCheck {
                 .filter(it -> falls(it.verdict().standing()))
                 .map(it ->
                         Finding.should(
-                                "Objective “%s”: %s".formatted(it.objective().title(), said(it)),
+                                "Objective “%s”: %s (%s)"
+                                        .formatted(
+                                                it.objective().title(),
+                                                said(it),
+                                                it.objective().target().words()),
                                 it.objective().id(),
                                 "Plan for the target, or say why the target is another"));
     }

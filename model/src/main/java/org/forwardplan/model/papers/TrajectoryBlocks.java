@@ -4,8 +4,10 @@ import org.forwardplan.model.papers.Block.Paragraph;
 import org.forwardplan.model.trajectories.Lag;
 import org.forwardplan.model.trajectories.Together;
 import org.forwardplan.model.trajectories.Trajectory;
+import org.forwardplan.model.wording.Wording;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,16 +50,24 @@ final class TrajectoryBlocks {
 
     private static void table(List<Block> blocks, String caption, List<Trajectory> trajectories) {
         blocks.add(LiveBlocks.table(caption, TrajectoryTables.gathered(trajectories)));
-        var notes =
-                trajectories.stream()
-                        .flatMap(it ->
-                                it.notes().stream()
-                                        .map(note ->
-                                                "%s, %s".formatted(it.objective().title(), note)))
-                        .collect(Collectors.joining(" "));
-        if (!notes.isEmpty()) {
-            blocks.add(Paragraph.of(notes));
+        var noted = new LinkedHashMap<String, List<String>>();
+        for (var it : trajectories) {
+            it.noted()
+                    .forEach((note, years) ->
+                            noted.computeIfAbsent(note, _ -> new ArrayList<>())
+                                    .add(
+                                            "%s (%s)"
+                                                    .formatted(
+                                                            it.objective().title(),
+                                                            Wording.list(years))));
         }
+        noted.forEach((note, where) ->
+                blocks.add(
+                        new Paragraph(
+                                List.of(
+                                        Span.Words.italic(ended(note)),
+                                        new Span.Words(" " + ended(String.join("; ", where)))),
+                                null)));
     }
 
     private static void one(List<Block> blocks, Trajectory trajectory) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -171,6 +172,18 @@ public record Trajectory(
     /// What is noted on single years, each note once with the years it stands on, e.g. `2024/25 and
     /// 2025/26: illustrative.`
     public List<String> notes() {
+        return noted().entrySet().stream()
+                .map(it ->
+                        "%s: %s%s"
+                                .formatted(
+                                        Wording.list(it.getValue()),
+                                        it.getKey(),
+                                        it.getKey().endsWith(".") ? "" : "."))
+                .toList();
+    }
+
+    /// The years that each note stands on, with the body whose they are.
+    public SequencedMap<String, List<String>> noted() {
         var years = new LinkedHashMap<String, List<String>>();
         courses()
                 .forEach(course ->
@@ -187,14 +200,7 @@ public record Trajectory(
                                                                         .formatted(
                                                                                 course.name(),
                                                                                 point.year()))));
-        return years.entrySet().stream()
-                .map(it ->
-                        "%s: %s%s"
-                                .formatted(
-                                        Wording.list(it.getValue()),
-                                        it.getKey(),
-                                        it.getKey().endsWith(".") ? "" : "."))
-                .toList();
+        return years;
     }
 
     /// All that the figures say, for somebody who cannot see them drawn.

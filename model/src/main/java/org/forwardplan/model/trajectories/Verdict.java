@@ -52,11 +52,10 @@ public record Verdict(Standing standing, String words) {
                 .map(met ->
                         new Verdict(
                                 met ? Standing.MEETS : Standing.MISSES,
-                                "The figure planned for %s, %s, %s the target (%s)."
+                                "The figure planned for %s, %s, %s the target."
                                         .formatted(
                                                 judged.year(),
                                                 Wording.figure(planned),
-                                                met ? "meets" : "misses",
-                                                trajectory.objective().target().words())));
+                                                met ? "meets" : "misses")));
     }
 }

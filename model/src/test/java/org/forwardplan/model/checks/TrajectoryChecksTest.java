@@ -61,7 +61,7 @@ class TrajectoryChecksTest {
                         "Objective “Seen”: the figure planned for 2027/28, 75, misses the target (≥"
                                 + " 76% by 31 Mar 2028)",
                         "Objective “Short”: no figure is planned for 2027/28, when the target is"
-                                + " due"),
+                                + " due (≥ 76% by 31 Mar 2028)"),
                 found(new TrajectoryTargetCheck()).stream().map(Finding::what).toList());
     }
 

@@ -62,8 +62,8 @@ class TrajectoryBlocksTest {
         assertEquals(2, blocks.size());
         assertEquals(
                 "Seen. Target: ≥ 76% seen in four hours by 31 Mar 2028. The figure planned for"
-                    + " 2027/28, 76, meets the target (≥ 76% seen in four hours by 31 Mar 2028)."
-                    + " The system fell behind in 2026/27: 71.5 against 72 planned.",
+                        + " 2027/28, 76, meets the target."
+                        + " The system fell behind in 2026/27: 71.5 against 72 planned.",
                 Spans.text(((Paragraph) blocks.getFirst()).spans()));
         var chart = assertInstanceOf(Chart.class, blocks.getLast());
         assertEquals(
