@@ -31,7 +31,8 @@ public final class CommandLineRun {
                                         .addSubcommand(new ExportBoardPaperCommand(parts, console))
                                         .addSubcommand(
                                                 new ExportRedlineCommand(parts, planner, console))
-                                        .addSubcommand(new ExportRevisionCommand(parts, console)))
+                                        .addSubcommand(new ExportRevisionCommand(parts, console))
+                                        .addSubcommand(new ExportRegisterCommand(parts, console)))
                         .addSubcommand(
                                 new CommandLine(new ImportCommand(console))
                                         .addSubcommand(
@@ -44,6 +45,11 @@ public final class CommandLineRun {
                                         .addSubcommand(
                                                 new BaselineAddCommand(parts, planner, console))
                                         .addSubcommand(new BaselineListCommand(parts, console)))
+                        .addSubcommand(
+                                new CommandLine(new ReturnCommand(console))
+                                        .addSubcommand(
+                                                new ReturnSendCommand(parts, planner, console))
+                                        .addSubcommand(new ReturnListCommand(parts, console)))
                         .addSubcommand(new CompareCommand(parts, console))
                         .addSubcommand(new HistoryCommand(parts, console))
                         .addSubcommand(new SearchCommand(parts, console))

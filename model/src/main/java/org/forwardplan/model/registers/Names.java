@@ -10,18 +10,18 @@ import java.util.stream.Collectors;
 /// Finds what somebody means by a name. Case, spaces, dashes and quotes do not count.
 ///
 /// @param what they are, as a sentence names one: `organisation`
-record Names<V>(String what, List<V> all, Function<V, String> name) {
+public record Names<V>(String what, List<V> all, Function<V, String> name) {
 
     private static final int OFFERED = 3;
 
     /// The one, or a sentence that says why it is not clear which.
-    sealed interface Found<V> {
+    public sealed interface Found<V> {
         record One<V>(V value) implements Found<V> {}
 
         record Unclear<V>(String sentence) implements Found<V> {}
     }
 
-    Found<V> find(String wanted) {
+    public Found<V> find(String wanted) {
         var form = Tolerant.form(wanted);
         var found = all.stream().filter(it -> form(it).equals(form)).toList();
         if (found.size() == 1) {

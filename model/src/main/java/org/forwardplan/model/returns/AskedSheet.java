@@ -3,12 +3,15 @@ package org.forwardplan.model.returns;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.ReturnRequest;
 import org.forwardplan.model.plan.ReturnRequest.Ask;
+import org.forwardplan.model.registers.DraftRow;
+import org.forwardplan.model.registers.NewRow;
 import org.forwardplan.model.registers.Register;
 import org.forwardplan.model.registers.RegisterColumn;
 import org.forwardplan.model.registers.RegisterColumn.Writer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// One kind of thing that a return asks for: the columns, and the rows of the partner.
@@ -38,6 +41,24 @@ public record AskedSheet<R>(Ask.Kind kind, Register<R> register, List<R> rows) {
         return register.columns().stream()
                 .filter(column -> column.writer() != Writer.PLANNER)
                 .toList();
+    }
+
+    /// True where it holds rows, or takes new ones.
+    boolean isNeeded(Plan plan) {
+        return !rows.isEmpty() || takesNewRows(plan);
+    }
+
+    /// True where a partner can add rows.
+    public boolean takesNewRows(Plan plan) {
+        var id = new UUID(0, 0);
+        return register.begin(new NewRow<R>(plan, id, null, null)).isPresent();
+    }
+
+    /// How many of the rows can be filled in.
+    long filledIn() {
+        return rows.stream()
+                .filter(row -> !(row instanceof DraftRow draft) || draft.writable())
+                .count();
     }
 
     /// Name of the sheet.

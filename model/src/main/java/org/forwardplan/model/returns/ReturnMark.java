@@ -37,6 +37,12 @@ public record ReturnMark(
     /// Heading of the hidden column of ids.
     public static final String ID_HEADING = "Row id";
 
+    /// Key and heading of the column in which a partner ticks off rows. It says nothing of the
+    /// plan.
+    public static final String DONE = "done";
+
+    public static final String DONE_HEADING = "Done?";
+
     private static final String UUIDS = "([0-9a-fA-F-]{36})";
     private static final Pattern WRITTEN =
             Pattern.compile(

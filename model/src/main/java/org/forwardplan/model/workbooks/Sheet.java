@@ -8,17 +8,22 @@ import java.util.List;
 /// @param tableName letters, digits and underscores; unique in the workbook
 /// @param landscape for printing
 /// @param printed how many columns, from the left, go on paper; the others are for the screen
+/// @param form how it is filled in, where it is one to be sent back
+/// @param charts beside the table
 public record Sheet(
         String name,
         String tableName,
         boolean landscape,
         int printed,
         List<Column> columns,
-        List<List<Cell>> rows) {
+        List<List<Cell>> rows,
+        SheetForm form,
+        List<SheetChart> charts) {
 
     public Sheet {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
+        charts = List.copyOf(charts);
         if (printed < 1 || printed > columns.size()) {
             throw new IllegalArgumentException(
                     "Sheet '%s': %d of its %d columns cannot be printed"
@@ -32,6 +37,17 @@ public record Sheet(
         }
     }
 
+    /// A sheet to be read.
+    public Sheet(
+            String name,
+            String tableName,
+            boolean landscape,
+            int printed,
+            List<Column> columns,
+            List<List<Cell>> rows) {
+        this(name, tableName, landscape, printed, columns, rows, SheetForm.NONE, List.of());
+    }
+
     /// A sheet that is printed with all its columns.
     public Sheet(
             String name,
@@ -40,6 +56,10 @@ public record Sheet(
             List<Column> columns,
             List<List<Cell>> rows) {
         this(name, tableName, landscape, columns.size(), columns, rows);
+    }
+
+    public Sheet with(List<SheetChart> chartsNow) {
+        return new Sheet(name, tableName, landscape, printed, columns, rows, form, chartsNow);
     }
 
     /// @param width in characters

@@ -28,6 +28,8 @@ record CellStyles(
     private static final byte OPAQUE = -1;
     private static final XSSFColor HEADER_FILL = colour(0x00, 0x30, 0x87);
     private static final XSSFColor WHITE = colour(0xFF, 0xFF, 0xFF);
+    private static final XSSFColor LABEL_FILL = colour(0xF0, 0xF4, 0xF5);
+    private static final XSSFColor HEADING_FILL = colour(0xD8, 0xE4, 0xF0);
     private static final XSSFColor RULE = colour(0xC8, 0xD2, 0xDC);
 
     static CellStyles in(XSSFWorkbook book) {
@@ -56,6 +58,58 @@ record CellStyles(
                 case WAITING -> new Mark(colour(0xFF, 0xF1, 0xCC), colour(0x5C, 0x40, 0x00));
                 case BAD -> new Mark(colour(0xFA, 0xDC, 0xD9), colour(0x8A, 0x15, 0x38));
             };
+        }
+    }
+
+    /// How the cells of a form look, beside those that are only read.
+    record Form(
+            XSSFCellStyle label,
+            XSSFCellStyle labelQuoted,
+            XSSFCellStyle labelDay,
+            XSSFCellStyle labelNumber,
+            XSSFCellStyle heading,
+            XSSFCellStyle words,
+            XSSFCellStyle quoted,
+            XSSFCellStyle number,
+            XSSFCellStyle day) {
+
+        static Form in(XSSFWorkbook book) {
+            var labelQuoted = filled(body(book), LABEL_FILL);
+            labelQuoted.setQuotePrefixed(true);
+            var quoted = open(body(book), book, "@");
+            quoted.setQuotePrefixed(true);
+            return new Form(
+                    filled(body(book), LABEL_FILL),
+                    labelQuoted,
+                    filled(right(book, "d mmm yyyy"), LABEL_FILL),
+                    filled(right(book, "#,##0.####"), LABEL_FILL),
+                    heading(book),
+                    open(body(book), book, "@"),
+                    quoted,
+                    open(right(book, "General"), book, "General"),
+                    open(right(book, "d mmm yyyy"), book, "d mmm yyyy"));
+        }
+
+        private static XSSFCellStyle heading(XSSFWorkbook book) {
+            var style = filled(body(book), HEADING_FILL);
+            var font = book.createFont();
+            font.setFontName(FONT);
+            font.setFontHeightInPoints(POINTS);
+            font.setBold(true);
+            style.setFont(font);
+            return style;
+        }
+
+        private static XSSFCellStyle filled(XSSFCellStyle style, XSSFColor fill) {
+            style.setFillForegroundColor(fill);
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            return style;
+        }
+
+        private static XSSFCellStyle open(XSSFCellStyle style, XSSFWorkbook book, String format) {
+            style.setLocked(false);
+            style.setDataFormat(book.createDataFormat().getFormat(format));
+            return style;
         }
     }
 

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
@@ -43,12 +44,16 @@ public final class ExcelWriter implements WorkbookWriter {
 
     private static byte[] archive(Workbook workbook, Progress progress) throws IOException {
         var frame = new XSSFWorkbook();
-        var styles = CellStyles.in(frame);
+        var looks = Looks.in(frame, workbook);
         var sheets = Stream.concat(Stream.of(notes(workbook)), workbook.sheets().stream()).toList();
+        var lists = new OfferedLists(frame);
+        sheets.forEach(sheet -> frame.createSheet(sheet.name()));
         for (var sheet : sheets) {
-            var page = frame.createSheet(sheet.name());
+            var page = frame.getSheet(sheet.name());
             new SheetFrame(page, sheet).build();
+            new FormFrame(page, sheet, lists).build();
             PrintLayout.on(page, sheet, workbook);
+            new ChartFrame(page, workbook).build(sheet);
         }
         properties(frame, workbook);
         try (var book = new SXSSFWorkbook(frame, ROW_WINDOW)) {
@@ -56,7 +61,7 @@ public final class ExcelWriter implements WorkbookWriter {
             // always.
             book.setZip64Mode(Zip64Mode.AsNeeded);
             try {
-                rows(book, sheets, styles, progress);
+                rows(book, sheets, looks, progress);
             } catch (CancellationException stopped) {
                 // Closing a book whose rows are still in memory is reported as a failure in the
                 // log.
@@ -72,12 +77,11 @@ public final class ExcelWriter implements WorkbookWriter {
     }
 
     private static void rows(
-            SXSSFWorkbook book, List<Sheet> sheets, CellStyles styles, Progress progress) {
+            SXSSFWorkbook book, List<Sheet> sheets, Looks looks, Progress progress) {
         var total = sheets.stream().mapToLong(sheet -> sheet.rows().size()).sum();
         var before = 0L;
         for (var sheet : sheets) {
-            new SheetRows(book.getSheet(sheet.name()), styles)
-                    .write(sheet, progress, before, total);
+            new SheetRows(book.getSheet(sheet.name()), looks).write(sheet, progress, before, total);
             before += sheet.rows().size();
         }
         progress.report(total, total, "Saving");
@@ -85,8 +89,8 @@ public final class ExcelWriter implements WorkbookWriter {
 
     private static Sheet notes(Workbook workbook) {
         return new Sheet(
-                "Notes",
-                "Notes",
+                workbook.opening(),
+                workbook.opening(),
                 true,
                 List.of(Column.of("Topic", 34), Column.of("Note", 100)),
                 workbook.notes().stream()
@@ -103,6 +107,8 @@ public final class ExcelWriter implements WorkbookWriter {
         core.setCreated(Optional.of(midnight));
         core.setModified(Optional.of(midnight));
         core.getUnderlyingProperties().setLanguageProperty("en-GB");
+        new TreeMap<>(workbook.properties())
+                .forEach(book.getProperties().getCustomProperties()::addProperty);
         book.getProperties()
                 .getExtendedProperties()
                 .getUnderlyingProperties()

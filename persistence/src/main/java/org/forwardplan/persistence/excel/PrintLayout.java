@@ -5,8 +5,9 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.forwardplan.model.workbooks.Sheet;
-import org.forwardplan.model.workbooks.Sheet.Column;
 import org.forwardplan.model.workbooks.Workbook;
+
+import java.util.stream.IntStream;
 
 /// How a sheet comes out of the printer: one page wide, the header row on each page, page x of y at
 /// the foot.
@@ -21,7 +22,11 @@ final class PrintLayout {
 
     static void on(XSSFSheet page, Sheet sheet, Workbook workbook) {
         var printed = sheet.columns().subList(0, sheet.printed());
-        var width = printed.stream().mapToInt(Column::width).sum();
+        var width =
+                IntStream.range(0, printed.size())
+                        .filter(index -> !FormFrame.isHidden(sheet.form(), index))
+                        .map(index -> printed.get(index).width())
+                        .sum();
         var setup = page.getPrintSetup();
         setup.setLandscape(sheet.landscape());
         setup.setPaperSize(width > A4_WIDEST ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
@@ -30,10 +35,11 @@ final class PrintLayout {
         setup.setFitHeight((short) 0);
         if (printed.size() < sheet.columns().size()) {
             var book = page.getWorkbook();
-            var lastRow = Math.max(1, sheet.rows().size());
+            var lastRow = SheetFrame.top(sheet) + Math.max(1, sheet.rows().size());
             book.setPrintArea(book.getSheetIndex(page), 0, printed.size() - 1, 0, lastRow);
         }
-        page.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        var headings = SheetFrame.top(sheet);
+        page.setRepeatingRows(new CellRangeAddress(headings, headings, -1, -1));
         page.setMargin(PageMargin.LEFT, 0.4);
         page.setMargin(PageMargin.RIGHT, 0.4);
         page.setMargin(PageMargin.TOP, 0.75);

@@ -22,6 +22,7 @@ final class SheetFrame {
 
     private final XSSFSheet page;
     private final Sheet sheet;
+    private final int top;
 
     /// An Excel table needs a row, even an empty one.
     private final int lastRow;
@@ -29,12 +30,17 @@ final class SheetFrame {
     SheetFrame(XSSFSheet page, Sheet sheet) {
         this.page = page;
         this.sheet = sheet;
-        this.lastRow = Math.max(1, sheet.rows().size());
+        this.top = top(sheet);
+        this.lastRow = top + Math.max(1, sheet.rows().size());
+    }
+
+    /// The row of the headings: the marks of a form stand above it.
+    static int top(Sheet sheet) {
+        return sheet.form().marks().isEmpty() ? 0 : 1;
     }
 
     void build() {
-        // On a wide sheet the first column names the row, so it stays in sight too.
-        page.createFreezePane(sheet.columns().size() > NARROW_ENOUGH ? 1 : 0, 1);
+        page.createFreezePane(kept(), top + 1);
         table();
         for (var index = 0; index < sheet.columns().size(); index++) {
             var column = sheet.columns().get(index);
@@ -46,10 +52,19 @@ final class SheetFrame {
         }
     }
 
+    /// On a wide sheet the first column names the row, so it stays in sight too; in a form, the ids
+    /// before it as well, though they are hidden.
+    private int kept() {
+        if (sheet.columns().size() <= NARROW_ENOUGH) {
+            return 0;
+        }
+        return sheet.form().isFilledIn() ? 2 : 1;
+    }
+
     private void table() {
         var area =
                 new AreaReference(
-                        new CellReference(0, 0),
+                        new CellReference(top, 0),
                         new CellReference(lastRow, sheet.columns().size() - 1),
                         SpreadsheetVersion.EXCEL2007);
         var table = page.createTable(area);
@@ -89,7 +104,7 @@ final class SheetFrame {
                 helper.createValidation(
                         helper.createExplicitListConstraint(
                                 column.choices().toArray(String[]::new)),
-                        new CellRangeAddressList(1, lastRow, index, index));
+                        new CellRangeAddressList(top + 1, lastRow, index, index));
         validation.setShowErrorBox(true);
         validation.createErrorBox(
                 column.title(), "Choose one of: " + String.join(", ", column.choices()));
@@ -111,6 +126,7 @@ final class SheetFrame {
         font.setFontStyle(false, true);
         font.setFontColor(look.words());
         formatting.addConditionalFormatting(
-                new CellRangeAddress[] {new CellRangeAddress(1, lastRow, index, index)}, rule);
+                new CellRangeAddress[] {new CellRangeAddress(top + 1, lastRow, index, index)},
+                rule);
     }
 }
