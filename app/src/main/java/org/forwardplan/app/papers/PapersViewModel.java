@@ -9,6 +9,7 @@ import org.forwardplan.app.templates.PaperLook;
 import org.forwardplan.model.boardpapers.MeetingPaper;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.papers.PaperKind;
+import org.forwardplan.model.papers.PaperLooks;
 import org.forwardplan.model.plan.BoardPaper;
 import org.forwardplan.model.plan.HouseTemplate;
 import org.forwardplan.model.plan.ItemId.BaselineId;
@@ -107,9 +108,7 @@ public final class PapersViewModel {
 
     /// The name of the template papers are made with, or that they have our own look.
     String lookInUse() {
-        return look.choiceProperty()
-                .get()
-                .template()
+        return PaperLooks.inUse(plan.plan())
                 .map(HouseTemplate::name)
                 .orElse("Papers have our own look");
     }

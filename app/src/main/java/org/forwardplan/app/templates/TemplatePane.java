@@ -101,6 +101,10 @@ public final class TemplatePane {
         taken.setManaged(shown.isPresent());
         show(shown.isPresent() ? inUse() : List.of(choose));
         choose.setText(shown.isPresent() ? "Another template…" : "Choose a template…");
+        choose.getStyleClass().remove("accent");
+        if (shown.isEmpty()) {
+            choose.getStyleClass().add("accent");
+        }
         styles.show(shown);
     }
 

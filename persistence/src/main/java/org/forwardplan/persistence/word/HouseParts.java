@@ -29,6 +29,16 @@ final class HouseParts {
         return document.getStyles().getCtStyles();
     }
 
+    /// Papers are in British English, whatever the template was set up in: a screen reader goes by
+    /// that.
+    static void inEnglish(CTStyles styles) {
+        var all = styles.isSetDocDefaults() ? styles.getDocDefaults() : styles.addNewDocDefaults();
+        var text = all.isSetRPrDefault() ? all.getRPrDefault() : all.addNewRPrDefault();
+        var look = text.isSetRPr() ? text.getRPr() : text.addNewRPr();
+        var language = look.sizeOfLangArray() > 0 ? look.getLangArray(0) : look.addNewLang();
+        language.setVal("en-GB");
+    }
+
     static XWPFNumbering numbering(XWPFDocument document) {
         return document.getNumbering() == null
                 ? document.createNumbering()

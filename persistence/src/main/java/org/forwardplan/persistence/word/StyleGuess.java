@@ -73,7 +73,8 @@ final class StyleGuess {
         return guess.found;
     }
 
-    /// The house's own style goes before the one Word brings.
+    /// The house's own style goes before the one Word brings. Writer does not say which are a
+    /// house's own, so the name alone counts in the end.
     private void byName(StyleRole role, String pattern, String word) {
         var whole = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
         var ending = Pattern.compile("(.*[^\\p{L}])?(" + pattern + ")", Pattern.CASE_INSENSITIVE);
@@ -82,7 +83,9 @@ final class StyleGuess {
                         List.<Predicate<Style>>of(
                                 it -> it.own() && whole.matcher(it.name()).matches(),
                                 it -> it.own() && ending.matcher(it.name()).matches(),
-                                it -> it.name().equalsIgnoreCase(word)))
+                                it -> it.name().equalsIgnoreCase(word),
+                                it -> whole.matcher(it.name()).matches(),
+                                it -> ending.matcher(it.name()).matches()))
                 .ifPresent(it -> take(role, it));
     }
 

@@ -78,6 +78,7 @@ final class WordDocument implements AutoCloseable {
         var document = emptied.open();
         try (var own = WordTemplate.open()) {
             var styles = HouseParts.styles(document);
+            HouseParts.inEnglish(styles);
             var looks = new HouseLooks(template, emptied.styles(), styles, HouseParts.styles(own));
             var numbering =
                     new HouseNumbering(

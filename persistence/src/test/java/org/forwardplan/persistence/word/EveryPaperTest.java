@@ -54,6 +54,30 @@ class EveryPaperTest {
         accessible(Papers.whole());
     }
 
+    @Test
+    void every_paper_can_be_read_with_a_screen_reader_in_the_look_of_any_house()
+            throws IOException {
+        var files = new HouseTemplateFiles();
+        for (var template :
+                List.of(
+                        ForeignTemplates.haus(),
+                        ForeignTemplates.libreOffice(),
+                        ForeignTemplates.meadow(folder))) {
+            var house = files.read(template);
+            for (var kind : PaperKind.ALL) {
+                var file = folder.resolve(kind.key() + house.name() + ".docx");
+                files.writer(house).write(kind.make(PLAN, Papers.DAY), file, Progress.SILENT);
+                assertEquals(
+                        List.of(),
+                        // The list knows levels by the names of our own styles only.
+                        AccessibleDocument.faults(new WrittenDocument(file)).stream()
+                                .filter(it -> !it.startsWith("a level is skipped"))
+                                .toList(),
+                        kind.key() + " like " + house.name());
+            }
+        }
+    }
+
     private void accessible(Paper paper) throws IOException {
         assertEquals(
                 List.of(),

@@ -123,11 +123,19 @@ final class ForeignTemplates {
 
     /// Made and saved in LibreOffice: a title page that ends in a page break, header and footer.
     static Path libreOffice() {
+        return resource("libreoffice-template.docx");
+    }
+
+    /// Made with Writer: German names of styles, a title page, a logo in the header, page fields in
+    /// the footer.
+    static Path haus() {
+        return resource("haus.dotx");
+    }
+
+    private static Path resource(String name) {
         try {
             return Path.of(
-                    Objects.requireNonNull(
-                                    ForeignTemplates.class.getResource("libreoffice-template.docx"))
-                            .toURI());
+                    Objects.requireNonNull(ForeignTemplates.class.getResource(name)).toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

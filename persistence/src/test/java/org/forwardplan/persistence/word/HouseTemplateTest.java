@@ -78,6 +78,29 @@ class HouseTemplateTest {
     }
 
     @Test
+    void a_template_made_with_writer_in_german_is_understood_by_names_alone() throws IOException {
+        var haus = files.read(ForeignTemplates.haus());
+
+        assertEquals(
+                List.of("Haus Title", "Haus Subtitle", "Überschrift 1 Haus", "Überschrift 2 Haus"),
+                List.of(
+                        haus.styles().get(StyleRole.TITLE),
+                        haus.styles().get(StyleRole.SUBTITLE),
+                        haus.styles().get(StyleRole.HEADING_1),
+                        haus.styles().get(StyleRole.HEADING_2)));
+        assertTrue(haus.titlePage());
+        var written = written(haus, Papers.whole());
+        assertEquals(
+                List.of("Riverside Forward Plan", "2026/27 to 2030/31"),
+                written.paragraphs().stream().limit(2).map(WrittenDocument::text).toList());
+        assertFalse(text(written.body()).contains("Guidance"), text(written.body()));
+        try (var document = new XWPFDocument(Files.newInputStream(written.file()))) {
+            assertEquals(1, document.getHeaderList().getFirst().getAllPictures().size());
+            assertTrue(document.getFooterList().getFirst().getText().startsWith("In confidence"));
+        }
+    }
+
+    @Test
     void the_text_wears_the_styles_of_the_house_and_ours_where_it_has_none() throws IOException {
         var written = written(meadow, Papers.whole());
         var names = new java.util.HashMap<String, String>();
