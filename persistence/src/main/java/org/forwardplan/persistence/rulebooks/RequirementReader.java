@@ -26,7 +26,8 @@ final class RequirementReader {
                     "valid-from",
                     "valid-to",
                     "source",
-                    "certain");
+                    "certain",
+                    "replaces");
 
     private enum Certain {
         YES("yes"),

@@ -23,6 +23,8 @@ final class RulebookReader {
                     "years",
                     "issued",
                     "published-by",
+                    "follows",
+                    "retired",
                     "requirements",
                     "outline");
 
@@ -49,6 +51,7 @@ final class RulebookReader {
             return Optional.empty();
         }
         top.allow(FIELDS);
+        var succession = new SuccessionReader(top);
         return Optional.of(
                 new Rulebook(
                         top.value("id").id(),
@@ -59,14 +62,17 @@ final class RulebookReader {
                         top.value("years").count(),
                         top.value("issued").date(),
                         top.value("published-by").text(),
-                        requirements(top),
-                        top.parts("outline", "chapter").stream().map(this::heading).toList()));
+                        requirements(top, succession),
+                        top.parts("outline", "chapter").stream().map(this::heading).toList(),
+                        succession.read()));
     }
 
-    private List<Requirement> requirements(YamlRow top) {
+    private List<Requirement> requirements(YamlRow top, SuccessionReader succession) {
         top.needsEntries("requirements", "a rulebook has at least one row");
         var reader = new RequirementReader(faults);
-        return top.rows("requirements").stream().flatMap(row -> reader.read(row).stream()).toList();
+        var rows = top.rows("requirements");
+        rows.forEach(succession::row);
+        return rows.stream().flatMap(row -> reader.read(row).stream()).toList();
     }
 
     private Rulebook.Heading heading(YamlRow row) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.forwardplan.model.journal.StorageException;
+import org.forwardplan.model.rulebook.Rulebook;
 import org.forwardplan.model.rulebook.RulebookException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,14 @@ class RulebookFilesTest {
             Files.copy(Objects.requireNonNull(shipped), copy);
         }
 
-        assertEquals(rulebooks.shipped(), List.of(rulebooks.read(copy)));
+        assertEquals(rulebooks.shipped().getLast(), rulebooks.read(copy));
+    }
+
+    @Test
+    void the_newest_rulebook_stands_first() {
+        assertEquals(
+                List.of("scp-2026-27", "jfp-2024-25", "jfp-2023-24"),
+                rulebooks.shipped().stream().map(Rulebook::id).toList());
     }
 
     @Test
