@@ -57,7 +57,10 @@ public final class CommandLineRun {
                                 new CommandLine(new RulebookCommand(console))
                                         .addSubcommand(new RulebookListCommand(parts, console))
                                         .addSubcommand(new RulebookShowCommand(parts, console))
-                                        .addSubcommand(new RulebookCheckCommand(parts, console)))
+                                        .addSubcommand(new RulebookCheckCommand(parts, console))
+                                        .addSubcommand(new RulebookImpactCommand(parts, console))
+                                        .addSubcommand(
+                                                new RulebookMoveCommand(parts, planner, console)))
                         .addSubcommand(new CommandLine.HelpCommand());
         commands.registerConverter(FinancialYear.class, CommandLineRun::year)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

@@ -7,13 +7,11 @@ import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.plan.FinancialYear;
 import org.forwardplan.model.plan.Plan;
-import org.forwardplan.model.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -68,7 +66,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var book = rulebook();
+        var book = NamedRulebook.of(rulebook, parts, spec);
         var start = StartPlan.of(book, organisation, from == null ? book.firstYear() : from);
         return switch (start.decide(Plan.EMPTY)) {
             case Decision.Refused(var findings) -> {
@@ -106,15 +104,5 @@ final class NewCommand implements Callable<Integer> {
         return file.toString().endsWith(PlanFiles.EXTENSION)
                 ? file
                 : file.resolveSibling(file.getFileName() + PlanFiles.EXTENSION);
-    }
-
-    private Rulebook rulebook() {
-        if (rulebook.endsWith(".yaml") || rulebook.endsWith(".yml")) {
-            return parts.rulebooks().read(Path.of(rulebook));
-        }
-        return Words.shipped(parts, rulebook)
-                .orElseThrow(() ->
-                        new ParameterException(
-                                spec.commandLine(), Words.noRulebook(parts, rulebook)));
     }
 }

@@ -12,8 +12,8 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description =
-                "List the rulebooks that come with the program, show one, or check a rulebook"
-                        + " file.")
+                "List the rulebooks that come with the program, show one, check a rulebook file, or"
+                        + " move a plan to another rulebook.")
 final class RulebookCommand implements Callable<Integer> {
 
     private final Console console;

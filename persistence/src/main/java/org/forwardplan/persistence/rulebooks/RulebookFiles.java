@@ -18,7 +18,8 @@ import java.util.List;
 /// To ship another, put its file beside the first and name it in [#SHIPPED].
 public final class RulebookFiles implements Rulebooks {
 
-    private static final List<String> SHIPPED = List.of("jfp-2023-24.yaml", "jfp-2024-25.yaml", "scp-2026-27.yaml");
+    private static final List<String> SHIPPED =
+            List.of("jfp-2023-24.yaml", "jfp-2024-25.yaml", "scp-2026-27.yaml");
 
     @Override
     public List<Rulebook> shipped() {

@@ -31,8 +31,7 @@ final class SuccessionReader {
             if (!top.has("follows")) {
                 row.fault("replaces", "needs the rulebook it follows: add follows at the top");
             }
-            replaces.put(
-                    new RequirementId(id), before.stream().map(RequirementId::new).toList());
+            replaces.put(new RequirementId(id), before.stream().map(RequirementId::new).toList());
         }
     }
 

@@ -3,11 +3,11 @@ package org.forwardplan.persistence.rulebooks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.forwardplan.model.editing.StartPlan;
 import org.forwardplan.model.editing.Decision.Accepted;
+import org.forwardplan.model.editing.StartPlan;
 import org.forwardplan.model.plan.Plan;
-import org.forwardplan.model.plan.Requirement.Kind;
 import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.Requirement.Kind;
 import org.forwardplan.model.rulebook.RowImpact;
 import org.forwardplan.model.rulebook.RowImpact.Fate;
 import org.forwardplan.model.rulebook.Rulebook;
@@ -42,7 +42,10 @@ class LaterRulebooksTest {
 
     @Test
     void each_row_of_the_rulebook_before_goes_on_is_replaced_or_is_said_to_have_ended() {
-        for (var pair : List.of(List.of("jfp-2023-24", "jfp-2024-25"), List.of("jfp-2024-25", "scp-2026-27"))) {
+        for (var pair :
+                List.of(
+                        List.of("jfp-2023-24", "jfp-2024-25"),
+                        List.of("jfp-2024-25", "scp-2026-27"))) {
             var to = book(pair.getLast());
             var before = keys(book(pair.getFirst()).requirements().stream());
             var named =
@@ -56,8 +59,15 @@ class LaterRulebooksTest {
                             .collect(Collectors.toSet());
 
             assertEquals(pair.getFirst(), to.succession().follows());
-            assertEquals(Set.of(), before.stream().filter(it -> !named.contains(it)).collect(Collectors.toSet()));
-            assertTrue(before.containsAll(to.succession().retired().stream().map(Retired::row).map(it -> it.key()).toList()));
+            assertEquals(
+                    Set.of(),
+                    before.stream().filter(it -> !named.contains(it)).collect(Collectors.toSet()));
+            assertTrue(
+                    before.containsAll(
+                            to.succession().retired().stream()
+                                    .map(Retired::row)
+                                    .map(it -> it.key())
+                                    .toList()));
         }
     }
 
@@ -69,9 +79,10 @@ class LaterRulebooksTest {
         var impact = impact(book("jfp-2023-24"), book("jfp-2024-25"));
         assertEquals(
                 Set.of("innovation", "education-and-training"),
-                keys(impact.of(Fate.REWORDED).stream()
-                        .map(RowImpact::row)
-                        .filter(it -> it.kind() == Kind.STATUTORY)));
+                keys(
+                        impact.of(Fate.REWORDED).stream()
+                                .map(RowImpact::row)
+                                .filter(it -> it.kind() == Kind.STATUTORY)));
     }
 
     @Test
@@ -79,7 +90,9 @@ class LaterRulebooksTest {
         var impact = impact(book("jfp-2023-24"), book("jfp-2024-25"));
 
         assertEquals(27, impact.of(Fate.RETIRED).size());
-        assertTrue(impact.of(Fate.RETIRED).stream().allMatch(it -> it.why().contains("2023/24 alone")));
+        assertTrue(
+                impact.of(Fate.RETIRED).stream()
+                        .allMatch(it -> it.why().contains("2023/24 alone")));
         assertEquals(LocalDate.of(2024, 4, 1), book("jfp-2024-25").begins());
     }
 
@@ -97,8 +110,17 @@ class LaterRulebooksTest {
 
     @Test
     void what_has_not_been_read_at_its_source_is_marked() {
-        assertTrue(keys(unread(book("jfp-2024-25"))).containsAll(Set.of("serious-violence", "direction-date", "innovation")));
-        assertTrue(keys(unread(book("scp-2026-27"))).containsAll(Set.of("carrier", "health-bill", "headline-measures", "work-with-icp")));
+        assertTrue(
+                keys(unread(book("jfp-2024-25")))
+                        .containsAll(Set.of("serious-violence", "direction-date", "innovation")));
+        assertTrue(
+                keys(unread(book("scp-2026-27")))
+                        .containsAll(
+                                Set.of(
+                                        "carrier",
+                                        "health-bill",
+                                        "headline-measures",
+                                        "work-with-icp")));
     }
 
     private static Stream<Requirement> unread(Rulebook book) {
@@ -109,7 +131,9 @@ class LaterRulebooksTest {
     void every_test_is_a_question_and_every_summary_a_sentence() {
         for (var book : shipped) {
             for (var row : book.requirements()) {
-                assertTrue(row.tests().stream().allMatch(it -> it.asks().endsWith("?")), row.id().key());
+                assertTrue(
+                        row.tests().stream().allMatch(it -> it.asks().endsWith("?")),
+                        row.id().key());
                 assertTrue(row.summary().endsWith("."), row.id().key());
             }
         }
