@@ -1,8 +1,10 @@
 package org.forwardplan.app.duties;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -27,6 +29,7 @@ public final class DutiesPage implements Page {
     private final DutyList list;
     private final DutyDetail detail;
     private final FilterBar filters;
+    private final HBox header;
     private final VBox node;
 
     public DutiesPage(OpenPlan plan, Navigator navigator, Clock clock, Answers answers) {
@@ -44,7 +47,10 @@ public final class DutiesPage implements Page {
         standing.setId("duties-standing");
         standing.getStyleClass().add("page-standing");
         standing.textProperty().bind(viewModel.standingProperty());
-        var header = new VBox(2, title, standing);
+        var words = new VBox(2, title, standing);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        header = new HBox(12, words);
+        header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("duties-header");
 
         var split = new SplitPane(list.node(), detail.node());
@@ -60,6 +66,11 @@ public final class DutiesPage implements Page {
                                         DutiesPage.class.getResource(
                                                 "/org/forwardplan/app/duties.css"))
                                 .toExternalForm());
+    }
+
+    /// Shows what can be done about the rulebook as a whole beside the title.
+    public void offer(Node action) {
+        header.getChildren().add(action);
     }
 
     @Override

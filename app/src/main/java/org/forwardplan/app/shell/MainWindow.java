@@ -18,6 +18,7 @@ import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.navigation.Visited;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.parts.Parts;
+import org.forwardplan.app.rulebook.RulebookActions;
 import org.forwardplan.app.settings.DismissedFile;
 import org.forwardplan.app.settings.Settings;
 import org.forwardplan.app.settings.SettingsStore;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The one window: the start page, or the plan that is open.
 public final class MainWindow {
@@ -167,9 +169,11 @@ public final class MainWindow {
         var imports = new ImportActions(plan, places, jobs, dialogs, parts.documentReader(), stage);
         var looks = new PaperLooks(parts.paperWriter(), parts.houseTemplates());
         var look = new PaperLook(plan, looks);
-        var pages = new Pages(plan, places, jobs, dialogs, parts, answers, spelling, imports, look);
+        var rulebook = new RulebookActions(plan, places, jobs, dialogs, parts.rulebooks(), stage);
+        var pages = new Pages(plan, places, jobs, dialogs, parts, answers, spelling, imports, look, rulebook);
         var commands = new PlanWindow();
-        commands.importing = imports.commands();
+        commands.importing =
+                Stream.concat(imports.commands().stream(), rulebook.commands().stream()).toList();
         var shell =
                 new PlanShell(
                         plan,

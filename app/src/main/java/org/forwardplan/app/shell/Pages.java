@@ -19,6 +19,7 @@ import org.forwardplan.app.papers.PapersViewModel;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.review.SectionReviews;
 import org.forwardplan.app.revisions.RevisionsPage;
+import org.forwardplan.app.rulebook.RulebookActions;
 import org.forwardplan.app.spelling.Spelling;
 import org.forwardplan.app.templates.PaperLook;
 import org.forwardplan.app.templates.TemplateViewModel;
@@ -34,14 +35,19 @@ record Pages(
         Answers answers,
         Spelling spelling,
         ImportActions imports,
-        PaperLook look)
+        PaperLook look,
+        RulebookActions rulebook)
         implements PlanPages {
 
     @Override
     public Page make(PageKind kind) {
         return switch (kind) {
             case OVERVIEW -> new OverviewPage(plan, navigator);
-            case DUTIES -> new DutiesPage(plan, navigator, parts.clock(), answers);
+            case DUTIES -> {
+                var page = new DutiesPage(plan, navigator, parts.clock(), answers);
+                page.offer(rulebook.button());
+                yield page;
+            }
             case OUTLINE -> outline();
             case TRACE -> new TracePage(plan, navigator);
             case BASELINES ->
