@@ -3,6 +3,7 @@ package org.forwardplan.app.answers;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.model.duties.TestCoverage.Answered;
 import org.forwardplan.model.editing.LinkAnswers;
+import org.forwardplan.model.editing.MoveAnswers;
 import org.forwardplan.model.editing.StillAnswers;
 import org.forwardplan.model.editing.Unlink;
 import org.forwardplan.model.editing.WriteAnswer;
@@ -51,6 +52,25 @@ public final class AnswerActions {
     public boolean noLongerAnswers(List<Answered> answers) {
         return !answers.isEmpty()
                 && plan.perform(new Unlink("No longer answers: " + told(answers), links(answers)));
+    }
+
+    /// Says that what answered something no longer asked answers this test.
+    public boolean move(Answered orphan, TestRef to) {
+        return plan.perform(
+                new MoveAnswers(
+                        "Move %s to %s".formatted(quoted(orphan.from().name()), title(to)),
+                        links(List.of(orphan)),
+                        to));
+    }
+
+    /// What the test of a link asks now; empty where it is gone.
+    public String asks(Answered answered) {
+        var test = answered.link().test();
+        return plan.plan()
+                .find(Requirement.class, test.requirement())
+                .flatMap(row -> row.test(test.test()))
+                .map(Requirement.Test::asks)
+                .orElse("");
     }
 
     /// Every link of a thing that should be looked at again.

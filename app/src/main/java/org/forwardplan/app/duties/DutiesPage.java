@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,7 @@ import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.Page;
 import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.app.rulebook.RulebookActions;
 import org.forwardplan.model.plan.ItemId;
 
 import java.time.Clock;
@@ -68,9 +70,12 @@ public final class DutiesPage implements Page {
                                 .toExternalForm());
     }
 
-    /// Shows what can be done about the rulebook as a whole beside the title.
-    public void offer(Node action) {
-        header.getChildren().add(action);
+    /// Offers what can be done about the rulebook as a whole, and about its rows.
+    public void offer(RulebookActions rulebook) {
+        var menu = new RowMenu(viewModel, rulebook.rows());
+        header.getChildren().addAll(menu.button(), rulebook.button());
+        list.offer(menu.context());
+        node.addEventHandler(KeyEvent.KEY_PRESSED, menu::pressed);
     }
 
     @Override

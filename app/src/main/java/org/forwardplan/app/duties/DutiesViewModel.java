@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the checklist shows: which rows, where they stand, and the one that is being worked on.
 ///
@@ -177,7 +178,7 @@ final class DutiesViewModel {
     private void refresh() {
         var coverage = plan.state().coverage();
         var found =
-                coverage.rows().stream()
+                Stream.concat(coverage.rows().stream(), coverage.noLonger().stream())
                         .filter(row ->
                                 sought.get().finds(row) || listed.contains(row.requirement().id()))
                         .toList();
@@ -186,7 +187,10 @@ final class DutiesViewModel {
                         .map(row -> row.requirement().id())
                         .collect(Collectors.toCollection(HashSet::new));
         standing.set(DutiesStanding.words(coverage));
-        count.set("%d of %d shown".formatted(found.size(), coverage.rows().size()));
+        count.set(
+                "%d of %d shown"
+                        .formatted(
+                                found.size(), coverage.rows().size() + coverage.noLonger().size()));
         var named = DutiesStanding.leads(coverage.rows());
         if (!named.equals(leads)) {
             leads.setAll(named);

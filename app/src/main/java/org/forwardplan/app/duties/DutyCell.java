@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.forwardplan.app.duties.DutyRow.Duty;
 import org.forwardplan.app.duties.DutyRow.GroupHeading;
 import org.forwardplan.app.duties.DutyRow.KindHeading;
+import org.forwardplan.app.duties.DutyRow.NoLongerHeading;
 import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.duties.RequirementCoverage;
@@ -70,6 +71,7 @@ final class DutyCell extends ListCell<DutyRow> {
         switch (row) {
             case KindHeading heading -> show(heading);
             case GroupHeading heading -> show(heading);
+            case NoLongerHeading(var rows) -> show(rows);
             case Duty(var coverage) -> show(coverage);
         }
     }
@@ -78,6 +80,14 @@ final class DutyCell extends ListCell<DutyRow> {
         getStyleClass().add("kind-heading");
         kind.setText(KindWords.plural(heading.kind()));
         kindCount.setText("%d of %d answered".formatted(heading.answered(), heading.rows()));
+        setAccessibleText(kind.getText() + ", " + kindCount.getText());
+        setGraphic(kindHeading);
+    }
+
+    private void show(int noLonger) {
+        getStyleClass().add("kind-heading");
+        kind.setText("No longer asked");
+        kindCount.setText(noLonger == 1 ? "1 row" : noLonger + " rows");
         setAccessibleText(kind.getText() + ", " + kindCount.getText());
         setGraphic(kindHeading);
     }
@@ -97,6 +107,10 @@ final class DutyCell extends ListCell<DutyRow> {
                 Stream.of(brief(requirement.section()), row.answer().lead())
                         .filter(words -> !words.isBlank())
                         .collect(Collectors.joining("  ·  ")));
+        if (!row.asked()) {
+            showEnded(row);
+            return;
+        }
         Labels.show(pill, row.state());
         tests.setText(answered(row) + " tests");
         setAccessibleText(
@@ -108,6 +122,17 @@ final class DutyCell extends ListCell<DutyRow> {
                                         ? "no lead"
                                         : "lead " + row.answer().lead(),
                                 requirement.section())
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining(", ")));
+        setGraphic(duty);
+    }
+
+    private void showEnded(RequirementCoverage row) {
+        var left = row.orphans().size();
+        Labels.showEnded(pill, left);
+        tests.setText(left == 0 ? "" : left == 1 ? "1 link left" : left + " links left");
+        setAccessibleText(
+                Stream.of(row.requirement().title(), "no longer asked", tests.getText())
                         .filter(words -> !words.isBlank())
                         .collect(Collectors.joining(", ")));
         setGraphic(duty);

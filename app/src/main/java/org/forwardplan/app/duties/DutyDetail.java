@@ -14,6 +14,8 @@ import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// The requirement that is being worked on: what it asks, its tests, the answer and who confirmed
 /// it.
 final class DutyDetail {
@@ -23,6 +25,7 @@ final class DutyDetail {
 
     private final RequirementPart requirement = new RequirementPart();
     private final TestsPart tests;
+    private final OrphansPart orphans;
     private final AnswerPart answer;
     private final ConfirmPart confirmation;
     private final VBox content = new VBox(26);
@@ -33,10 +36,16 @@ final class DutyDetail {
 
     DutyDetail(DutiesViewModel viewModel, DutiesActions actions, Runnable back) {
         tests = new TestsPart(actions, this::bringIntoView);
+        orphans = new OrphansPart(actions);
         answer = new AnswerPart(actions, viewModel.leads());
         confirmation = new ConfirmPart(actions, this::bringIntoView);
         content.getChildren()
-                .addAll(requirement.node(), tests.node(), answer.node(), confirmation.node());
+                .addAll(
+                        requirement.node(),
+                        orphans.node(),
+                        tests.node(),
+                        answer.node(),
+                        confirmation.node());
         content.getStyleClass().add("duty-detail");
         content.setMaxWidth(WIDEST);
         var across = new StackPane(content);
@@ -120,7 +129,12 @@ final class DutyDetail {
         var id = row == null ? null : row.requirement().id();
         if (row != null) {
             requirement.show(row);
+            orphans.show(row);
             tests.show(row);
+            for (var part : List.of(tests.node(), answer.node(), confirmation.node())) {
+                part.setVisible(row.asked());
+                part.setManaged(row.asked());
+            }
             answer.show(row.answer());
             confirmation.show(row);
             if (!row.requirement().id().equals(shown)) {

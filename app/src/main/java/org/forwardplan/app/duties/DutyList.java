@@ -1,6 +1,7 @@
 package org.forwardplan.app.duties;
 
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -52,6 +53,11 @@ final class DutyList {
 
     Node node() {
         return list;
+    }
+
+    /// Opens on the chosen row, by the right button or the menu key.
+    void offer(ContextMenu menu) {
+        list.setContextMenu(menu);
     }
 
     void focus() {

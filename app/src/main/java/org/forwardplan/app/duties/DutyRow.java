@@ -20,6 +20,9 @@ sealed interface DutyRow {
     /// Opens a group within a kind, e.g. the area of national objectives.
     record GroupHeading(Requirement.Kind kind, String group) implements DutyRow {}
 
+    /// Opens the rows that the plan's rulebook asks no longer.
+    record NoLongerHeading(int rows) implements DutyRow {}
+
     record Duty(RequirementCoverage coverage) implements DutyRow {
 
         RequirementId id() {
@@ -32,20 +35,30 @@ sealed interface DutyRow {
         return switch (this) {
             case KindHeading heading -> heading.kind();
             case GroupHeading heading -> heading;
+            case NoLongerHeading _ -> NoLongerHeading.class;
             case Duty duty -> duty.id();
         };
     }
 
-    /// The rows under headings: by kind, then by group in the order of the rulebook. A kind with
-    /// one group needs no heading for it.
+    /// The rows under headings: by kind, then by group in the order of the rulebook; last those
+    /// that are no longer asked. A kind with one group needs no heading for it.
     static List<DutyRow> listed(List<RequirementCoverage> coverage) {
         var rows = new ArrayList<DutyRow>();
         for (var kind : Requirement.Kind.values()) {
-            var ofKind = coverage.stream().filter(row -> row.requirement().kind() == kind).toList();
+            var ofKind =
+                    coverage.stream()
+                            .filter(RequirementCoverage::asked)
+                            .filter(row -> row.requirement().kind() == kind)
+                            .toList();
             if (!ofKind.isEmpty()) {
                 rows.add(new KindHeading(kind, DutiesStanding.answered(ofKind), ofKind.size()));
                 addGroups(kind, ofKind, rows);
             }
+        }
+        var ended = coverage.stream().filter(row -> !row.asked()).toList();
+        if (!ended.isEmpty()) {
+            rows.add(new NoLongerHeading(ended.size()));
+            ended.forEach(row -> rows.add(new Duty(row)));
         }
         return rows;
     }

@@ -42,6 +42,14 @@ final class Labels {
         pill.getStyleClass().setAll("label", "pill", look(state));
     }
 
+    /// The mark of a row that is no longer asked.
+    ///
+    /// @param left how many links still hang on it
+    static void showEnded(Label pill, int left) {
+        pill.setText("No longer asked");
+        pill.getStyleClass().setAll("label", "pill", left > 0 ? "pill-waiting" : "pill-good");
+    }
+
     private static String look(AnswerState state) {
         return switch (state) {
             case NONE, OUTDATED -> "pill-bad";

@@ -39,7 +39,8 @@ final class OutdatedPart {
                         "small",
                         "flat");
         no.setAccessibleText("No longer answers it: " + answered.from().name());
-        node.getChildren().setAll(why, new FlowPane(8, 6, still, no, difference(answered)));
+        node.getChildren()
+                .setAll(why, new FlowPane(8, 6, still, no, difference(answered, actions)));
         node.getStyleClass().add("outdated-answer");
     }
 
@@ -47,20 +48,30 @@ final class OutdatedPart {
         return node;
     }
 
-    private Hyperlink difference(Answered answered) {
+    private Hyperlink difference(Answered answered, AnswerActions actions) {
         var link = new Hyperlink("Show what changed");
         link.setId("show-change");
         link.setOnAction(_ -> {
             link.setVisited(false);
             if (node.getChildren().size() > 2) {
-                node.getChildren().removeLast();
+                node.getChildren().remove(2, node.getChildren().size());
                 link.setText("Show what changed");
             } else {
-                var diff = WordDiff.between(answered.link().said(), Said.by(answered.from()));
-                node.getChildren().add(DifferenceView.of(diff));
+                var then = answered.link();
+                if (!answered.askedAnew().isEmpty()) {
+                    told("What is asked", then.asked(), actions.asks(answered));
+                }
+                if (!answered.changed().isEmpty()) {
+                    told("What is said", then.said(), Said.by(answered.from()));
+                }
                 link.setText("Hide what changed");
             }
         });
         return link;
+    }
+
+    private void told(String what, String then, String now) {
+        var difference = DifferenceView.of(WordDiff.between(then, now));
+        node.getChildren().add(new VBox(4, Controls.whole(what, "field-name"), difference));
     }
 }

@@ -34,6 +34,8 @@ final class RequirementPart {
         if (was != null
                 && was.requirement().equals(row.requirement())
                 && was.state() == row.state()
+                && was.asked() == row.asked()
+                && was.orphans().size() == row.orphans().size()
                 && was.reasons().equals(row.reasons())) {
             return;
         }
@@ -62,6 +64,9 @@ final class RequirementPart {
 
     private static Node marks(RequirementCoverage row) {
         var state = Labels.pill(row.state());
+        if (!row.asked()) {
+            Labels.showEnded(state, row.orphans().size());
+        }
         state.setId("duty-state");
         var marks = new FlowPane(8, 6, state);
         marks.setAlignment(Pos.CENTER_LEFT);
@@ -83,6 +88,9 @@ final class RequirementPart {
         grid.getStyleClass().add("facts");
         if (requirement.due() != null) {
             add(grid, "Due", Labels.day(requirement.due()));
+        }
+        if (requirement.validTo() != null) {
+            add(grid, "Applies until", Labels.day(requirement.validTo()));
         }
         add(grid, "Goes to", String.join("; ", requirement.recipients()));
         add(
@@ -109,7 +117,10 @@ final class RequirementPart {
         var box =
                 new VBox(
                         4,
-                        Controls.whole("Why it is “%s”".formatted(row.state()), "reasons-title"));
+                        Controls.whole(
+                                "Why it is “%s”"
+                                        .formatted(row.asked() ? row.state() : "No longer asked"),
+                                "reasons-title"));
         row.reasons().forEach(reason -> box.getChildren().add(Controls.wrapped(reason)));
         box.getStyleClass().add("reasons");
         box.setId("duty-reasons");

@@ -77,7 +77,7 @@ record Sought(
 
     boolean finds(RequirementCoverage row) {
         return (kinds.isEmpty() || kinds.contains(row.requirement().kind()))
-                && (states.isEmpty() || states.contains(row.state()))
+                && (states.isEmpty() || row.asked() && states.contains(row.state()))
                 && (lead == null || lead.equals(row.answer().lead()))
                 && (words.isBlank() || saysAll(row));
     }

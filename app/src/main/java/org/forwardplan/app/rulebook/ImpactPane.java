@@ -1,5 +1,6 @@
 package org.forwardplan.app.rulebook;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -54,7 +55,7 @@ final class ImpactPane {
         node.setBottom(foot());
         viewModel.impactProperty().subscribe(_ -> refresh(both));
         viewModel.faults().subscribe(() -> refresh(both));
-        viewModel.rows().subscribe(this::first);
+        viewModel.rows().subscribe(() -> Platform.runLater(this::first));
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
 

@@ -42,6 +42,11 @@ public final class RulebookActions {
         return List.of(Command.of("Next year's rulebook…", this::open));
     }
 
+    /// Splitting and merging rows by hand.
+    public RowsByHand rows() {
+        return new RowsByHand(plan, owner);
+    }
+
     /// Offers it on a page.
     public Node button() {
         var button = Controls.button("next-rulebook", "Next year's rulebook…", this::open);

@@ -45,7 +45,7 @@ record Pages(
             case OVERVIEW -> new OverviewPage(plan, navigator);
             case DUTIES -> {
                 var page = new DutiesPage(plan, navigator, parts.clock(), answers);
-                page.offer(rulebook.button());
+                page.offer(rulebook);
                 yield page;
             }
             case OUTLINE -> outline();

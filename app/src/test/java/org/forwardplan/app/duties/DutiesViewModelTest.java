@@ -204,6 +204,7 @@ final class DutiesViewModelTest {
         return viewModel.rows().stream()
                 .map(row ->
                         switch (row) {
+                            case DutyRow.NoLongerHeading _ -> "# No longer asked";
                             case KindHeading heading -> KindWords.plural(heading.kind());
                             case GroupHeading heading -> "[" + heading.group() + "]";
                             case Duty duty -> duty.id().key();
