@@ -170,7 +170,10 @@ public final class MainWindow {
         var looks = new PaperLooks(parts.paperWriter(), parts.houseTemplates());
         var look = new PaperLook(plan, looks);
         var rulebook = new RulebookActions(plan, places, jobs, dialogs, parts.rulebooks(), stage);
-        var pages = new Pages(plan, places, jobs, dialogs, parts, answers, spelling, imports, look, rulebook);
+        var pages =
+                new Pages(
+                        plan, places, jobs, dialogs, parts, answers, spelling, imports, look,
+                        rulebook);
         var commands = new PlanWindow();
         commands.importing =
                 Stream.concat(imports.commands().stream(), rulebook.commands().stream()).toList();
