@@ -36,6 +36,11 @@ final class AnsweredDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> folder(String title) {
+        return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
     public void show(Path file) {
         shown.add(file);
     }

@@ -56,14 +56,14 @@ class RevisionJourneyTest {
             throws IOException {
         window.open(file);
         window.await("#overview");
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
         window.await("#revision-freeze");
         look("empty");
         robot.clickOn("#revision-freeze");
         publish(robot);
         addSection(robot, "Mental health crisis care");
 
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
         window.await("#revision-question");
         look("published");
         robot.clickOn("#revision-next");
@@ -87,8 +87,8 @@ class RevisionJourneyTest {
         var document = folder.resolve("changes.docx");
         window.dialogs().willChoose(document);
         robot.clickOn("#make-changes");
-        window.await("#open-paper");
-        robot.clickOn("#open-paper");
+        window.await("#open-making");
+        robot.clickOn("#open-making");
         assertEquals(List.of(document), window.dialogs().shown());
         look("made");
         window.close();

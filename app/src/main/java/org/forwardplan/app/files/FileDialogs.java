@@ -23,6 +23,9 @@ public interface FileDialogs {
     /// Where to save; the extension is there whether typed or not.
     Optional<Path> save(String title, String suggestedName, Type type);
 
+    /// A folder to put several files into.
+    Optional<Path> folder(String title);
+
     /// Opens the file in the program this laptop reads it with.
     void show(Path file);
 

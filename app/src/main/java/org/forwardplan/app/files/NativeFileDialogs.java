@@ -1,6 +1,7 @@
 package org.forwardplan.app.files;
 
 import javafx.application.Platform;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -41,6 +42,18 @@ public final class NativeFileDialogs implements FileDialogs {
         var chooser = chooser(title, type);
         chooser.setInitialFileName(suggestedName);
         return chosen(chooser.showSaveDialog(owner)).map(file -> withExtension(file, type));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        if (Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        var chosen = Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        chosen.ifPresent(now -> folder = now);
+        return chosen;
     }
 
     @Override

@@ -9,8 +9,10 @@ import org.forwardplan.model.plan.ItemId.EvidenceId;
 import org.forwardplan.model.plan.ItemId.HouseTemplateId;
 import org.forwardplan.model.plan.ItemId.MadePaperId;
 import org.forwardplan.model.plan.ItemId.NoteId;
+import org.forwardplan.model.plan.ItemId.PartnerReturnId;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.RequirementId;
+import org.forwardplan.model.plan.ItemId.ReturnRequestId;
 import org.forwardplan.model.plan.ItemId.RevisionId;
 import org.forwardplan.model.plan.ItemId.SectionId;
 
@@ -20,6 +22,7 @@ public enum PageKind {
     DUTIES("Rulebook & duties", "fth-check-square"),
     OUTLINE("Outline", "fth-list"),
     TRACE("Trace", "fth-grid"),
+    RETURNS("Returns", "fth-inbox"),
     BASELINES("Baselines", "fth-git-commit"),
     PAPERS("Papers", "fth-printer"),
     REVISIONS("Revise", "fth-refresh-cw");
@@ -59,6 +62,7 @@ public enum PageKind {
             case SectionId _, PassageId _, CommentId _, NoteId _ -> OUTLINE;
             case BoardPaperId _, MadePaperId _, HouseTemplateId _ -> PAPERS;
             case RevisionId _ -> REVISIONS;
+            case ReturnRequestId _, PartnerReturnId _ -> RETURNS;
             default -> here;
         };
     }

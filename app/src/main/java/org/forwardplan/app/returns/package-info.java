@@ -1,4 +1,5 @@
-/// What partners are asked for, and the workbooks they are sent.
+/// What partners are asked for, the workbooks they are sent, and what is decided about what they
+/// send back.
 @NullMarked
 package org.forwardplan.app.returns;
 

@@ -17,6 +17,7 @@ import org.forwardplan.app.papers.PaperMaking;
 import org.forwardplan.app.papers.PapersPage;
 import org.forwardplan.app.papers.PapersViewModel;
 import org.forwardplan.app.parts.Parts;
+import org.forwardplan.app.returns.ReturnsPage;
 import org.forwardplan.app.review.SectionReviews;
 import org.forwardplan.app.revisions.RevisionsPage;
 import org.forwardplan.app.rulebook.RulebookActions;
@@ -50,6 +51,14 @@ record Pages(
             }
             case OUTLINE -> outline();
             case TRACE -> new TracePage(plan, navigator);
+            case RETURNS ->
+                    new ReturnsPage(
+                            plan,
+                            plan.stateWhile(navigator.openProperty(PageKind.RETURNS)),
+                            jobs,
+                            dialogs,
+                            parts.workbookWriter(),
+                            parts.returnReader());
             case BASELINES ->
                     new BaselinesPage(plan, navigator, jobs, dialogs, parts.planFiles(), making());
             case REVISIONS ->

@@ -53,6 +53,12 @@ public final class AnsweredFiles implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> folder(String title) {
+        asked.add(title);
+        return Optional.ofNullable(answer);
+    }
+
+    @Override
     public void show(Path file) {
         shown.add(file);
     }

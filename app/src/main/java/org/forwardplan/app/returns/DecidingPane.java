@@ -1,0 +1,156 @@
+package org.forwardplan.app.returns;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.forwardplan.app.fields.Controls;
+import org.forwardplan.app.returns.DecidingViewModel.Showing;
+import org.forwardplan.model.merge.Choice;
+import org.forwardplan.model.returns.Difference;
+
+/// Lays out what a return would change, before it changes anything.
+final class DecidingPane {
+
+    private static final double NOTES_HEIGHT = 150;
+
+    private final DecidingViewModel viewModel;
+    private final ListView<Difference> list = new ListView<>();
+    private final VBox node;
+
+    DecidingPane(DecidingViewModel viewModel, Runnable leave) {
+        this.viewModel = viewModel;
+        list.setId("differences");
+        list.setAccessibleText("Differences. Left keeps ours, right takes theirs");
+        list.setItems(viewModel.shown());
+        list.setCellFactory(_ -> new DifferenceCell(viewModel));
+        list.setPlaceholder(
+                Controls.wrapped("Nothing here: what came back says what the plan says.", "quiet"));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var preview = viewModel.preview();
+        node =
+                new VBox(
+                        10,
+                        Controls.wrapped("What “%s” says".formatted(preview.file()), "card-title"),
+                        Controls.wrapped(
+                                "%s: %s"
+                                        .formatted(
+                                                preview.request().title(),
+                                                preview.counts().words()),
+                                "quiet"));
+        if (!viewModel.notes().isEmpty()) {
+            node.getChildren().add(notes());
+        }
+        node.getChildren().addAll(tools(), list, footer(leave));
+        node.setId("deciding");
+        node.getStyleClass().add("compare");
+        if (!viewModel.shown().isEmpty()) {
+            list.getSelectionModel().select(0);
+        }
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void focus() {
+        list.requestFocus();
+    }
+
+    private void key(KeyEvent event) {
+        var chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen == null || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+            event.consume();
+            viewModel.choose(chosen, event.getCode() == KeyCode.LEFT ? Choice.OURS : Choice.THEIRS);
+        }
+    }
+
+    private Node notes() {
+        var lines = new VBox(4);
+        viewModel.notes().forEach(note -> lines.getChildren().add(Controls.wrapped(note)));
+        var scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(NOTES_HEIGHT);
+        var problems = viewModel.preview().problems().size();
+        var pane =
+                new TitledPane(
+                        problems == 0
+                                ? "Good to know (%d)".formatted(viewModel.notes().size())
+                                : "%s not taken over, and why"
+                                        .formatted(
+                                                problems == 1
+                                                        ? "1 thing was"
+                                                        : problems + " things were"),
+                        scroll);
+        pane.setId("return-notes");
+        pane.setAnimated(false);
+        pane.setExpanded(problems > 0);
+        return pane;
+    }
+
+    private Node tools() {
+        var row = new FlowPane(8, 8);
+        var group = new ToggleGroup();
+        for (var which : Showing.values()) {
+            if (which == Showing.SETTLED && viewModel.count(which) == 0) {
+                continue;
+            }
+            var chip = new ToggleButton("%s (%d)".formatted(which, viewModel.count(which)));
+            chip.setId("showing-" + which.name().toLowerCase(java.util.Locale.ROOT));
+            chip.setToggleGroup(group);
+            chip.setSelected(viewModel.showingProperty().get() == which);
+            chip.setOnAction(_ -> {
+                chip.setSelected(true);
+                viewModel.show(which);
+            });
+            row.getChildren().add(chip);
+        }
+        var conflicts = new MenuButton("All conflicts");
+        conflicts.setId("all-conflicts");
+        for (var choice : new Choice[] {Choice.OURS, Choice.THEIRS}) {
+            var item = new MenuItem(choice.toString());
+            item.setOnAction(_ -> viewModel.settleConflicts(choice));
+            conflicts.getItems().add(item);
+        }
+        row.getChildren()
+                .addAll(
+                        Controls.button(
+                                "accept-safe", "Take all that is safe", viewModel::acceptAllSafe),
+                        conflicts);
+        return row;
+    }
+
+    private Node footer(Runnable leave) {
+        var standing = new Label();
+        standing.setId("deciding-standing");
+        standing.setWrapText(true);
+        standing.textProperty().bind(viewModel.standingProperty());
+        var take = Controls.button("take-over", "Take over", viewModel::takeOver, "accent");
+        take.disableProperty().bind(viewModel.choicesProperty().map(choices -> !choices.ready()));
+        return new VBox(
+                8,
+                standing,
+                new FlowPane(
+                        8,
+                        8,
+                        take,
+                        Controls.button(
+                                "decide-later", "Keep it, decide later", viewModel::decideLater),
+                        Controls.button("leave-return", "Close without keeping", leave)));
+    }
+}

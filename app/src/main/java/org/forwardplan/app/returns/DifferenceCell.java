@@ -1,0 +1,112 @@
+package org.forwardplan.app.returns;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.forwardplan.app.fields.Controls;
+import org.forwardplan.model.merge.Choice;
+import org.forwardplan.model.returns.Difference;
+import org.jspecify.annotations.Nullable;
+
+/// One difference: where it stands, what was sent, what the plan says and what came back, and which
+/// of the two is to stand.
+final class DifferenceCell extends ListCell<Difference> {
+
+    private static final double MARGIN = 48;
+
+    private final DecidingViewModel viewModel;
+
+    DifferenceCell(DecidingViewModel viewModel) {
+        this.viewModel = viewModel;
+        setPrefWidth(0);
+        viewModel.choicesProperty().subscribe(_ -> fill());
+    }
+
+    @Override
+    protected void updateItem(@Nullable Difference item, boolean empty) {
+        super.updateItem(item, empty);
+        fill();
+    }
+
+    private void fill() {
+        var item = getItem();
+        if (isEmpty() || item == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        var choice = viewModel.choicesProperty().get().of(item);
+        var title = Controls.wrapped(viewModel.title(item), "version-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var box = new VBox(4, new HBox(10, title, choices(item, choice)), values(item));
+        var where =
+                item.where().isEmpty()
+                        ? item.merge().what().toString()
+                        : "%s · %s".formatted(item.merge().what(), item.where());
+        box.getChildren().add(Controls.wrapped(where, "quiet"));
+        if (!item.ours().isEmpty()) {
+            box.getChildren().add(Controls.wrapped(item.ours(), "quiet"));
+        }
+        box.prefWidthProperty().bind(getListView().widthProperty().subtract(MARGIN));
+        setGraphic(box);
+        setAccessibleText(
+                "%s. %s. Sent: %s. Now: %s. Came back: %s. %s"
+                        .formatted(
+                                viewModel.title(item),
+                                where,
+                                viewModel.words(item.merge().base()),
+                                viewModel.words(item.merge().ours()),
+                                viewModel.words(item.merge().theirs()),
+                                choice));
+    }
+
+    private Node choices(Difference item, Choice now) {
+        var group = new ToggleGroup();
+        var row = new FlowPane(4, 4);
+        row.setMinWidth(Region.USE_PREF_SIZE);
+        row.setPrefWrapLength(220);
+        for (var choice : new Choice[] {Choice.OURS, Choice.THEIRS}) {
+            var button = new ToggleButton(choice.toString());
+            button.setToggleGroup(group);
+            button.setFocusTraversable(false);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.getStyleClass().add("small");
+            button.setSelected(choice == now);
+            button.setOnAction(_ -> viewModel.choose(item, choice));
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private Node values(Difference item) {
+        var grid = new GridPane(14, 1);
+        for (var i = 0; i < 3; i++) {
+            var third = new ColumnConstraints();
+            third.setPercentWidth(100 / 3.0);
+            grid.getColumnConstraints().add(third);
+        }
+        var merge = item.merge();
+        grid.addRow(0, name("As sent"), name("In the plan now"), name("Came back"));
+        grid.addRow(1, value(merge.base()), value(merge.ours()), value(merge.theirs()));
+        return grid;
+    }
+
+    private static Label name(String words) {
+        return Controls.whole(words, "field-name");
+    }
+
+    private Label value(@Nullable Object value) {
+        return Controls.wrapped(viewModel.words(value));
+    }
+}

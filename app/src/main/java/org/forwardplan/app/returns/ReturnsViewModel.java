@@ -1,0 +1,153 @@
+package org.forwardplan.app.returns;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import org.forwardplan.app.openplan.OpenPlan;
+import org.forwardplan.app.openplan.PlanState;
+import org.forwardplan.model.editing.AskForReturn;
+import org.forwardplan.model.editing.RemoveReturnRequest;
+import org.forwardplan.model.editing.ReviseReturnRequest;
+import org.forwardplan.model.plan.ItemId.OrganisationId;
+import org.forwardplan.model.plan.ItemId.ReturnRequestId;
+import org.forwardplan.model.plan.Organisation;
+import org.forwardplan.model.plan.ReturnRequest;
+import org.forwardplan.model.plan.ReturnRequest.Ask;
+import org.forwardplan.model.returns.Reminder;
+import org.forwardplan.model.returns.ReturnTracking;
+import org.forwardplan.model.returns.ReturnTracking.Row;
+import org.forwardplan.model.returns.ReturnTracking.State;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Who was asked for a return, how far each has come, and which one is looked at.
+final class ReturnsViewModel {
+
+    private final OpenPlan plan;
+    private final ObservableValue<ReturnTracking> tracking;
+    private final ReadOnlyObjectWrapper<@Nullable ReturnRequestId> chosen =
+            new ReadOnlyObjectWrapper<>();
+
+    /// @param state the plan while the page is seen
+    ReturnsViewModel(OpenPlan plan, ObservableValue<PlanState> state) {
+        this.plan = plan;
+        tracking = state.map(now -> ReturnTracking.of(now.plan(), now.today()));
+    }
+
+    // Properties
+
+    ObservableValue<ReturnTracking> trackingProperty() {
+        return tracking;
+    }
+
+    /// Where the returns stand as a whole, in a sentence.
+    ObservableValue<String> standingProperty() {
+        return tracking.map(ReturnsViewModel::standing);
+    }
+
+    ReadOnlyObjectProperty<@Nullable ReturnRequestId> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    Optional<Row> chosen() {
+        return tracking.getValue().rows().stream()
+                .filter(row -> row.request().id().equals(chosen.get()))
+                .findFirst();
+    }
+
+    /// Who can be asked: everybody but the board itself and the partnership it sits in.
+    List<Organisation> partners() {
+        return plan.plan().all(Organisation.class).stream()
+                .filter(body -> body.kind() != Organisation.Kind.ICB)
+                .filter(body -> body.kind() != Organisation.Kind.ICP)
+                .toList();
+    }
+
+    LocalDate today() {
+        return plan.state().today();
+    }
+
+    String planner() {
+        return plan.planner();
+    }
+
+    private static String standing(ReturnTracking now) {
+        if (now.rows().isEmpty()) {
+            return "Nobody has been asked yet";
+        }
+        var words =
+                List.of(
+                        count(now, State.OVERDUE, "overdue"),
+                        count(now, State.RECEIVED, "to be looked at"),
+                        count(now, State.SENT, "out"),
+                        count(now, State.DRAFTED, "not sent yet"),
+                        count(now, State.MERGED, "merged"));
+        return String.join(", ", words.stream().filter(it -> !it.isEmpty()).toList());
+    }
+
+    private static String count(ReturnTracking now, State state, String words) {
+        var count = now.rows().stream().filter(row -> row.state() == state).count();
+        return count == 0 ? "" : count + " " + words;
+    }
+
+    // Commands
+
+    void choose(@Nullable ReturnRequestId request) {
+        chosen.set(request);
+    }
+
+    /// @return false where it was refused; the planner has been told why
+    boolean ask(
+            List<OrganisationId> partners,
+            List<Ask> asks,
+            LocalDate due,
+            String contact,
+            String note) {
+        var command = new AskForReturn(UUID.randomUUID(), partners, asks, due, contact, note);
+        var asked = plan.perform(command);
+        if (asked) {
+            choose(command.request(partners.getFirst()));
+        }
+        return asked;
+    }
+
+    void remove(ReturnRequest request) {
+        plan.perform(new RemoveReturnRequest(request.id(), request.title()));
+    }
+
+    /// Gives the partner another day.
+    void due(ReturnRequest request, LocalDate now) {
+        plan.perform(
+                new ReviseReturnRequest(
+                        new ReturnRequest(
+                                request.id(),
+                                request.title(),
+                                request.partner(),
+                                request.asks(),
+                                now,
+                                request.contact(),
+                                request.note(),
+                                request.sentOn(),
+                                request.entry(),
+                                request.file())));
+    }
+
+    /// Words for a mail to one partner.
+    String reminder(Row row) {
+        return Reminder.to(row);
+    }
+
+    /// Words for mails to all who owe something; empty where nobody does.
+    String reminders() {
+        return tracking.getValue().reminders();
+    }
+
+    void tell(String sentence) {
+        plan.tell(sentence);
+    }
+}
