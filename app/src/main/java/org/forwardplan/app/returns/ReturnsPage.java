@@ -34,7 +34,6 @@ import org.forwardplan.model.returns.ReturnReader;
 import org.forwardplan.model.returns.ReturnTracking;
 import org.forwardplan.model.returns.ReturnTracking.Row;
 import org.forwardplan.model.returns.ReturnTracking.State;
-import org.forwardplan.model.workbooks.WorkbookWriter;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -57,11 +56,11 @@ public final class ReturnsPage implements Page {
             ObservableValue<PlanState> state,
             JobRunner jobs,
             FileDialogs dialogs,
-            WorkbookWriter writer,
+            ReturnSending sent,
             ReturnReader reader) {
         this.plan = plan;
         viewModel = new ReturnsViewModel(plan, state);
-        sending = new Sending(plan, jobs, dialogs, writer);
+        sending = new Sending(plan, jobs, dialogs, sent);
         taking = new TakingIn(plan, jobs, dialogs, new Recogniser(plan, reader), this::came);
         list = new RequestList(viewModel);
         place.setAlignment(Pos.TOP_LEFT);

@@ -17,6 +17,7 @@ import org.forwardplan.app.papers.PaperMaking;
 import org.forwardplan.app.papers.PapersPage;
 import org.forwardplan.app.papers.PapersViewModel;
 import org.forwardplan.app.parts.Parts;
+import org.forwardplan.app.returns.ReturnSending;
 import org.forwardplan.app.returns.ReturnsPage;
 import org.forwardplan.app.review.SectionReviews;
 import org.forwardplan.app.revisions.RevisionsPage;
@@ -57,7 +58,7 @@ record Pages(
                             plan.stateWhile(navigator.openProperty(PageKind.RETURNS)),
                             jobs,
                             dialogs,
-                            parts.workbookWriter(),
+                            new ReturnSending(parts.workbookWriter(), parts.clock()),
                             parts.returnReader());
             case BASELINES ->
                     new BaselinesPage(plan, navigator, jobs, dialogs, parts.planFiles(), making());
