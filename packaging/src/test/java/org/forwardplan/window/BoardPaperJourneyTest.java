@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -101,6 +102,7 @@ class BoardPaperJourneyTest {
 
     /// Goes to the place a finding leads to and writes there.
     private void mend(FxRobot robot, String what, String words) {
+        openAll(robot);
         robot.interact(() ->
                 robot.from(window.await("#lint"))
                         .lookup(".button")
@@ -110,6 +112,14 @@ class BoardPaperJourneyTest {
         robot.interrupt();
         robot.push(KeyCode.CONTROL, KeyCode.A).write(words).push(KeyCode.TAB);
         robot.interrupt();
+    }
+
+    private void openAll(FxRobot robot) {
+        robot.interact(() ->
+                robot.from(window.await("#lint")).lookup(".lint-head").queryAll().stream()
+                        .map(Button.class::cast)
+                        .filter(head -> head.getAccessibleText().endsWith(", closed"))
+                        .forEach(Button::fire));
     }
 
     private String lint() {

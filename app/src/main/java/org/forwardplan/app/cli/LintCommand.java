@@ -2,9 +2,9 @@ package org.forwardplan.app.cli;
 
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.model.boardpapers.MeetingPaper;
-import org.forwardplan.model.checks.Finding;
 import org.forwardplan.model.checks.PlanCheck.Subject;
 import org.forwardplan.model.lint.LintFinding;
+import org.forwardplan.model.lint.LintGroup;
 import org.forwardplan.model.lint.PaperLint;
 import org.forwardplan.model.lint.PlanLint;
 import org.forwardplan.model.plan.BoardPaper;
@@ -118,15 +118,17 @@ final class LintCommand implements Callable<Integer> {
                 findings.isEmpty()
                         ? "%s: ready to print.".formatted(title)
                         : "%s: %d to see to.".formatted(title, findings.size()));
-        for (var weight : Finding.Weight.values()) {
-            findings.stream()
-                    .map(LintFinding::finding)
-                    .filter(it -> it.weight() == weight)
-                    .forEach(it ->
-                            out.println(
-                                    "  - %s: %s%n      %s"
-                                            .formatted(weight, it.what(), it.remedy())));
-        }
+        LintGroup.group(findings)
+                .forEach((group, found) -> {
+                    out.println("  %s (%d)".formatted(group, found.size()));
+                    found.stream()
+                            .map(LintFinding::finding)
+                            .forEach(it ->
+                                    out.println(
+                                            "  - %s: %s%n      %s"
+                                                    .formatted(
+                                                            it.weight(), it.what(), it.remedy())));
+                });
     }
 
     private static Object asJson(Map.Entry<String, List<LintFinding>> paper) {
@@ -134,13 +136,16 @@ final class LintCommand implements Callable<Integer> {
                 "paper", paper.getKey(),
                 "findings",
                         paper.getValue().stream()
-                                .map(LintFinding::finding)
                                 .map(it ->
                                         Json.object(
                                                 "weight",
-                                                        it.weight().name().toLowerCase(Locale.ROOT),
-                                                "what", it.what(),
-                                                "remedy", it.remedy()))
+                                                        it.finding()
+                                                                .weight()
+                                                                .name()
+                                                                .toLowerCase(Locale.ROOT),
+                                                "group", it.group().toString(),
+                                                "what", it.finding().what(),
+                                                "remedy", it.finding().remedy()))
                                 .toList());
     }
 }

@@ -88,6 +88,7 @@ class BoardPaperCommandsTest {
         assertEquals(
                 """
                 The plan: 2 to see to.
+                  Duties nothing answers (2)
                   - Must be mended: Nothing answers “Raise quality”
                       Add evidence, or write a passage and link it to the duty's tests
                   - Should be looked at: Nothing answers “Plan the workforce”

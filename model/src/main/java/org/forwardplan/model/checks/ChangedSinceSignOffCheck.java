@@ -5,7 +5,7 @@ import org.forwardplan.model.drafting.SinceSignOff;
 import java.util.stream.Stream;
 
 /// Sections that count as signed off and no longer say what was signed off.
-final class ChangedSinceSignOffCheck implements PlanCheck {
+public final class ChangedSinceSignOffCheck implements PlanCheck {
 
     @Override
     public Stream<Finding> find(Subject subject) {

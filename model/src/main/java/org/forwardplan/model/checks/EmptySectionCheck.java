@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Sections with nothing in them and nothing beneath them, and passages without words.
-final class EmptySectionCheck implements PlanCheck {
+public final class EmptySectionCheck implements PlanCheck {
 
     @Override
     public Stream<Finding> find(Subject subject) {

@@ -5,7 +5,7 @@ import org.forwardplan.model.plan.Figure;
 import java.util.stream.Stream;
 
 /// Figures that say nothing to somebody who cannot see them.
-final class FigureWordsCheck implements PlanCheck {
+public final class FigureWordsCheck implements PlanCheck {
 
     @Override
     public Stream<Finding> find(Subject subject) {

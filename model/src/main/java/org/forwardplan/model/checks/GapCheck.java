@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /// Statutory and recommended rows that nothing answers, then those that only documents outside the
 /// plan answer.
-final class GapCheck implements PlanCheck {
+public final class GapCheck implements PlanCheck {
 
     @Override
     public Stream<Finding> find(Subject subject) {

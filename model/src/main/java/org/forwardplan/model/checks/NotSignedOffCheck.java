@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Sections that nobody has signed off.
-final class NotSignedOffCheck implements PlanCheck {
+public final class NotSignedOffCheck implements PlanCheck {
 
     @Override
     public Stream<Finding> find(Subject subject) {

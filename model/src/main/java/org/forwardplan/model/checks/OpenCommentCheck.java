@@ -8,7 +8,7 @@ import org.forwardplan.model.plan.ItemId.SectionId;
 import java.util.stream.Stream;
 
 /// Comments that nobody has settled.
-final class OpenCommentCheck implements PlanCheck {
+public final class OpenCommentCheck implements PlanCheck {
 
     @Override
     public Stream<Finding> find(Subject subject) {

@@ -9,7 +9,7 @@ import org.forwardplan.model.plan.Prose;
 import java.util.stream.Stream;
 
 /// Cross-references to what is no longer in the plan.
-final class ReferenceCheck implements PlanCheck {
+public final class ReferenceCheck implements PlanCheck {
 
     @Override
     public Stream<Finding> find(Subject subject) {

@@ -6,7 +6,7 @@ import org.forwardplan.model.plan.Passage;
 import java.util.stream.Stream;
 
 /// Passages with words that somebody meant to replace.
-final class UnfinishedCheck implements PlanCheck {
+public final class UnfinishedCheck implements PlanCheck {
 
     @Override
     public Stream<Finding> find(Subject subject) {

@@ -3,7 +3,9 @@ package org.forwardplan.model.lint;
 import org.forwardplan.model.checks.Finding;
 
 /// Something that a board should not find in a paper, and where it is mended.
-public record LintFinding(Finding finding, Spot spot) {
+///
+/// @param group what is wrong, as with others of its kind
+public record LintFinding(Finding finding, Spot spot, LintGroup group) {
 
     /// Where in the paper it is.
     public sealed interface Spot {

@@ -44,7 +44,10 @@ public final class PaperLint {
 
     private void cover() {
         if (paper.title().isBlank()) {
-            add(new Spot.Head(), Finding.must("The paper has no title", paper.id(), "Write one"));
+            add(
+                    new Spot.Head(),
+                    LintGroup.COVER,
+                    Finding.must("The paper has no title", paper.id(), "Write one"));
         }
         var fields = CoverFilling.of(subject, paper);
         for (var at = 0; at < fields.size(); at++) {
@@ -57,6 +60,7 @@ public final class PaperLint {
         if (filled.blank()) {
             add(
                     spot,
+                    LintGroup.COVER,
                     Finding.must(
                             "“%s” is blank on the cover sheet".formatted(label),
                             paper.id(),
@@ -75,6 +79,7 @@ public final class PaperLint {
         if (!agenda.isEmpty() && !cover.equals(agenda)) {
             add(
                     spot,
+                    LintGroup.ACTION,
                     Finding.must(
                             cover.isEmpty()
                                     ? "The cover sheet does not say what the agenda asks: %s"
@@ -102,6 +107,7 @@ public final class PaperLint {
                 if (text.prose().blank()) {
                     add(
                             spot,
+                            LintGroup.PARTS,
                             Finding.must(
                                     named + " is empty", paper.id(), "Write it, or remove it"));
                 }
@@ -112,6 +118,7 @@ public final class PaperLint {
                             .noneMatch(id -> subject.outline().entry(id).isPresent()) ->
                     add(
                             spot,
+                            LintGroup.PARTS,
                             Finding.must(
                                     "A part is to show sections, and none is chosen",
                                     paper.id(),
@@ -130,6 +137,7 @@ public final class PaperLint {
     private void noVersion(Spot spot) {
         add(
                 spot,
+                LintGroup.PARTS,
                 Finding.must(
                         "A part is to compare with an earlier version, and there is none",
                         paper.id(),
@@ -141,15 +149,17 @@ public final class PaperLint {
                 .ifPresent(it ->
                         add(
                                 spot,
+                                LintGroup.UNFINISHED,
                                 Finding.must(
                                         "%s %s: “%s”".formatted(named, it.why(), it.words()),
                                         paper.id(),
                                         "Write what should stand there, or take it out")));
         LaterDates.in(words, subject.today())
-                .ifPresent(date -> add(spot, Printed.later(named, date, paper.id())));
+                .ifPresent(date ->
+                        add(spot, LintGroup.LATER_DATES, Printed.later(named, date, paper.id())));
     }
 
-    private void add(Spot spot, Finding finding) {
-        found.add(new LintFinding(finding, spot));
+    private void add(Spot spot, LintGroup group, Finding finding) {
+        found.add(new LintFinding(finding, spot, group));
     }
 }

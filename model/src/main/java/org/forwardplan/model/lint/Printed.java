@@ -15,6 +15,7 @@ import org.forwardplan.model.plan.PaperPart.Sections;
 import org.forwardplan.model.plan.PaperPart.WholePlan;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,10 +60,20 @@ final class Printed {
 
     List<LintFinding> findings() {
         return Stream.concat(
-                        PlanCheck.run(PlanCheck.BEFORE_PRINTING, subject).stream(), laterDates())
-                .filter(it -> isPrinted(it.about()))
-                .map(it -> new LintFinding(it, new Spot.InPlan()))
+                        PlanCheck.BEFORE_PRINTING.stream()
+                                .flatMap(this::found)
+                                .sorted(Comparator.comparing(it -> it.finding().weight())),
+                        laterDates().map(it -> found(it, LintGroup.LATER_DATES)))
+                .filter(it -> isPrinted(it.finding().about()))
                 .toList();
+    }
+
+    private Stream<LintFinding> found(PlanCheck check) {
+        return check.find(subject).map(it -> found(it, LintGroup.of(check)));
+    }
+
+    private static LintFinding found(Finding finding, LintGroup group) {
+        return new LintFinding(finding, new Spot.InPlan(), group);
     }
 
     private boolean isPrinted(@Nullable ItemId about) {

@@ -142,4 +142,23 @@ class PaperLintTest {
                 Optional.empty(),
                 Unfinished.in("76% of patients [see note 4], under section 14Z52(2), box A {1}"));
     }
+
+    @Test
+    void findings_of_one_matter_stand_together_and_the_most_urgent_first() {
+        var groups =
+                LintGroup.group(
+                        findings(
+                                new PaperPart.WholePlan(),
+                                new PaperPart.Text("Update", Prose.of("TBC."))));
+
+        assertEquals(LintGroup.UNFINISHED, groups.keySet().iterator().next());
+        assertTrue(groups.get(LintGroup.UNFINISHED).size() > 2, groups.toString());
+        assertEquals(
+                List.of("Section 1.1 Beds", "Section 2 Money"),
+                groups.get(LintGroup.NOT_SIGNED_OFF).stream()
+                        .map(it -> it.finding().what().replaceAll(" (is|was) .*", ""))
+                        .toList());
+        var must = groups.values().stream().map(LintGroup::heaviest).toList();
+        assertEquals(must.stream().sorted().toList(), must);
+    }
 }
