@@ -63,8 +63,11 @@ final class ReasonForm {
         if (about.about() == null) {
             return new VBox();
         }
-        if (!Reasons.canBeWritten(compared)) {
-            return reason.map(it -> told(compared, it)).orElseGet(VBox::new);
+        var obstacle = Reasons.obstacle(compared);
+        if (obstacle.isPresent()) {
+            var box = reason.map(this::told).orElseGet(() -> new VBox(4));
+            box.getChildren().add(Controls.wrapped(obstacle.get(), "quiet"));
+            return box;
         }
         affected.clear();
         reason.map(ChangeReason::affects).ifPresent(affected::addAll);
@@ -78,9 +81,9 @@ final class ReasonForm {
                 Controls.field("Who is affected", affects));
     }
 
-    private static VBox told(Compared compared, ChangeReason reason) {
+    private VBox told(ChangeReason reason) {
         var box = new VBox(4, Controls.wrapped("Why: " + reason.why()));
-        var whom = Reasons.affected(compared, reason);
+        var whom = reasons.affected(reason);
         if (!whom.isEmpty()) {
             box.getChildren().add(Controls.wrapped("Affects: " + whom));
         }

@@ -32,10 +32,20 @@ final class Reasons {
                 : Optional.ofNullable(compared.changes().reasons().get(about));
     }
 
-    /// A reason explains what changed up to now: what changed between two past versions was
-    /// explained then.
-    static boolean canBeWritten(Compared compared) {
-        return compared.to() instanceof Side.Now;
+    /// Why a reason cannot be written here; empty where it can.
+    ///
+    /// A reason is an entry of this plan, and explains what changed after the earlier version.
+    static Optional<String> obstacle(Compared compared) {
+        if (compared.to() instanceof Side.OtherFile(var file, _)) {
+            return Optional.of(
+                    "%s is only read here: say why it changed in that plan itself."
+                            .formatted(file.getFileName()));
+        }
+        return compared.from() instanceof Side.Now
+                ? Optional.of(
+                        "A reason says why an earlier version became a later one: swap the two to"
+                                + " write it.")
+                : Optional.empty();
     }
 
     List<Organisation> organisations() {
@@ -43,9 +53,10 @@ final class Reasons {
     }
 
     /// Whom a reason says it affects.
-    static String affected(Compared compared, ChangeReason reason) {
-        return reason.affects().stream()
-                .map(compared.texts()::named)
+    String affected(ChangeReason reason) {
+        return organisations().stream()
+                .filter(it -> reason.affects().contains(it.id()))
+                .map(Organisation::name)
                 .collect(Collectors.joining(", "));
     }
 

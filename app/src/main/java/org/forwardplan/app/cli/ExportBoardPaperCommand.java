@@ -68,7 +68,9 @@ final class ExportBoardPaperCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "BASELINE",
-            description = "Say what has changed since this baseline.")
+            description =
+                    "Say what has changed since this baseline; with --paper, instead of the one"
+                            + " its parts carry.")
     private @Nullable String since;
 
     @Option(names = "--meeting", paramLabel = "MEETING", description = "The meeting it is for.")
@@ -122,7 +124,11 @@ final class ExportBoardPaperCommand implements Callable<Integer> {
     }
 
     private BoardPaper paper(Plan plan) {
-        return prepared == null ? filled(plan) : NamedBoardPaper.in(plan, prepared, spec);
+        if (prepared == null) {
+            return filled(plan);
+        }
+        var paper = NamedBoardPaper.in(plan, prepared, spec);
+        return since == null ? paper : paper.comparingSince(baseline(plan, since).id());
     }
 
     private BoardPaper filled(Plan plan) {

@@ -13,10 +13,12 @@ import org.forwardplan.app.papers.BoardPaperViewModel.Shown;
 import org.forwardplan.model.lint.LintFinding;
 import org.forwardplan.model.lint.LintFinding.Spot;
 import org.forwardplan.model.plan.BoardPaper;
+import org.forwardplan.model.plan.ItemId.BaselineId;
 import org.forwardplan.model.plan.ItemId.BoardPaperId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Lays out a paper in preparation: what it is for, what is still to be seen to, its cover sheet
@@ -29,17 +31,18 @@ final class BoardPaperPane {
     private final PartRows parts;
     private final LintList lint = new LintList(this::go);
     private final Button make = new Button("Make it…", new FontIcon("fth-download"));
+    private final SinceChoice since = new SinceChoice();
     private final VBox ready;
     private final VBox node;
     private @Nullable BoardPaper paper;
 
     /// @param look the choice of a look, above the button
-    /// @param make makes the paper
+    /// @param make makes the paper, comparing with another version where one is given
     /// @param copied told of a copy that was begun
     BoardPaperPane(
             BoardPaperViewModel viewModel,
             Node look,
-            Consumer<BoardPaper> make,
+            BiConsumer<BoardPaper, @Nullable BaselineId> make,
             Consumer<BoardPaperId> copied) {
         this.viewModel = viewModel;
         this.head = new HeadFields(viewModel);
@@ -47,7 +50,7 @@ final class BoardPaperPane {
         this.parts = new PartRows(viewModel);
         this.make.setId("make-board-paper");
         this.make.getStyleClass().add("accent");
-        this.make.setOnAction(_ -> with(make));
+        this.make.setOnAction(_ -> with(now -> make.accept(now, since.chosen())));
         var more = new MenuButton("More");
         more.setId("board-paper-more");
         more.getItems()
@@ -58,7 +61,7 @@ final class BoardPaperPane {
                         item("Remove this paper", viewModel::remove));
         var buttons = new HBox(10, this.make, more);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        ready = new VBox(12, lint.node(), look, buttons);
+        ready = new VBox(12, lint.node(), look, since.node(), buttons);
         ready.getStyleClass().add("card");
         node = new VBox(14, head.node(), ready, cover.node(), parts.node());
         viewModel.whenEditsMustFinish(this::keep);
@@ -83,6 +86,7 @@ final class BoardPaperPane {
         paper = now.paper();
         head.show(now.paper());
         lint.show(now.findings());
+        since.show(now.paper(), viewModel.baselines());
         cover.show(now);
         parts.show(now);
     }

@@ -58,7 +58,7 @@ public final class PapersPage implements Page {
                 new BoardPaperPane(
                         boards,
                         new LookChoice(viewModel.look()).node(),
-                        paper -> viewModel.make(paper, null),
+                        viewModel::make,
                         list::select);
         this.look = new LookChoice(viewModel.look()).node();
         this.template = new TemplatePane(templates);

@@ -221,9 +221,43 @@ class CompareViewModelTest {
         assertEquals(
                 "The board asked.",
                 Reasons.of(compared, group.about()).map(ChangeReason::why).orElse(""));
-        assertTrue(Reasons.canBeWritten(compared));
+        assertTrue(Reasons.obstacle(compared).isEmpty());
         compare.swap();
-        assertEquals(false, Reasons.canBeWritten(compare.resultProperty().get()));
+        assertEquals(
+                "A reason says why an earlier version became a later one: swap the two to write"
+                        + " it.",
+                Reasons.obstacle(compare.resultProperty().get()).orElseThrow());
+    }
+
+    @Test
+    void a_reason_is_written_for_what_changed_between_two_versions() {
+        freeze("Draft 1");
+        edit();
+        freeze("Draft 2");
+        var drafts = versions.versions();
+        compare.compare(new Side.Named(drafts.get(1)), new Side.Named(drafts.get(0)));
+        var compared = compare.resultProperty().get();
+        assertTrue(Reasons.obstacle(compared).isEmpty());
+        var group = compared.changes().groups().getFirst();
+
+        new Reasons(plan.open).explain(group, "The clinic asked for it.", List.of());
+
+        assertEquals(
+                "The clinic asked for it.",
+                Reasons.of(compare.resultProperty().get(), group.about()).orElseThrow().why());
+    }
+
+    @Test
+    void a_reason_is_not_written_into_another_plan_file() {
+        freeze("Draft 1");
+        edit();
+        compare.compare(
+                new Side.Named(versions.versions().getFirst()),
+                new Side.OtherFile(Path.of("other.fplan"), plan.open.plan()));
+
+        assertEquals(
+                "other.fplan is only read here: say why it changed in that plan itself.",
+                Reasons.obstacle(compare.resultProperty().get()).orElseThrow());
     }
 
     @Test
