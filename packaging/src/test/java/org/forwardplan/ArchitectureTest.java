@@ -73,7 +73,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule office_formats_are_known_only_to_word_and_excel =
-            only(PERSISTENCE + "word..", PERSISTENCE + "wordimport..", PERSISTENCE + "excel..")
+            only(
+                            PERSISTENCE + "word..",
+                            PERSISTENCE + "wordimport..",
+                            PERSISTENCE + "excel..",
+                            PERSISTENCE + "spreadsheets..")
                     .mayKnow("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
 
     @ArchTest

@@ -43,6 +43,7 @@ public final class Names {
                     Map.entry("urn:oasis:names:tc:opendocument:xmlns:text:1.0", "text"),
                     Map.entry("urn:oasis:names:tc:opendocument:xmlns:style:1.0", "style"),
                     Map.entry("urn:oasis:names:tc:opendocument:xmlns:meta:1.0", "meta"),
+                    Map.entry("urn:oasis:names:tc:opendocument:xmlns:manifest:1.0", "manifest"),
                     Map.entry("urn:schemas-microsoft-com:vml", "v"),
                     Map.entry("urn:schemas-microsoft-com:office:office", "o"));
 

@@ -3,51 +3,35 @@ package org.forwardplan.persistence.spreadsheets;
 import org.forwardplan.model.registers.Value;
 import org.forwardplan.model.spreadsheets.Given;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /// Reads a sheet that was saved as plain text: values between commas, semicolons or tabs.
 final class CsvReader {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final char[] SEPARATORS = {',', ';', '\t'};
-
+    private final Path file;
     private final Filling filling;
     private String text = "";
     private int at;
+    private int row;
 
-    CsvReader(Filling filling) {
+    CsvReader(Path file, Filling filling) {
+        this.file = file;
         this.filling = filling;
     }
 
-    /// True where the beginning of a file holds nothing that text cannot.
-    static boolean readsAsText(byte[] opening) {
-        if (isWide(opening)) {
-            return true;
-        }
-        for (var sign : opening) {
-            if (sign >= 0 && sign < ' ' && sign != '\t' && sign != '\n' && sign != '\r') {
-                return false;
-            }
-        }
-        return true;
-    }
-
     void read(byte[] bytes) {
-        text = decoded(bytes);
+        text = PlainText.read(bytes);
         var separator = separator();
-        var row = 0;
         while (at < text.length()) {
             row++;
+            filling.at(row);
             var column = 0;
             do {
                 filling.cell(column++, Given.of(Value.of(cell(separator))));
             } while (goesOn(separator));
             filling.row(row, false);
         }
-        filling.sheet("", false);
+        filling.sheet(name(), false);
     }
 
     /// Past the separator; false at the end of a row, which is passed too.
@@ -92,55 +76,28 @@ final class CsvReader {
                 words.append('"');
                 at++;
             } else {
-                break;
+                return words.toString().replace("\r\n", "\n");
             }
         }
-        return words.toString().replace("\r\n", "\n");
+        throw Refusal.openQuote(file, row);
     }
 
-    /// The sign that stands most often in the first row, outside quotation marks. Excel can say it
-    /// in a line of its own before that.
+    /// Excel can say it in a line of its own before the first.
     private char separator() {
         if (text.startsWith("sep=") && text.length() > 4) {
             var said = text.charAt(4);
             var end = text.indexOf('\n');
-            text = end < 0 ? "" : text.substring(end + 1);
+            at = end < 0 ? text.length() : end + 1;
+            row = 1;
             return said;
         }
-        var counts = new int[SEPARATORS.length];
-        var within = false;
-        for (var sign : text.toCharArray()) {
-            within ^= sign == '"';
-            if (!within && sign == '\n') {
-                break;
-            }
-            for (var i = 0; i < SEPARATORS.length; i++) {
-                counts[i] += !within && sign == SEPARATORS[i] ? 1 : 0;
-            }
-        }
-        var most = 0;
-        for (var i = 1; i < counts.length; i++) {
-            most = counts[i] > counts[most] ? i : most;
-        }
-        return SEPARATORS[most];
+        return Separator.of(text).sign();
     }
 
-    private static boolean isWide(byte[] bytes) {
-        return bytes.length >= 2
-                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
-    }
-
-    private static String decoded(byte[] bytes) {
-        if (isWide(bytes)) {
-            return new String(bytes, StandardCharsets.UTF_16);
-        }
-        try {
-            var utf8 = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            var text = utf8.toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException older) {
-            return new String(bytes, WINDOWS);
-        }
+    /// The name of the file without its ending, as spreadsheets call such a sheet.
+    private String name() {
+        var name = String.valueOf(file.getFileName());
+        var dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

@@ -9,6 +9,7 @@ import org.forwardplan.model.spreadsheets.Line;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -23,14 +24,60 @@ final class Filling {
     private final TreeMap<Integer, Given> cells = new TreeMap<>();
     private List<Line> lines = new ArrayList<>();
     private List<Merged> merged = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private final List<Cut> cut = new ArrayList<>();
+    private int row;
+    private int texts;
     private int formulas;
     private int errors;
     private int count;
     private long text;
 
+    /// A cell of which not all words were kept.
+    ///
+    /// @param sheet its place among the sheets
+    private record Cut(int sheet, String cell) {}
+
     Filling(Path file, Progress progress) {
         this.file = file;
         this.progress = progress;
+    }
+
+    /// Says which row the next cells stand in, for what is remarked on them.
+    void at(int number) {
+        row = number;
+    }
+
+    void remark(String sentence) {
+        remarks.add(sentence);
+    }
+
+    /// Words that many cells may hold: they count before any does.
+    String shared(String words) {
+        return counted(words);
+    }
+
+    private String counted(String words) {
+        text += words.length();
+        if (text > Limits.TEXT) {
+            throw Refusal.tooLarge(file, "its cells hold more text than any plan");
+        }
+        if (++texts % ROWS_A_REPORT == 0) {
+            progress.stopIfCancelled();
+        }
+        return words;
+    }
+
+    private Given bounded(int column, Given given) {
+        if (given.value() instanceof Value.Words(var words)) {
+            counted(words);
+            if (words.length() > Limits.CELL) {
+                cut.add(new Cut(grids.size(), Grid.letters(column) + row));
+                var kept = Value.of(words.substring(0, Limits.CELL));
+                return new Given(kept, given.formula(), given.error());
+            }
+        }
+        return given;
     }
 
     void cell(int column, Given given) {
@@ -40,18 +87,12 @@ final class Filling {
         if (++count > Limits.CELLS) {
             throw Refusal.tooLarge(file, "it holds more than %,d cells".formatted(Limits.CELLS));
         }
-        if (given.value() instanceof Value.Words(var words)) {
-            text += words.length();
-            if (text > Limits.TEXT) {
-                throw Refusal.tooLarge(file, "its cells hold more text than any plan");
-            }
-        }
         if (column < 0 || column >= Limits.COLUMNS) {
             throw Refusal.broken(file, null);
         }
         formulas += given.formula() ? 1 : 0;
         errors += given.isError() ? 1 : 0;
-        cells.put(column, given);
+        cells.put(column, bounded(column, given));
     }
 
     /// Ends a row; one without cells leaves no trace.
@@ -75,6 +116,8 @@ final class Filling {
 
     void sheet(String name, boolean hidden) {
         progress.stopIfCancelled();
+        // A sheet that was put together by hand may have its rows in any order.
+        lines.sort(Comparator.comparingInt(Line::number));
         grids.add(new Grid(name, hidden, lines, merged));
         lines = new ArrayList<>();
         merged = new ArrayList<>();
@@ -85,21 +128,18 @@ final class Filling {
     }
 
     List<String> remarks() {
-        var remarks = new ArrayList<String>();
+        var all = new ArrayList<>(remarks);
         if (formulas > 0) {
-            remarks.add(
-                    formulas == 1
-                            ? "One cell holds a formula: the value it last had was read."
-                            : "%,d cells hold formulas: the values they last had were read."
-                                    .formatted(formulas));
+            all.add(Remarks.formulas(formulas));
         }
         if (errors > 0) {
-            remarks.add(
-                    errors == 1
-                            ? "One cell shows an error, such as #REF!, and was not read."
-                            : "%,d cells show an error, such as #REF!, and were not read."
-                                    .formatted(errors));
+            all.add(Remarks.errors(errors));
         }
-        return remarks;
+        cut.forEach(it ->
+                all.add(
+                        Remarks.cut(
+                                "%s on “%s”".formatted(it.cell(), grids.get(it.sheet()).name()))));
+        all.addAll(Remarks.hidden(grids));
+        return all;
     }
 }

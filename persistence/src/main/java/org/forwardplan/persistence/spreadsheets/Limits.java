@@ -35,5 +35,16 @@ final class Limits {
 
     static final int ROWS = 1_048_576;
 
+    /// So much may be unpacked of any part, however small it is packed.
+    private static final long FREE = 16 * MEGA;
+
+    /// Text shrinks to a hundredth at best; what shrinks to much less was made to fill a memory.
+    private static final int BEST = 300;
+
+    /// How far a part may be unpacked, in bytes.
+    static long unpacked(long packed) {
+        return packed < 0 ? PART : Math.min(PART, Math.max(FREE, packed * BEST));
+    }
+
     private Limits() {}
 }

@@ -1,9 +1,11 @@
 package org.forwardplan.persistence.spreadsheets;
 
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.forwardplan.model.registers.Value;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +16,7 @@ import java.util.Map;
 final class NumberForms {
 
     /// Digits a spreadsheet keeps: what comes after them is not what somebody typed.
-    private static final java.math.MathContext DIGITS = new java.math.MathContext(15);
+    private static final MathContext DIGITS = new MathContext(15);
 
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
@@ -44,7 +46,7 @@ final class NumberForms {
         if (own != null) {
             return own;
         }
-        var builtIn = org.apache.poi.ss.usermodel.BuiltinFormats.getBuiltinFormat(format);
+        var builtIn = BuiltinFormats.getBuiltinFormat(format);
         return builtIn == null ? "General" : builtIn;
     }
 
@@ -62,7 +64,8 @@ final class NumberForms {
         return exact(number, isPercent(code));
     }
 
-    private static Value exact(double number, boolean percent) {
+    /// A number without the digits that nobody typed.
+    static Value exact(double number, boolean percent) {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return new Value.Words(String.valueOf(number));
         }

@@ -6,9 +6,6 @@ import org.forwardplan.model.spreadsheets.Grid.Merged;
 import org.forwardplan.persistence.packages.XmlWalk;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,12 +16,13 @@ import javax.xml.stream.XMLStreamException;
 /// Reads a spreadsheet of LibreOffice's own kind, as a stream of rows.
 final class OdsReader {
 
-    /// What is repeated more often than this is empty to the end of the sheet.
-    private static final int REPEATED = 1_000;
+    /// So many spaces a paragraph may be told to have at one place.
+    private static final int SPACES = 1_000;
 
     private final Packed packed;
     private final Filling filling;
     private final Set<String> hiddenTables = new HashSet<>();
+    private final Map<String, String> noted = new HashMap<>();
     private int row;
     private int column;
 
@@ -42,8 +40,11 @@ final class OdsReader {
                 case "office:body" ->
                         content.children(_ ->
                                 content.children(name -> {
-                                    if (name.equals("table:table")) {
-                                        table(content);
+                                    switch (name) {
+                                        case "table:table" -> table(content);
+                                        case "table:named-expressions" ->
+                                                content.children(_ -> named(content));
+                                        default -> {}
                                     }
                                 }));
                 default -> {}
@@ -52,8 +53,27 @@ final class OdsReader {
         return noted();
     }
 
+    /// True where a password is needed to read what it holds.
+    static boolean isLocked(Packed packed) throws IOException, XMLStreamException {
+        var locked = new HashSet<String>();
+        var manifest = packed.walk("META-INF/manifest.xml");
+        if (manifest.isPresent()) {
+            manifest.get()
+                    .all(name -> {
+                        if (name.equals("manifest:encryption-data")) {
+                            locked.add(name);
+                        }
+                    });
+        }
+        return !locked.isEmpty();
+    }
+
+    private void named(XmlWalk walk) {
+        var name = walk.attribute("table:name");
+        NamedText.read(walk.attribute("table:expression")).ifPresent(says -> noted.put(name, says));
+    }
+
     private Map<String, String> noted() throws IOException, XMLStreamException {
-        var noted = new HashMap<String, String>();
         var found = packed.walk("meta.xml");
         if (found.isPresent()) {
             var walk = found.get();
@@ -107,11 +127,12 @@ final class OdsReader {
             }
         });
         // Empty rows are repeated down to the end of the sheet.
-        for (var i = 0; !cells.isEmpty() && i < Math.min(times, REPEATED); i++) {
+        for (var i = 0; !cells.isEmpty() && i < times; i++) {
+            filling.at(row + i + 1);
             cells.forEach(filling::cell);
             filling.row(row + i + 1, hidden);
         }
-        row += times;
+        row = Math.min(row + times, Limits.ROWS);
     }
 
     private void cell(XmlWalk walk, Map<Integer, Given> cells) throws XMLStreamException {
@@ -137,31 +158,25 @@ final class OdsReader {
                 formula && said.startsWith("#") || said.startsWith("Err:")
                         ? new Given(Value.NOTHING, formula, said)
                         : new Given(value(type, number, date, truth, said), formula, "");
-        for (var i = 0; i < Math.min(times, REPEATED); i++) {
-            if (!(given.value() instanceof Value.Blank) || given.isError()) {
-                cells.put(column + i, given);
-            }
+        var empty = given.value() instanceof Value.Blank && !given.isError();
+        for (var i = 0; !empty && i < Math.min(times, Limits.COLUMNS + 1); i++) {
+            cells.put(column + i, given);
         }
-        column += times;
+        column = Math.min(column + times, Limits.COLUMNS);
     }
 
     private static Value value(String type, String number, String date, String truth, String said) {
         try {
             return switch (type) {
-                case "float", "currency" -> new Value.Number(plain(number), false);
-                case "percentage" -> new Value.Number(plain(number), true);
-                case "date" -> new Value.Day(LocalDate.parse(date.substring(0, 10)));
+                case "float", "currency" -> NumberForms.exact(Double.parseDouble(number), false);
+                case "percentage" -> NumberForms.exact(Double.parseDouble(number), true);
+                case "date" -> IsoDay.value(date);
                 case "boolean" -> new Value.YesNo(truth.equals("true"));
                 default -> Value.of(said);
             };
-        } catch (NumberFormatException | DateTimeException | StringIndexOutOfBoundsException odd) {
+        } catch (NumberFormatException odd) {
             return Value.of(said);
         }
-    }
-
-    private static BigDecimal plain(String number) {
-        var plain = new BigDecimal(number).stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     /// Words, with the spaces, tabs and line ends that are written as elements.
@@ -170,7 +185,7 @@ final class OdsReader {
                 switch (name) {
                     case "text:s" -> {
                         var times = walk.number("text:c");
-                        yield " ".repeat(times == null ? 1 : Math.clamp(times, 0, REPEATED));
+                        yield " ".repeat(times == null ? 1 : Math.clamp(times, 0, SPACES));
                     }
                     case "text:tab" -> "\t";
                     case "text:line-break" -> "\n";

@@ -4,6 +4,7 @@ import org.forwardplan.persistence.packages.BoundedStream;
 import org.forwardplan.persistence.packages.XmlWalk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -51,7 +52,7 @@ final class Packed implements AutoCloseable {
         var in =
                 new BoundedStream(
                         zip.getInputStream(entry),
-                        Limits.PART,
+                        Limits.unpacked(entry.getCompressedSize()),
                         () -> Refusal.tooLarge(file, "a part of it has no end that can be read"));
         return Optional.of(new XmlWalk(in, Limits.DEPTH));
     }
@@ -63,8 +64,26 @@ final class Packed implements AutoCloseable {
             return "";
         }
         try (var in = zip.getInputStream(entry)) {
-            return new String(in.readNBytes(200), java.nio.charset.StandardCharsets.US_ASCII);
+            return new String(in.readNBytes(200), StandardCharsets.US_ASCII);
         }
+    }
+
+    /// Where what is of a kind lies; empty where the file as a whole leads to none.
+    ///
+    /// @param kind as the names of kinds end, e.g. `/officeDocument`
+    Optional<String> main(String kind) throws IOException, XMLStreamException {
+        var found = new HashMap<String, String>();
+        var walk = walk("_rels/.rels");
+        if (walk.isPresent()) {
+            var relation = walk.get();
+            relation.children(_ -> {
+                var target = relation.attribute("Target");
+                found.put(
+                        relation.attribute("Type").replaceFirst(".*/", "/"),
+                        target.startsWith("/") ? target.substring(1) : target);
+            });
+        }
+        return Optional.ofNullable(found.get(kind)).filter(this::has);
     }
 
     /// Where each relation of a part leads, by its id; what leads out of the file is left out.

@@ -60,6 +60,21 @@ final class Refusal {
                 SAVE_AGAIN);
     }
 
+    static StorageException tooOld(Path file, Throwable cause) {
+        return new StorageException(
+                "“%s” is a workbook of the kind used before 1997".formatted(file.getFileName()),
+                SAVE_AGAIN,
+                cause);
+    }
+
+    static StorageException openQuote(Path file, int row) {
+        return new StorageException(
+                "A quotation mark is opened in row %,d of “%s” and never closed"
+                        .formatted(row, file.getFileName()),
+                "See to that row in the program the file was made with, and save it as an Excel"
+                        + " workbook (.xlsx).");
+    }
+
     static StorageException broken(Path file, @Nullable Throwable cause) {
         return new StorageException(
                 "“%s” is damaged: part of it is missing or cannot be read"

@@ -24,7 +24,6 @@ import javax.xml.stream.XMLStreamException;
 public final class SpreadsheetFiles implements SpreadsheetReader {
 
     private static final int OPENING = 4096;
-    private static final String MACROS = "It carries macros. They were not run.";
     private static final long MEGA = 1024 * 1024L;
 
     @Override
@@ -69,12 +68,12 @@ public final class SpreadsheetFiles implements SpreadsheetReader {
             case XML -> throw Refusal.otherKind(file, "an XML file");
             case JPEG, PNG, GIF, TIFF, BMP, EMF, WMF -> throw Refusal.otherKind(file, "a picture");
             default -> {
-                if (!CsvReader.readsAsText(opening)) {
+                if (!PlainText.is(opening)) {
                     throw Refusal.otherKind(file, "something else");
                 }
                 held(file, size);
                 var filling = new Filling(file, progress);
-                new CsvReader(filling).read(Files.readAllBytes(file));
+                new CsvReader(file, filling).read(Files.readAllBytes(file));
                 yield spreadsheet(file, filling, Map.of(), List.of());
             }
         };
@@ -84,15 +83,22 @@ public final class SpreadsheetFiles implements SpreadsheetReader {
             throws IOException, XMLStreamException {
         try (var packed = new Packed(file)) {
             var filling = new Filling(file, progress);
-            if (packed.has("xl/workbook.xml")) {
-                var noted = new XlsxReader(packed, filling).read();
-                var macros = packed.hasAny("vbaproject.bin") ? List.of(MACROS) : List.<String>of();
+            var main = packed.main("/officeDocument").orElse("xl/workbook.xml");
+            if (isWorkbook(packed, main)) {
+                var noted = new XlsxReader(packed, main, filling).read();
+                var macros =
+                        packed.hasAny("vbaproject.bin")
+                                ? List.of(Remarks.MACROS)
+                                : List.<String>of();
                 return spreadsheet(file, filling, noted, macros);
             }
             if (packed.has("xl/workbook.bin")) {
                 throw Refusal.binary(file);
             }
             if (packed.opening("mimetype").contains("opendocument.spreadsheet")) {
+                if (OdsReader.isLocked(packed)) {
+                    throw Refusal.locked(file);
+                }
                 var noted = new OdsReader(packed, filling).read();
                 return spreadsheet(file, filling, noted, List.of());
             }
@@ -104,6 +110,12 @@ public final class SpreadsheetFiles implements SpreadsheetReader {
                                     ? "a PowerPoint presentation"
                                     : "a packed folder of files");
         }
+    }
+
+    private static boolean isWorkbook(Packed packed, String main)
+            throws IOException, XMLStreamException {
+        return main.endsWith(".xml")
+                && packed.walk(main).filter(walk -> walk.name().equals("x:workbook")).isPresent();
     }
 
     /// Workbooks with a password and workbooks from before 2007 look the same from outside.
@@ -119,12 +131,12 @@ public final class SpreadsheetFiles implements SpreadsheetReader {
                 throw Refusal.otherKind(file, "from another program used before 2007");
             }
             var filling = new Filling(file, progress);
-            XlsReader.read(file, parts, filling);
+            var noted = XlsReader.read(file, parts, filling);
             var macros =
                     root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")
-                            ? List.of(MACROS)
+                            ? List.of(Remarks.MACROS)
                             : List.<String>of();
-            return spreadsheet(file, filling, Map.of(), macros);
+            return spreadsheet(file, filling, noted, macros);
         }
     }
 

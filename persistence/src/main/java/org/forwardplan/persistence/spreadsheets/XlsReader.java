@@ -1,6 +1,7 @@
 package org.forwardplan.persistence.spreadsheets;
 
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -15,6 +16,8 @@ import org.forwardplan.model.spreadsheets.Grid.Merged;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Reads a workbook of the kind used before 2007. It is held in memory whole: its kind has at most
 /// 65,536 rows a sheet.
@@ -28,20 +31,42 @@ final class XlsReader {
         this.filling = filling;
     }
 
-    static void read(Path file, POIFSFileSystem parts, Filling filling) throws IOException {
+    static Map<String, String> read(Path file, POIFSFileSystem parts, Filling filling)
+            throws IOException {
         try (var workbook = new HSSFWorkbook(parts, false)) {
             new XlsReader(workbook, filling).sheets();
+            var noted = OldProperties.read(parts);
+            noted.putAll(names(workbook));
+            return noted;
         } catch (EncryptedDocumentException locked) {
             throw Refusal.locked(file);
+        } catch (OldExcelFormatException old) {
+            throw Refusal.tooOld(file, old);
         } catch (RecordFormatException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw Refusal.broken(file, e);
         }
     }
 
+    /// The names that stand for a text.
+    private static Map<String, String> names(HSSFWorkbook workbook) {
+        var names = new HashMap<String, String>();
+        for (var name : workbook.getAllNames()) {
+            if (!name.isDeleted() && !name.isFunctionName()) {
+                NamedText.read(String.valueOf(name.getRefersToFormula()))
+                        .ifPresent(says -> names.put(name.getNameName(), says));
+            }
+        }
+        return names;
+    }
+
     private void sheets() {
+        if (workbook.getInternalWorkbook().isUsing1904DateWindowing()) {
+            filling.remark(Remarks.FROM_1904);
+        }
         for (var at = 0; at < workbook.getNumberOfSheets(); at++) {
             var sheet = workbook.getSheetAt(at);
             for (var row : sheet) {
+                filling.at(row.getRowNum() + 1);
                 for (var cell : row) {
                     filling.cell(cell.getColumnIndex(), given((HSSFCell) cell));
                 }

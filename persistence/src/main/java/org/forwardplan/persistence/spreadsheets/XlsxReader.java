@@ -8,22 +8,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.xml.stream.XMLStreamException;
 
 /// Reads a workbook of Excel's own kind, as a stream of rows.
 final class XlsxReader {
 
-    private static final String WORKBOOK = "xl/workbook.xml";
-
     private final Packed packed;
+    private final String main;
     private final Filling filling;
     private final Map<String, String> properties = new HashMap<>();
     private final List<String> shared = new ArrayList<>();
     private NumberForms forms = new NumberForms(false);
 
-    XlsxReader(Packed packed, Filling filling) {
+    /// @param main the part that lists the sheets
+    XlsxReader(Packed packed, String main, Filling filling) {
         this.packed = packed;
+        this.main = main;
         this.filling = filling;
     }
 
@@ -33,7 +35,10 @@ final class XlsxReader {
     /// @return what the workbook notes about itself, by name
     Map<String, String> read() throws IOException, XMLStreamException {
         var sheets = workbook();
-        var parts = packed.relations(WORKBOOK);
+        var parts = packed.relations(main);
+        if (parts.values().stream().anyMatch(part -> part.contains("externalLink"))) {
+            filling.remark(Remarks.OTHER_FILES);
+        }
         styles();
         sharedTexts();
         noted();
@@ -58,12 +63,16 @@ final class XlsxReader {
 
     private List<Sheet> workbook() throws IOException, XMLStreamException {
         var sheets = new ArrayList<Sheet>();
-        var walk = packed.walk(WORKBOOK).orElseThrow(() -> new IOException("No workbook"));
+        var walk = packed.walk(main).orElseThrow(() -> new IOException("No workbook"));
         walk.children(name -> {
             switch (name) {
                 case "x:workbookPr" -> {
                     var from1904 = walk.attribute("date1904");
-                    forms = new NumberForms(from1904.equals("1") || from1904.equals("true"));
+                    var old = from1904.equals("1") || from1904.equals("true");
+                    forms = new NumberForms(old);
+                    if (old) {
+                        filling.remark(Remarks.FROM_1904);
+                    }
                 }
                 case "x:sheets" ->
                         walk.children(_ ->
@@ -79,17 +88,13 @@ final class XlsxReader {
         return sheets;
     }
 
-    /// A name that stands for a text rather than for cells.
     private void definedName(XmlWalk walk) throws XMLStreamException {
         var name = walk.attribute("name");
-        var says = walk.text().strip();
-        if (says.length() > 1 && says.startsWith("\"") && says.endsWith("\"")) {
-            properties.put(name, says.substring(1, says.length() - 1).replace("\"\"", "\""));
-        }
+        NamedText.read(walk.text()).ifPresent(says -> properties.put(name, says));
     }
 
     private void styles() throws IOException, XMLStreamException {
-        var found = packed.walk("xl/styles.xml");
+        var found = part("styles");
         if (found.isPresent()) {
             var walk = found.get();
             walk.children(name -> {
@@ -112,11 +117,22 @@ final class XlsxReader {
     }
 
     private void sharedTexts() throws IOException, XMLStreamException {
-        var found = packed.walk("xl/sharedStrings.xml");
+        var found = part("sharedStrings");
         if (found.isPresent()) {
             var walk = found.get();
-            walk.children(_ -> shared.add(XlsxRows.text(walk)));
+            walk.children(_ -> shared.add(filling.shared(XlsxRows.text(walk))));
         }
+    }
+
+    /// A part of the workbook that there is one of.
+    private Optional<XmlWalk> part(String named) throws IOException, XMLStreamException {
+        var folder = main.substring(0, main.lastIndexOf('/') + 1);
+        for (var part : packed.relations(main).values()) {
+            if (part.endsWith(named + ".xml")) {
+                return packed.walk(part);
+            }
+        }
+        return packed.walk(folder + named + ".xml");
     }
 
     private void noted() throws IOException, XMLStreamException {

@@ -5,11 +5,17 @@ import org.forwardplan.model.spreadsheets.Given;
 import org.forwardplan.persistence.packages.XmlWalk;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamException;
 
 /// The rows of one sheet of an Excel workbook.
 final class XlsxRows {
+
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final XmlWalk walk;
     private final Filling filling;
@@ -40,6 +46,7 @@ final class XlsxRows {
         row = number == null ? row + 1 : number;
         var hidden = walk.attribute("hidden");
         column = -1;
+        filling.at(row);
         walk.children(name -> {
             if (name.equals("x:c")) {
                 cell();
@@ -77,44 +84,53 @@ final class XlsxRows {
         Given given(String type, int style) {
             return switch (type) {
                 case "e" -> new Given(Value.NOTHING, formula, value.isEmpty() ? "#ERROR" : value);
-                case "s" -> said(shared(value));
+                case "s" -> shared(value);
                 case "str", "inlineStr" -> said(value);
-                case "b" -> new Given(new Value.YesNo(value.strip().equals("1")), formula, "");
-                case "d" -> said(value);
+                case "b" ->
+                        new Given(
+                                new Value.YesNo(
+                                        value.strip().equals("1") || value.strip().equals("true")),
+                                formula,
+                                "");
+                case "d" -> new Given(IsoDay.value(value), formula, "");
                 default -> number(style);
             };
         }
 
         private Given said(String text) {
-            var cut = text.length() > Limits.CELL ? text.substring(0, Limits.CELL) : text;
-            return new Given(Value.of(unescaped(cut)), formula, "");
+            return new Given(Value.of(unescaped(text)), formula, "");
+        }
+
+        /// Words that the workbook keeps once for many cells.
+        private Given shared(String index) {
+            try {
+                return said(shared.get(Integer.parseInt(index.strip())));
+            } catch (NumberFormatException | IndexOutOfBoundsException broken) {
+                return new Given(Value.NOTHING, formula, "words that are missing in the file");
+            }
         }
 
         /// A formula whose value nobody saved says nothing but what it plainly stands for.
         private Given number(int style) {
+            switch (worksOut.toUpperCase(Locale.ROOT)) {
+                case "TRUE()", "TRUE" -> {
+                    return new Given(new Value.YesNo(true), true, "");
+                }
+                case "FALSE()", "FALSE" -> {
+                    return new Given(new Value.YesNo(false), true, "");
+                }
+                default -> {}
+            }
             if (value.isBlank()) {
-                return switch (worksOut.toUpperCase(java.util.Locale.ROOT)) {
-                    case "TRUE()", "TRUE" -> new Given(new Value.YesNo(true), true, "");
-                    case "FALSE()", "FALSE" -> new Given(new Value.YesNo(false), true, "");
-                    default ->
-                            formula
-                                    ? new Given(Value.NOTHING, true, "a formula without a value")
-                                    : Given.of(Value.NOTHING);
-                };
+                return formula
+                        ? new Given(Value.NOTHING, true, "a formula without a value")
+                        : Given.of(Value.NOTHING);
             }
             try {
                 return new Given(forms.value(Double.parseDouble(value), style), formula, "");
             } catch (NumberFormatException notOne) {
                 return said(value);
             }
-        }
-    }
-
-    private String shared(String index) {
-        try {
-            return shared.get(Integer.parseInt(index.strip()));
-        } catch (NumberFormatException | IndexOutOfBoundsException broken) {
-            return "";
         }
     }
 
@@ -138,16 +154,11 @@ final class XlsxRows {
 
     /// Excel writes signs that no file may hold as `_x000D_`.
     private static String unescaped(String text) {
-        return text.contains("_x")
-                ? java.util.regex.Pattern.compile("_x([0-9A-Fa-f]{4})_")
-                        .matcher(text)
-                        .replaceAll(found -> {
-                            var sign = (char) Integer.parseInt(found.group(1), 16);
-                            return sign == '\r'
-                                    ? ""
-                                    : java.util.regex.Matcher.quoteReplacement(
-                                            String.valueOf(sign));
-                        })
-                : text;
+        return text.contains("_x") ? ESCAPED.matcher(text).replaceAll(XlsxRows::sign) : text;
+    }
+
+    private static String sign(MatchResult escaped) {
+        var sign = (char) Integer.parseInt(escaped.group(1), 16);
+        return sign == '\r' ? "" : Matcher.quoteReplacement(String.valueOf(sign));
     }
 }

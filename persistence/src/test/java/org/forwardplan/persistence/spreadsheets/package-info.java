@@ -1,0 +1,4 @@
+@NullMarked
+package org.forwardplan.persistence.spreadsheets;
+
+import org.jspecify.annotations.NullMarked;
