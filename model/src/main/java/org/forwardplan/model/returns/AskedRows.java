@@ -22,6 +22,7 @@ import org.forwardplan.model.registers.FigureRow;
 import org.forwardplan.model.registers.MilestoneRow;
 import org.forwardplan.model.registers.ObjectiveRow;
 import org.forwardplan.model.registers.Registers;
+import org.forwardplan.model.trajectories.Measure;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -37,7 +38,7 @@ import java.util.stream.Stream;
 /// | asked for | the partner's where the request names none |
 /// |---|---|
 /// | objectives, milestones | those it owns |
-/// | trajectory figures | its figures for the objectives it owns; those of the whole system where there are only these |
+/// | trajectory figures | its figures for the objectives it owns whose target is a figure; those of the whole system where there are only these |
 /// | evidence | for the duties that what is the partner's answers; for all statutory duties where there are none |
 /// | drafts | the sections whose lead names the partner |
 /// | comments | all sections |
@@ -67,8 +68,14 @@ record AskedRows(Plan plan, ReturnRequest request, Instant at) {
                 plan.all(Objective.class).stream()
                         .filter(objective -> isAsked(ask, objective))
                         .flatMap(objective -> figures(objective).stream())
+                        .filter(row -> !ask.about().isEmpty() || hasFigures(row))
                         .toList();
         return new AskedSheet<>(ask.kind(), register, rows);
+    }
+
+    /// A target in words has no figure for a year.
+    private static boolean hasFigures(FigureRow row) {
+        return !row.points().isEmpty() || new Measure(row.objective().target()).numeric();
     }
 
     private Stream<FigureRow> figuresFor(Objective objective, String body) {

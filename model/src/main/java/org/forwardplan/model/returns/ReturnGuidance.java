@@ -87,9 +87,14 @@ final class ReturnGuidance {
         if (!sheet.isNeeded(plan)) {
             return "There is nothing of yours in the plan yet, so this sheet is left out.";
         }
-        var rows = sheet.filledIn();
-        return "%s %s"
-                .formatted(rows == 1 ? "1 row." : "%d rows.".formatted(rows), what(sheet.kind()));
+        return "%s %s".formatted(rows(sheet.filledIn()), what(sheet.kind()));
+    }
+
+    private static String rows(long rows) {
+        if (rows == 0) {
+            return "Nothing of yours stands in the plan yet: add what should.";
+        }
+        return rows == 1 ? "1 row." : "%,d rows.".formatted(rows);
     }
 
     private static String what(Ask.Kind kind) {

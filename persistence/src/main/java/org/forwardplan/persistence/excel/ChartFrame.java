@@ -5,6 +5,7 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -101,6 +102,9 @@ final class ChartFrame {
         }
         chart.plot(data);
         if (data instanceof XDDFBarChartData) {
+            // Else the first category stands at the foot.
+            below.setOrientation(AxisOrientation.MAX_MIN);
+            left.setCrosses(AxisCrosses.MAX);
             // Else Excel gives each bar a colour of its own.
             chart.getCTChart().getPlotArea().getBarChartArray(0).addNewVaryColors().setVal(false);
         }
