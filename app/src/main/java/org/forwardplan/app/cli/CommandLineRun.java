@@ -49,7 +49,10 @@ public final class CommandLineRun {
                                 new CommandLine(new ReturnCommand(console))
                                         .addSubcommand(
                                                 new ReturnSendCommand(parts, planner, console))
-                                        .addSubcommand(new ReturnListCommand(parts, console)))
+                                        .addSubcommand(new ReturnListCommand(parts, console))
+                                        .addSubcommand(new ReturnPreviewCommand(parts, console))
+                                        .addSubcommand(
+                                                new ReturnApplyCommand(parts, planner, console)))
                         .addSubcommand(new CompareCommand(parts, console))
                         .addSubcommand(new HistoryCommand(parts, console))
                         .addSubcommand(new SearchCommand(parts, console))
@@ -58,8 +61,6 @@ public final class CommandLineRun {
                                         .addSubcommand(new RulebookListCommand(parts, console))
                                         .addSubcommand(new RulebookShowCommand(parts, console))
                                         .addSubcommand(new RulebookCheckCommand(parts, console))
-                                        .addSubcommand(new RulebookTemplateCommand(parts, console))
-                                        .addSubcommand(new RulebookImportCommand(parts, console))
                                         .addSubcommand(new RulebookImpactCommand(parts, console))
                                         .addSubcommand(
                                                 new RulebookMoveCommand(parts, planner, console)))

@@ -11,7 +11,9 @@ import java.util.concurrent.Callable;
         name = "return",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Send partners workbooks to fill in, and see who has answered.")
+        description =
+                "Send partners workbooks to fill in, see who has answered, and take in what comes"
+                        + " back.")
 final class ReturnCommand implements Callable<Integer> {
 
     private final Console console;

@@ -4,7 +4,6 @@ import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Column;
 import org.forwardplan.model.papers.Block.Paragraph;
-import org.forwardplan.model.papers.Block.Tone;
 import org.forwardplan.model.plan.ChangeReason;
 import org.forwardplan.model.plan.Organisation;
 import org.forwardplan.model.plan.Plan;
@@ -48,10 +47,8 @@ final class DutyDelta {
                 DutyTables.duty(shift.requirement()),
                 CellText.of(state(shift.then(), "Not asked")),
                 CellText.of(state(shift.now(), "No longer asked")),
-                reason == null
-                        ? CellText.of("No reason given yet", Tone.WAITING)
-                        : CellText.of(reason.why()),
-                CellText.of(reason == null ? "Not said yet" : affects(plan, reason)));
+                CellText.of(reason == null ? "" : reason.why()),
+                CellText.of(reason == null ? "" : affects(plan, reason)));
     }
 
     private static String state(@Nullable AnswerState state, String none) {

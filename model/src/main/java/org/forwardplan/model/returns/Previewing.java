@@ -62,8 +62,13 @@ final class Previewing {
     Gathered gathered() {
         var base = with.journal().planAt(entry, with.now());
         var gathered = new Gathered(base);
-        var asked = AskedSheet.of(base, request, with.at());
-        new BookReading(book, asked, Set.of()).read(gathered, request, progress);
+        var sent = base.find(ReturnRequest.class, request.id()).orElse(request);
+        var asked =
+                AskedSheet.of(base, sent, with.at()).stream()
+                        .filter(sheet -> sheet.isNeeded(base))
+                        .toList();
+        new BookReading(book, asked, Printed.of(base, sent, entry, request.sentOn()))
+                .read(gathered, request, progress);
         return gathered;
     }
 

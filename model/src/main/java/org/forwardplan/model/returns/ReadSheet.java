@@ -2,6 +2,7 @@ package org.forwardplan.model.returns;
 
 import org.forwardplan.model.registers.Register;
 import org.forwardplan.model.registers.RegisterColumn;
+import org.forwardplan.model.registers.Tolerant;
 import org.forwardplan.model.registers.Value;
 import org.forwardplan.model.returns.ReturnColumn.State;
 import org.forwardplan.model.returns.ReturnedBook.Line;
@@ -9,6 +10,7 @@ import org.forwardplan.model.returns.ReturnedBook.Page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,14 +20,31 @@ import java.util.stream.Collectors;
 /// A returned sheet of which it is known what stands where.
 ///
 /// @param ids the column of the rows' ids; -1 where there is none
-record ReadSheet<R>(Page page, Headings<R> headings, int ids, Map<String, Integer> places) {
+/// @param own columns that are no answer: the ids, and what is done
+record ReadSheet<R>(
+        Page page, Headings<R> headings, int ids, Map<String, Integer> places, Set<Integer> own) {
 
     static <R> ReadSheet<R> of(Page page, Register<R> register, Set<String> known) {
         var ids = ids(page, known);
         var headings = Headings.of(page, register, ids);
         var places = new HashMap<String, Integer>();
         headings.columns().forEach((at, column) -> places.put(column.key(), at));
-        return new ReadSheet<>(page, headings, ids, places);
+        return new ReadSheet<>(page, headings, ids, places, own(headings, ids));
+    }
+
+    private static Set<Integer> own(Headings<?> headings, int ids) {
+        var own = new HashSet<Integer>();
+        own.add(ids);
+        var done = Tolerant.form(ReturnMark.DONE_HEADING);
+        headings.words()
+                .forEach((at, words) -> {
+                    if (Tolerant.form(words).startsWith(done)
+                            || Tolerant.form(words).equals(Tolerant.form(ReturnMark.ID_HEADING))) {
+                        own.add(at);
+                    }
+                });
+        own.removeAll(headings.columns().keySet());
+        return own;
     }
 
     /// The column that holds the most ids that were sent.
@@ -58,7 +77,7 @@ record ReadSheet<R>(Page page, Headings<R> headings, int ids, Map<String, Intege
     /// True where anything stands under a heading that was sent, or under another.
     boolean holdsAnything(Line line) {
         return line.cells().entrySet().stream()
-                .anyMatch(it -> it.getKey() != ids && !it.getValue().words().isEmpty());
+                .anyMatch(it -> !own.contains(it.getKey()) && !it.getValue().words().isEmpty());
     }
 
     /// True where nothing is left of a row but its id.
@@ -79,7 +98,7 @@ record ReadSheet<R>(Page page, Headings<R> headings, int ids, Map<String, Intege
     /// Everything that stands in a row, for a report.
     String text(Line line) {
         return line.cells().entrySet().stream()
-                .filter(it -> it.getKey() != ids)
+                .filter(it -> !own.contains(it.getKey()))
                 .map(it -> it.getValue().words())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" | "));
@@ -101,7 +120,7 @@ record ReadSheet<R>(Page page, Headings<R> headings, int ids, Map<String, Intege
         for (var line : rows()) {
             line.cells()
                     .forEach((at, value) -> {
-                        if (at != ids
+                        if (!own.contains(at)
                                 && !headings.columns().containsKey(at)
                                 && !value.words().isEmpty()) {
                             others.merge(at, 1, Integer::sum);

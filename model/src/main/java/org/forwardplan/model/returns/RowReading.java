@@ -202,7 +202,9 @@ final class RowReading<R> {
         shown.values().forEach(unclaimed::removeAll);
         var idle =
                 written.keySet().stream()
-                        .filter(column -> shown.getOrDefault(column, Set.of()).isEmpty())
+                        .filter(column ->
+                                shown.getOrDefault(column, Set.of()).stream()
+                                        .noneMatch(keys::contains))
                         .map(column -> place(column))
                         .toList();
         var all = written.values().stream().map(Written::at).toList();

@@ -64,8 +64,7 @@ final class TableWriter {
         look.setLastColumn(false);
         look.setNoHBand(true);
         look.setNoVBand(true);
-        var named = table.caption().isBlank() ? table.description() : table.caption();
-        properties.addNewTblCaption().setVal(CleanText.of(named));
+        properties.addNewTblCaption().setVal(CleanText.of(table.caption()));
         properties.addNewTblDescription().setVal(CleanText.of(table.description()));
     }
 
