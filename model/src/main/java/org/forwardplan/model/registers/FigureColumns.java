@@ -64,7 +64,7 @@ final class FigureColumns {
                 "Trajectories",
                 List.of("objective", "body"),
                 columns,
-                new FigureRows());
+                new FigureRows(years));
     }
 
     private static Cell body(Plan plan, FigureRow row) {

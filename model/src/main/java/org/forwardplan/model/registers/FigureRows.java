@@ -25,12 +25,16 @@ import java.util.stream.IntStream;
 
 /// A row for each objective and each body that has figures for it. An objective without figures has
 /// a row for its owner, to be filled in.
-final class FigureRows implements RegisterRows<FigureRow> {
+///
+/// @param years that are looked into
+record FigureRows(Collection<FinancialYear> years) implements RegisterRows<FigureRow> {
 
     /// Stands in the id of a row where another has its body.
     private static final String SYSTEM = "system";
 
-    FigureRows() {}
+    FigureRows {
+        years = List.copyOf(years);
+    }
 
     /// The years of the plan, and those there are figures for.
     static SequencedSet<FinancialYear> years(Plan plan) {
@@ -109,11 +113,11 @@ final class FigureRows implements RegisterRows<FigureRow> {
                 .map(objective -> find(plan, objective, body.orElse(null)));
     }
 
-    static FigureRow find(Plan plan, Objective objective, @Nullable OrganisationId body) {
+    private FigureRow find(Plan plan, Objective objective, @Nullable OrganisationId body) {
         return row(
                 objective,
                 body,
-                years(plan).stream()
+                years.stream()
                         .map(year -> TrajectoryPointId.of(objective.id(), body, year))
                         .flatMap(id -> plan.find(TrajectoryPoint.class, id).stream())
                         .toList());

@@ -21,6 +21,7 @@ import org.forwardplan.model.registers.DutyEvidenceRow;
 import org.forwardplan.model.registers.FigureRow;
 import org.forwardplan.model.registers.MilestoneRow;
 import org.forwardplan.model.registers.ObjectiveRow;
+import org.forwardplan.model.registers.Register;
 import org.forwardplan.model.registers.Registers;
 import org.forwardplan.model.trajectories.Measure;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ record AskedRows(Plan plan, ReturnRequest request, Instant at) {
         var rows =
                 plan.all(Objective.class).stream()
                         .filter(objective -> isAsked(ask, objective))
-                        .flatMap(objective -> figures(objective).stream())
+                        .flatMap(objective -> figures(register, objective).stream())
                         .filter(row -> !ask.about().isEmpty() || hasFigures(row))
                         .toList();
         return new AskedSheet<>(ask.kind(), register, rows);
@@ -78,20 +79,21 @@ record AskedRows(Plan plan, ReturnRequest request, Instant at) {
         return !row.points().isEmpty() || new Measure(row.objective().target()).numeric();
     }
 
-    private Stream<FigureRow> figuresFor(Objective objective, String body) {
-        return Registers.trajectories(plan)
-                .find(plan, "%s/%s".formatted(objective.id().text(), body))
-                .stream();
+    private Stream<FigureRow> figuresFor(
+            Register<FigureRow> register, Objective objective, String body) {
+        return register.find(plan, "%s/%s".formatted(objective.id().text(), body)).stream();
     }
 
-    private List<FigureRow> figures(Objective objective) {
-        var own = figuresFor(objective, request.partner().text()).toList();
+    private List<FigureRow> figures(Register<FigureRow> register, Objective objective) {
+        var own = figuresFor(register, objective, request.partner().text()).toList();
         if (!isPartners(objective.owner())
                 || own.stream().anyMatch(row -> !row.points().isEmpty())) {
             return own;
         }
         var system =
-                figuresFor(objective, "system").filter(row -> !row.points().isEmpty()).toList();
+                figuresFor(register, objective, "system")
+                        .filter(row -> !row.points().isEmpty())
+                        .toList();
         return system.isEmpty() ? own : system;
     }
 
