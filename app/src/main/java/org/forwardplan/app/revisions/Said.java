@@ -3,22 +3,18 @@ package org.forwardplan.app.revisions;
 import org.forwardplan.model.plan.Revision.Route;
 import org.forwardplan.model.revisions.RevisionPath;
 import org.forwardplan.model.versions.Significance;
+import org.forwardplan.model.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /// How the page words what it knows.
 final class Said {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-
     private Said() {}
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Wording.day(day);
     }
 
     /// One line on where things stand.
