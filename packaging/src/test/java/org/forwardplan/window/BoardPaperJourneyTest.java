@@ -18,11 +18,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// A paper for a meeting from its cover sheet to the printed document, on real files.
 @OnScreen
@@ -57,7 +63,7 @@ class BoardPaperJourneyTest {
         write(robot, "#paper-meeting", "Integrated care partnership");
         mend(robot, "The part “Update” is empty", "The first draft is whole. See [add link].");
 
-        assertEquals("Ready to print? 6 to mend, 0 to look at", lint());
+        ready("Ready to print? 6 to mend, 0 to look at");
         mend(robot, "“Conflicts of interest” is blank on the cover sheet", "None declared.");
         mend(robot, "“Author” is blank on the cover sheet", "Head of planning");
         mend(robot, "“Presented by” is blank on the cover sheet", "Chief strategy officer");
@@ -66,9 +72,9 @@ class BoardPaperJourneyTest {
                 robot,
                 "The part “Update” has a placeholder that was never filled: “[add link]”",
                 "The first draft is whole.");
-        assertEquals("Ready to print? 1 to mend, 0 to look at", lint());
+        ready("Ready to print? 1 to mend, 0 to look at");
         mend(robot, "“Previous reporting” is blank on the cover sheet", "None");
-        assertEquals("Ready to print", lint());
+        ready("Ready to print");
 
         var first = folder.resolve("paper.docx");
         window.dialogs().willChoose(first);
@@ -100,30 +106,44 @@ class BoardPaperJourneyTest {
         reach(robot, field).push(KeyCode.CONTROL, KeyCode.A).write(words).push(KeyCode.ENTER);
     }
 
-    /// Goes to the place a finding leads to and writes there.
+    /// Goes to the place a finding leads to, once it is found, and writes there.
     private void mend(FxRobot robot, String what, String words) {
-        openAll(robot);
-        robot.interact(() ->
-                robot.from(window.await("#lint"))
-                        .lookup(".button")
-                        .match(button -> ("Go there: " + what).equals(button.getAccessibleText()))
-                        .queryButton()
-                        .fire());
+        until(() -> goTo(robot, what).isPresent());
+        robot.interact(() -> goTo(robot, what).orElseThrow().fire());
         robot.interrupt();
         robot.push(KeyCode.CONTROL, KeyCode.A).write(words).push(KeyCode.TAB);
         robot.interrupt();
     }
 
-    private void openAll(FxRobot robot) {
-        robot.interact(() ->
-                robot.from(window.await("#lint")).lookup(".lint-head").queryAll().stream()
-                        .map(Button.class::cast)
-                        .filter(head -> head.getAccessibleText().endsWith(", closed"))
-                        .forEach(Button::fire));
+    private Optional<Button> goTo(FxRobot robot, String what) {
+        var found = new AtomicReference<Optional<Button>>(Optional.empty());
+        robot.interact(() -> {
+            var buttons = robot.from(window.await("#lint")).lookup(".button");
+            buttons.queryAllAs(Button.class).stream()
+                    .filter(it -> String.valueOf(it.getAccessibleText()).endsWith(", closed"))
+                    .forEach(Button::fire);
+            found.set(
+                    robot
+                            .from(window.await("#lint"))
+                            .lookup(".button")
+                            .queryAllAs(Button.class)
+                            .stream()
+                            .filter(it -> ("Go there: " + what).equals(it.getAccessibleText()))
+                            .findFirst());
+        });
+        return found.get();
     }
 
-    private String lint() {
-        return ((Label) window.await("#ready-to-print")).getText();
+    private void ready(String words) {
+        until(() -> words.equals(((Label) window.await("#ready-to-print")).getText()));
+    }
+
+    private static void until(Callable<Boolean> reached) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, reached);
+        } catch (TimeoutException late) {
+            throw new AssertionError("It never came to this", late);
+        }
     }
 
     private static String text(Path paper) throws IOException {

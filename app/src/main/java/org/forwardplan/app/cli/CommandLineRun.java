@@ -61,6 +61,8 @@ public final class CommandLineRun {
                                         .addSubcommand(new RulebookListCommand(parts, console))
                                         .addSubcommand(new RulebookShowCommand(parts, console))
                                         .addSubcommand(new RulebookCheckCommand(parts, console))
+                                        .addSubcommand(new RulebookTemplateCommand(parts, console))
+                                        .addSubcommand(new RulebookImportCommand(parts, console))
                                         .addSubcommand(new RulebookImpactCommand(parts, console))
                                         .addSubcommand(
                                                 new RulebookMoveCommand(parts, planner, console)))

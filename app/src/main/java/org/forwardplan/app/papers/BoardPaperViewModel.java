@@ -2,19 +2,14 @@ package org.forwardplan.app.papers;
 
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
-import org.forwardplan.model.boardpapers.CoverFilling;
 import org.forwardplan.model.boardpapers.CoverSheet;
 import org.forwardplan.model.boardpapers.Filled;
-import org.forwardplan.model.boardpapers.MeetingPaper;
 import org.forwardplan.model.boardpapers.StartBoardPaper;
-import org.forwardplan.model.checks.PlanCheck.Subject;
 import org.forwardplan.model.editing.DuplicateBoardPaper;
 import org.forwardplan.model.editing.EditBoardPaper;
 import org.forwardplan.model.editing.PlanCommand;
 import org.forwardplan.model.editing.RemoveItem;
-import org.forwardplan.model.journal.Past;
 import org.forwardplan.model.lint.LintFinding;
-import org.forwardplan.model.lint.PaperLint;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.Baseline;
 import org.forwardplan.model.plan.BoardPaper;
@@ -23,10 +18,12 @@ import org.forwardplan.model.plan.ItemId.BoardPaperId;
 import org.forwardplan.model.plan.PaperPart;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Prose;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 
 /// The papers in preparation for meetings: beginning one, its fields and parts, and what is still
@@ -35,16 +32,21 @@ public final class BoardPaperViewModel {
 
     private final OpenPlan plan;
     private final Navigator navigator;
+    private final LookingOver looking;
 
     /// A paper with all that is worked out of it.
     ///
     /// @param filled its cover sheet as it would be printed
-    /// @param findings what to see to first
-    public record Shown(BoardPaper paper, List<Filled> filled, List<LintFinding> findings) {}
+    /// @param findings what to see to; null while it has not been looked over
+    public record Shown(
+            BoardPaper paper, List<Filled> filled, @Nullable List<LintFinding> findings) {}
 
-    public BoardPaperViewModel(OpenPlan plan, Navigator navigator) {
+    /// @param beside runs what takes its time
+    /// @param here runs what the window must do itself
+    public BoardPaperViewModel(OpenPlan plan, Navigator navigator, Executor beside, Executor here) {
         this.plan = plan;
         this.navigator = navigator;
+        this.looking = new LookingOver(beside, here);
     }
 
     public List<BoardPaper> papers() {
@@ -65,15 +67,14 @@ public final class BoardPaperViewModel {
 
     /// Empty where the paper is gone.
     public Optional<Shown> shown(BoardPaperId id) {
-        return plan.plan().find(BoardPaper.class, id).map(this::shown);
+        return plan.plan()
+                .find(BoardPaper.class, id)
+                .map(paper -> looking.shown(paper, plan.state()));
     }
 
-    private Shown shown(BoardPaper paper) {
-        var state = plan.state();
-        var dated = new MeetingPaper(paper, _ -> state.plan()).dated(state.today());
-        var subject =
-                new Subject(state.plan(), state.coverage(), state.outline(), dated, Past.UNKNOWN);
-        return new Shown(paper, CoverFilling.of(subject, paper), PaperLint.of(subject, paper));
+    /// Told each time more is known of a paper than when it was shown.
+    void whenLookedOver(Runnable told) {
+        looking.whenDone(told);
     }
 
     // Commands

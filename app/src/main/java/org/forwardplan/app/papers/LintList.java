@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.forwardplan.model.checks.Finding.Weight;
 import org.forwardplan.model.lint.LintFinding;
 import org.forwardplan.model.lint.LintGroup;
+import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -16,8 +17,10 @@ import java.util.function.Consumer;
 /// place. The most urgent matter stands open until the planner opens or closes something.
 final class LintList {
 
+    private static final String LOOKING = "Looking the paper over…";
+
     private final Consumer<LintFinding> go;
-    private final Label heading = new Label();
+    private final Label heading = new Label(LOOKING);
     private final VBox groups = new VBox();
     private final VBox node = new VBox(8, heading, groups);
     private final Map<LintGroup, LintFold> folds = new EnumMap<>(LintGroup.class);
@@ -35,8 +38,14 @@ final class LintList {
         return node;
     }
 
-    void show(List<LintFinding> now) {
-        if (!now.equals(findings) || heading.getText().isEmpty()) {
+    /// @param now null while the paper has not been looked over
+    void show(@Nullable List<LintFinding> now) {
+        if (now == null) {
+            findings = List.of();
+            folds.clear();
+            groups.getChildren().clear();
+            heading.setText(LOOKING);
+        } else if (!now.equals(findings) || heading.getText().equals(LOOKING)) {
             findings = List.copyOf(now);
             draw();
         }

@@ -92,6 +92,7 @@ public final class PapersPage implements Page {
                 .flatMap(making -> Stream.ofNullable(making.asks()))
                 .forEach(it -> it.choiceProperty().subscribe(() -> fill()));
         viewModel.making().runningProperty().subscribe(_ -> fill());
+        boards.whenLookedOver(this::fill);
         list.whenSelected(this::show);
         list.whenStarted(board::focus);
         plan.subscribe(_ -> refresh());

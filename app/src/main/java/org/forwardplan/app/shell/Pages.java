@@ -1,5 +1,7 @@
 package org.forwardplan.app.shell;
 
+import javafx.application.Platform;
+
 import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.baselines.BaselinesPage;
 import org.forwardplan.app.duties.DutiesPage;
@@ -98,7 +100,11 @@ record Pages(
                 new PapersPage(
                         new PapersViewModel(
                                 plan, jobs, dialogs, look, parts.workbookWriter(), parts.clock()),
-                        new BoardPaperViewModel(plan, navigator),
+                        new BoardPaperViewModel(
+                                plan,
+                                navigator,
+                                work -> Thread.ofVirtual().name("Look a paper over").start(work),
+                                Platform::runLater),
                         new TemplateViewModel(plan, jobs, dialogs, parts.houseTemplates()),
                         plan.stateWhile(navigator.openProperty(PageKind.PAPERS)),
                         plan.zone());

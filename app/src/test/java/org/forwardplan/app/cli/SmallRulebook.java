@@ -8,6 +8,9 @@ import org.forwardplan.model.rulebook.Rulebook;
 import org.forwardplan.model.rulebook.RulebookException;
 import org.forwardplan.model.rulebook.Rulebooks;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,6 +69,15 @@ public final class SmallRulebook implements Rulebooks {
                             new RulebookException.Fault("broken.yaml", 0, "", "", "has no id")));
         }
         return BOOK;
+    }
+
+    @Override
+    public void write(Rulebook rulebook, Path file) {
+        try {
+            Files.writeString(file, rulebook.id());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static Requirement row(

@@ -120,7 +120,7 @@ public final class ItemWords {
     /// @param named what a thing is called, by its id
     public static String field(PlanItem item, Field field, Function<ItemId, String> named) {
         if (!(item instanceof TrajectoryPoint point)) {
-            return field.words();
+            return field.name().equals("volumes") ? "Printed in" : field.words();
         }
         var words =
                 switch (field.name()) {

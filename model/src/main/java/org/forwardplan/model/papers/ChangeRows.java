@@ -16,6 +16,7 @@ import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanItem;
+import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.TrajectoryPoint;
 import org.forwardplan.model.versions.Significance;
 import org.forwardplan.model.versions.Weighing;
@@ -72,8 +73,15 @@ final class ChangeRows {
         return Stream.of(
                 move.from() == null && move.to() == null
                                 || move.from() != null && move.from().equals(move.to())
-                        ? row(what, "", "To another place here: " + change.now().name())
+                        ? among(what, change.now())
                         : row(what, place(outlineThen, move.from()), place(outlineNow, move.to())));
+    }
+
+    /// A section among its like is told by its number then and now.
+    private List<CellText> among(String what, PlanItem item) {
+        return item instanceof Section section
+                ? row(what, place(outlineThen, section.id()), place(outlineNow, section.id()))
+                : row(what, "", "To another place here: " + item.name());
     }
 
     private static String place(Outline outline, @Nullable ItemId within) {
@@ -92,16 +100,17 @@ final class ChangeRows {
         var what =
                 item instanceof TrajectoryPoint
                         ? ItemWords.field(item, field.now(), id -> named(id, now, outlineNow))
-                        : "%s: %s".formatted(kind(item), words(field));
+                        : "%s: %s".formatted(kind(item), words(item, field));
         var was = text(field.was().value(), then, outlineThen);
         var is = text(field.now().value(), now, outlineNow);
         return was.equals(is) ? row(what + " (its look)", was, is) : row(what, was, is);
     }
 
-    private static String words(Difference field) {
+    private String words(PlanItem item, Difference field) {
         return field.now().name().equals("body")
                 ? "text"
-                : field.now().words().toLowerCase(Locale.UK);
+                : ItemWords.field(item, field.now(), id -> named(id, now, outlineNow))
+                        .toLowerCase(Locale.UK);
     }
 
     private static String text(@Nullable Object value, Plan plan, Outline outline) {

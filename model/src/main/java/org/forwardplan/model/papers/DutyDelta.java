@@ -4,6 +4,7 @@ import org.forwardplan.model.duties.AnswerState;
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Column;
 import org.forwardplan.model.papers.Block.Paragraph;
+import org.forwardplan.model.papers.Block.Tone;
 import org.forwardplan.model.plan.ChangeReason;
 import org.forwardplan.model.plan.Organisation;
 import org.forwardplan.model.plan.Plan;
@@ -47,8 +48,10 @@ final class DutyDelta {
                 DutyTables.duty(shift.requirement()),
                 CellText.of(state(shift.then(), "Not asked")),
                 CellText.of(state(shift.now(), "No longer asked")),
-                CellText.of(reason == null ? "" : reason.why()),
-                CellText.of(reason == null ? "" : affects(plan, reason)));
+                reason == null
+                        ? CellText.of("No reason given yet", Tone.WAITING)
+                        : CellText.of(reason.why()),
+                CellText.of(reason == null ? "Not said yet" : affects(plan, reason)));
     }
 
     private static String state(@Nullable AnswerState state, String none) {

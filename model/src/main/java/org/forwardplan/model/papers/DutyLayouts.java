@@ -60,12 +60,12 @@ record DutyLayouts(LiveScope scope, Outline outline) {
                 "Each duty with its lead, its evidence, how sure we are of it and what is to be"
                         + " done.",
                 List.of(
-                        Column.of("Duty", 21),
-                        Column.of("Lead", 14),
-                        Column.of("Evidence", 22),
-                        Column.of("Assurance", 13),
-                        Column.of("Gap and action", 19),
-                        Column.of("Due", 11)),
+                        Column.of("Duty", 20),
+                        Column.of("Lead", 17),
+                        Column.of("Evidence", 19),
+                        Column.of("Assurance", 16),
+                        Column.of("Gap and action", 18),
+                        Column.of("Due", 10)),
                 row ->
                         List.of(
                                 DutyTables.duty(row.requirement()),
@@ -82,11 +82,11 @@ record DutyLayouts(LiveScope scope, Outline outline) {
                 "Each duty with what the plan said, what has happened, the evidence and what comes"
                         + " next.",
                 List.of(
-                        Column.of("Duty", 20),
-                        Column.of("What we said", 24),
-                        Column.of("What happened", 20),
-                        Column.of("Evidence", 19),
-                        Column.of("Next", 17)),
+                        Column.of("Duty", 18),
+                        Column.of("What we said", 36),
+                        Column.of("What happened", 16),
+                        Column.of("Evidence", 16),
+                        Column.of("Next", 14)),
                 row ->
                         List.of(
                                 DutyTables.duty(row.requirement()),

@@ -261,7 +261,8 @@ class MeetingPaperTest {
                             + "Quality / s.1 | Nobody yet | Section 1.1 Beds | Drafted | 1 of 2"
                             + " tests not answered | ",
                     "Duty | Last version | This version | Changed because | Who is affected\n"
-                            + "Quality / s.1 | No evidence | Drafted |  | ",
+                        + "Quality / s.1 | No evidence | Drafted | No reason given yet | Not said"
+                        + " yet",
                     "Duty | What we said | What happened | Evidence | Next\n"
                             + "Quality / s.1 | Met in part: 1 of its 2 tests are answered. |"
                             + " Nothing recorded yet |  | ");

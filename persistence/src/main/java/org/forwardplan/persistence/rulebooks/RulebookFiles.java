@@ -1,17 +1,22 @@
 package org.forwardplan.persistence.rulebooks;
 
+import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.rulebook.Rulebook;
 import org.forwardplan.model.rulebook.Rulebooks;
+import org.forwardplan.persistence.files.WholeFile;
+import org.forwardplan.persistence.spreadsheets.SpreadsheetFiles;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// The rulebooks that come with the program, and any other rulebook file.
 ///
@@ -33,6 +38,9 @@ public final class RulebookFiles implements Rulebooks {
     @Override
     public Rulebook read(Path file) {
         var name = String.valueOf(file.getFileName());
+        if (name.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|xlsm|xls|ods)")) {
+            return new RulebookSheets(new SpreadsheetFiles().read(file, Progress.SILENT)).read();
+        }
         try (var content = Files.newInputStream(file)) {
             // One byte more than allowed is enough to see that a file is too large.
             return new RulebookReader(name).read(content.readNBytes(YamlFile.LARGEST + 1));
@@ -50,6 +58,12 @@ public final class RulebookFiles implements Rulebooks {
                     "Check that it is a file, and that its disk or network folder is there",
                     failed);
         }
+    }
+
+    @Override
+    public void write(Rulebook rulebook, Path file) {
+        var bytes = RulebookText.of(rulebook).getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(file, out -> out.write(bytes));
     }
 
     private static byte[] resource(String name) {

@@ -35,9 +35,22 @@ final class RulebookReader {
         this.faults = new Faults(file);
     }
 
+    /// @param faults those found already count too
+    RulebookReader(Faults faults) {
+        this.faults = faults;
+    }
+
     /// @throws RulebookException if anything in it is wrong; names all of it
     Rulebook read(byte[] bytes) {
-        var rulebook = YamlFile.read(bytes, "format: 1", faults).flatMap(this::rulebook);
+        return sound(YamlFile.read(bytes, "format: 1", faults).flatMap(this::rulebook));
+    }
+
+    /// @throws RulebookException if anything in it is wrong; names all of it
+    Rulebook read(YamlRow top) {
+        return sound(rulebook(top));
+    }
+
+    private Rulebook sound(Optional<Rulebook> rulebook) {
         if (faults.count() > 0) {
             throw new RulebookException(faults.all());
         }

@@ -64,7 +64,8 @@ final class TableWriter {
         look.setLastColumn(false);
         look.setNoHBand(true);
         look.setNoVBand(true);
-        properties.addNewTblCaption().setVal(CleanText.of(table.caption()));
+        var named = table.caption().isBlank() ? table.description() : table.caption();
+        properties.addNewTblCaption().setVal(CleanText.of(named));
         properties.addNewTblDescription().setVal(CleanText.of(table.description()));
     }
 

@@ -29,6 +29,7 @@ import org.forwardplan.model.papers.Track;
 import org.forwardplan.model.review.ReviewTicket;
 import org.forwardplan.persistence.rulebooks.RulebookFiles;
 import org.forwardplan.persistence.samples.SamplePlans;
+import org.forwardplan.persistence.word.RecordedPapers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,14 @@ class HtmlWriterTest {
         assertEquals(
                 List.of(),
                 AccessiblePage.faults(page(new SectionReviewPaper(ticket, true).make(plan, DAY))));
+    }
+
+    @Test
+    void every_paper_of_a_plan_in_the_middle_of_its_life_can_be_read_by_everybody()
+            throws IOException {
+        for (var paper : new RecordedPapers().printed().entrySet()) {
+            assertEquals(List.of(), AccessiblePage.faults(page(paper.getValue())), paper.getKey());
+        }
     }
 
     @Test

@@ -55,6 +55,17 @@ class EveryPaperTest {
     }
 
     @Test
+    void every_paper_of_a_plan_in_the_middle_of_its_life_can_be_read_with_a_screen_reader()
+            throws IOException {
+        for (var paper : new RecordedPapers().printed().entrySet()) {
+            assertEquals(
+                    List.of(),
+                    AccessibleDocument.faults(WrittenDocument.of(paper.getValue(), folder)),
+                    paper.getKey());
+        }
+    }
+
+    @Test
     void every_paper_can_be_read_with_a_screen_reader_in_the_look_of_any_house()
             throws IOException {
         var files = new HouseTemplateFiles();

@@ -2,6 +2,7 @@ package org.forwardplan.persistence.word;
 
 import org.forwardplan.model.boardpapers.CoverSheet;
 import org.forwardplan.model.outline.Outline;
+import org.forwardplan.model.papers.Paper;
 import org.forwardplan.model.papers.PaperKind;
 import org.forwardplan.model.plan.Baseline;
 import org.forwardplan.model.plan.BoardPaper;
@@ -30,13 +31,15 @@ import org.forwardplan.persistence.rulebooks.RulebookFiles;
 import org.forwardplan.persistence.samples.SamplePlans;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /// A paper of every kind the workbench makes, of the sample plan in the middle of its life: two
 /// versions, edits after each, judgements and papers for meetings.
-final class RecordedPapers {
+public final class RecordedPapers {
 
     private final LivingPlan plan =
             new LivingPlan(new SamplePlans(new RulebookFiles()).northEastLondon().plan());
@@ -44,7 +47,7 @@ final class RecordedPapers {
     private final Baseline published;
     private final List<MadePaper> every = new ArrayList<>();
 
-    RecordedPapers() {
+    public RecordedPapers() {
         rewrite("We will see people sooner.");
         published = plan.freeze("Published");
         plan.does(new Removed(texts().get(3)));
@@ -81,6 +84,16 @@ final class RecordedPapers {
     /// All of them, as the plan remembers them.
     List<MadePaper> every() {
         return List.copyOf(every);
+    }
+
+    /// All of them as they are printed, by kind and number.
+    public Map<String, Paper> printed() {
+        var printed = new LinkedHashMap<String, Paper>();
+        every.forEach(it ->
+                printed.put(
+                        "%s %d".formatted(it.title(), printed.size()),
+                        remaking().of(it).orElseThrow()));
+        return printed;
     }
 
     Remaking remaking() {
