@@ -144,7 +144,10 @@ class NothingIsLostTest {
                                         && it.at().sheet().equals(page.name())
                                         && it.at().column() == column);
         Statistics.label("how")
-                .collect(listed ? "listed" : reported ? "reported" : unknown ? "column" : "as its copy");
+                .collect(
+                        listed
+                                ? "listed"
+                                : reported ? "reported" : unknown ? "column" : "as its copy");
         return listed || reported || unknown;
     }
 
