@@ -59,10 +59,12 @@ public record MeetingPaper(BoardPaper paper, Function<Baseline, Plan> versions) 
             blocks.add(new Contents("Contents", CONTENTS_DEPTH));
         }
         var parts = new PlanBlocks(plan);
+        @Nullable PaperPart before = null;
         for (var part : paper.parts()) {
-            if (startsPage(part, blocks)) {
+            if (!blocks.isEmpty() && startsPage(part, before)) {
                 blocks.add(new PageBreak());
             }
+            before = part;
             if (!(part instanceof Sections)) {
                 blocks.add(PlanBlocks.part(PartWords.of(part, plan)));
             }
@@ -80,9 +82,12 @@ public record MeetingPaper(BoardPaper paper, Function<Baseline, Plan> versions) 
                 OwnReferences.only(blocks));
     }
 
-    /// Everything after the cover sheet begins on a page of its own, but for text after text.
-    private static boolean startsPage(PaperPart part, List<Block> before) {
-        return !before.isEmpty() && (!(part instanceof Text) || before.getLast() instanceof Table);
+    /// Everything begins on a page of its own, but for what a text leads up to. What is taken out
+    /// of the plan as it stands always does.
+    ///
+    /// @param before null after the cover sheet
+    private static boolean startsPage(PaperPart part, @Nullable PaperPart before) {
+        return !(before instanceof Text) || part instanceof Sections || part instanceof WholePlan;
     }
 
     private String meeting() {

@@ -147,7 +147,6 @@ final class ChartFrame {
             line.setLineProperties(stroke);
             line.setSmooth(false);
             line.setMarkerStyle(MARKERS.get(index % MARKERS.size()));
-            line.setMarkerSize((short) 7);
         } else {
             series.setFillProperties(fill);
         }

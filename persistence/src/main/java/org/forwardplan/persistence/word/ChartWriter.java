@@ -36,6 +36,9 @@ import java.util.Optional;
 /// own and with what it shows in words.
 final class ChartWriter {
 
+    /// How the name of each chart begins: by it the import knows a chart of ours.
+    private static final String OWN = "Chart of the plan ";
+
     /// In a twentieth of a point.
     private static final int LENGTHS = 635;
 
@@ -68,7 +71,7 @@ final class ChartWriter {
             throw new IllegalStateException("A chart of a paper can be written", impossible);
         }
         var said = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-        said.setName("Chart " + said.getId());
+        said.setName(OWN + said.getId());
         said.setTitle(CleanText.of(chart.title()));
         said.setDescr(CleanText.of(chart.alt()));
     }

@@ -21,20 +21,28 @@ final class TableReader {
     Chunk.Table read(Tracked tracked) throws XMLStreamException {
         var table = new Open();
         walk.children(name -> table.read(name, tracked));
-        return new Chunk.Table(table.title, table.columns, table.rows);
+        return new Chunk.Table(table.named(), table.columns, table.rows);
     }
 
     private final class Open {
         private final List<Integer> columns = new ArrayList<>();
         private final List<Chunk.Row> rows = new ArrayList<>();
         private String title = "";
+        private String description = "";
+
+        /// A table without a caption is given its description as a name, for those who hear it.
+        String named() {
+            return title.equals(description) ? "" : title;
+        }
 
         void read(String name, Tracked tracked) throws XMLStreamException {
             switch (name) {
                 case "w:tblPr" ->
                         walk.children(property -> {
-                            if (property.equals("w:tblCaption")) {
-                                title = walk.val();
+                            switch (property) {
+                                case "w:tblCaption" -> title = walk.val();
+                                case "w:tblDescription" -> description = walk.val();
+                                default -> {}
                             }
                         });
                 case "w:tblGrid" ->
