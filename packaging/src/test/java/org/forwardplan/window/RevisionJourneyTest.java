@@ -87,8 +87,8 @@ class RevisionJourneyTest {
         var document = folder.resolve("changes.docx");
         window.dialogs().willChoose(document);
         robot.clickOn("#make-changes");
-        window.await("#open-making");
-        robot.clickOn("#open-making");
+        window.await("#open-paper");
+        robot.clickOn("#open-paper");
         assertEquals(List.of(document), window.dialogs().shown());
         look("made");
         window.close();

@@ -38,7 +38,7 @@ final class NewPlanForm {
         heading.getStyleClass().add("start-title");
         rulebook.setConverter(new Titles());
         rulebook.getItems().setAll(viewModel.rulebooks());
-        rulebook.getSelectionModel().selectFirst();
+        rulebook.setValue(viewModel.usualRulebook());
         rulebook.setMaxWidth(Double.MAX_VALUE);
         firstYear.setMaxWidth(Double.MAX_VALUE);
         years(today);

@@ -20,6 +20,7 @@ import org.forwardplan.model.rulebook.Rulebook;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -61,6 +62,15 @@ public final class StartViewModel {
 
     public List<Rulebook> rulebooks() {
         return parts.rulebooks().shipped();
+    }
+
+    /// The newest that had been issued by today.
+    public Rulebook usualRulebook() {
+        var today = LocalDate.now(parts.clock());
+        return rulebooks().stream()
+                .filter(book -> !book.issued().isAfter(today))
+                .findFirst()
+                .orElseGet(() -> rulebooks().getLast());
     }
 
     /// True while a plan is being made or opened.

@@ -73,7 +73,9 @@ record CommentRows(ReturnRequest request, String by, Instant at)
     }
 
     private CommentRow passage(Plan plan, Entry entry, Passage passage) {
-        return row(plan, passage.id(), entry.heading(), passage.body().plainText());
+        // LibreOffice loses tabs in the cells of its own kind of file.
+        var said = passage.body().plainText().replace('\t', ' ');
+        return row(plan, passage.id(), entry.heading(), said);
     }
 
     private CommentRow row(Plan plan, Commented on, String where, String text) {

@@ -139,7 +139,6 @@ final class Filling {
                 all.add(
                         Remarks.cut(
                                 "%s on “%s”".formatted(it.cell(), grids.get(it.sheet()).name()))));
-        all.addAll(Remarks.hidden(grids));
         return all;
     }
 }

@@ -1,12 +1,5 @@
 package org.forwardplan.persistence.spreadsheets;
 
-import org.forwardplan.model.spreadsheets.Grid;
-import org.forwardplan.model.spreadsheets.Line;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-
 /// What a planner should know about how a spreadsheet was read.
 final class Remarks {
 
@@ -38,29 +31,5 @@ final class Remarks {
     static String cut(String cell) {
         return "%s holds more than %,d characters: only those were read."
                 .formatted(cell, Limits.CELL);
-    }
-
-    static List<String> hidden(List<Grid> grids) {
-        var remarks = new ArrayList<String>();
-        var sheets =
-                grids.stream()
-                        .filter(Grid::hidden)
-                        .map(grid -> "“%s”".formatted(grid.name()))
-                        .collect(Collectors.joining(", "));
-        if (!sheets.isEmpty()) {
-            remarks.add("Hidden sheets were read too: %s.".formatted(sheets));
-        }
-        for (var grid : grids) {
-            var rows = grid.lines().stream().filter(Line::hidden).count();
-            if (rows > 0) {
-                remarks.add(
-                        rows == 1
-                                ? "On “%s” one row is hidden or filtered away; it was read too."
-                                        .formatted(grid.name())
-                                : "On “%s” %,d rows are hidden or filtered away; they were read too."
-                                        .formatted(grid.name(), rows));
-            }
-        }
-        return remarks;
     }
 }

@@ -121,11 +121,6 @@ class XlsxReaderTest {
         assertTrue(grid.lines().getFirst().hidden());
         assertFalse(grid.hidden());
         assertTrue(read.grids().getLast().hidden());
-        assertEquals(
-                List.of(
-                        "Hidden sheets were read too: “Marks”.",
-                        "On “Objectives” one row is hidden or filtered away; it was read too."),
-                read.remarks());
     }
 
     @Test
