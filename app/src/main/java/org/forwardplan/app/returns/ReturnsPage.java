@@ -8,8 +8,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,7 +16,6 @@ import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.navigation.Page;
-import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.openplan.PlanState;
 import org.forwardplan.model.plan.ItemId;
@@ -31,9 +28,7 @@ import org.forwardplan.model.returns.Recognised.Refused;
 import org.forwardplan.model.returns.Recognised.Unsure;
 import org.forwardplan.model.returns.ReturnPreview;
 import org.forwardplan.model.returns.ReturnReader;
-import org.forwardplan.model.returns.ReturnTracking;
 import org.forwardplan.model.returns.ReturnTracking.Row;
-import org.forwardplan.model.returns.ReturnTracking.State;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -68,41 +63,13 @@ public final class ReturnsPage implements Page {
         var body = new BorderPane(place);
         body.setLeft(list.node());
         VBox.setVgrow(body, Priority.ALWAYS);
-        node = new VBox(head(), body);
+        node = new VBox(ReturnsHead.of(viewModel, new Starting()), body);
         node.setId("returns-page");
         node.getStyleClass().addAll("page", "returns-page");
         node.setOnDragOver(taking::over);
-        node.setOnDragDropped(event -> taking.dropped(event, Platform::runLater));
+        node.setOnDragDropped(event -> taking.dropped(event, this::inTurn));
         viewModel.chosenProperty().subscribe(_ -> show());
         viewModel.trackingProperty().subscribe(_ -> show());
-    }
-
-    private Node head() {
-        var standing = Controls.wrapped("", "page-standing");
-        standing.setId("returns-standing");
-        standing.textProperty().bind(viewModel.standingProperty());
-        var words = new VBox(2, Controls.wrapped(PageKind.RETURNS.title(), "page-title"), standing);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var reminders =
-                Controls.button("copy-reminders", "Copy all reminders", this::copyReminders);
-        reminders
-                .disableProperty()
-                .bind(viewModel.trackingProperty().map(now -> now.reminders().isEmpty()));
-        var all = Controls.button("send-all", "Make all workbooks…", this::sendAll);
-        all.disableProperty().bind(viewModel.trackingProperty().map(now -> unsent(now).isEmpty()));
-        var buttons =
-                new FlowPane(
-                        8,
-                        8,
-                        reminders,
-                        all,
-                        Controls.button("take-in", "Take in a file…", () -> taking.choose(null)),
-                        Controls.button("ask-partners", "Ask partners…", this::ask, "accent"));
-        buttons.setAlignment(Pos.TOP_RIGHT);
-        buttons.setPrefWrapLength(640);
-        var head = new HBox(12, words, buttons);
-        head.getStyleClass().add("page-head");
-        return head;
     }
 
     @Override
@@ -166,6 +133,13 @@ public final class ReturnsPage implements Page {
         }
     }
 
+    /// What is being decided is not pushed aside by the next file.
+    private void inTurn(Runnable look) {
+        if (!busy) {
+            Platform.runLater(look);
+        }
+    }
+
     private void take(Node now) {
         busy = true;
         place.getChildren().setAll(now);
@@ -187,22 +161,6 @@ public final class ReturnsPage implements Page {
                         this::leave);
         take(scrolled(form.node()));
         Platform.runLater(form::focus);
-    }
-
-    private static List<ReturnRequest> unsent(ReturnTracking now) {
-        return now.rows().stream()
-                .filter(row -> row.state() == State.DRAFTED)
-                .map(Row::request)
-                .toList();
-    }
-
-    private void sendAll() {
-        sending.send(unsent(viewModel.trackingProperty().getValue()));
-    }
-
-    private void copyReminders() {
-        copy(viewModel.reminders());
-        viewModel.tell("The reminders are on the clipboard: paste them into your mail");
     }
 
     private static void copy(String words) {
@@ -228,6 +186,30 @@ public final class ReturnsPage implements Page {
         var pane = new DecidingPane(new DecidingViewModel(plan, preview, this::leave), this::leave);
         take(pane.node());
         Platform.runLater(pane::focus);
+    }
+
+    private final class Starting implements ReturnsHead.Doing {
+
+        @Override
+        public void ask() {
+            ReturnsPage.this.ask();
+        }
+
+        @Override
+        public void sendAll() {
+            sending.send(viewModel.unsent());
+        }
+
+        @Override
+        public void takeIn() {
+            taking.choose(null);
+        }
+
+        @Override
+        public void copyReminders() {
+            copy(viewModel.reminders());
+            viewModel.tell("The reminders are on the clipboard: paste them into your mail");
+        }
     }
 
     private final class Requesting implements RequestPane.Doing {

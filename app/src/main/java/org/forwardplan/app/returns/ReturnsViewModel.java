@@ -60,6 +60,14 @@ final class ReturnsViewModel {
                 .findFirst();
     }
 
+    /// The requests whose workbook has not gone out.
+    List<ReturnRequest> unsent() {
+        return tracking.getValue().rows().stream()
+                .filter(row -> row.state() == State.DRAFTED)
+                .map(Row::request)
+                .toList();
+    }
+
     /// Who can be asked: everybody but the board itself and the partnership it sits in.
     List<Organisation> partners() {
         return plan.plan().all(Organisation.class).stream()

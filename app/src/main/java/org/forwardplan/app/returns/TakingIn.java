@@ -1,5 +1,6 @@
 package org.forwardplan.app.returns;
 
+import javafx.application.Platform;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
@@ -19,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// The ways in which files come back; each ends in a look at what they say. Several are looked at
@@ -88,7 +90,22 @@ final class TakingIn {
     }
 
     private void start(String name, Job<Recognised> job) {
-        jobs.start("Read “%s”".formatted(name), job, show);
+        var read = new AtomicBoolean();
+        jobs.start(
+                        "Read “%s”".formatted(name),
+                        job,
+                        recognised -> {
+                            read.set(true);
+                            show.accept(recognised);
+                        })
+                .whenEnded(() -> Platform.runLater(() -> goOn(read.get())));
+    }
+
+    /// A file that could not be read at all has been told of: the next one is not kept waiting.
+    private void goOn(boolean read) {
+        if (!read) {
+            next();
+        }
     }
 
     void over(DragEvent event) {
