@@ -1,5 +1,6 @@
 package org.forwardplan.model.returns;
 
+import org.forwardplan.model.comparison.ItemWords;
 import org.forwardplan.model.merge.MergeCase;
 import org.forwardplan.model.plan.ItemFields;
 import org.forwardplan.model.plan.Plan;
@@ -183,8 +184,11 @@ final class RowReading<R> {
                     Kind.LOCKED,
                     it.at(),
                     it.value().words(),
-                    "“%s” only says what the row is about: “%s” is not taken over"
-                            .formatted(column.heading(), it.value().words()));
+                    "“%s” only says what the row is about: %s is not taken over"
+                            .formatted(
+                                    column.heading(),
+                                    ItemWords.value(
+                                            it.value().words().replace('\n', ' '), _ -> "")));
         }
     }
 
