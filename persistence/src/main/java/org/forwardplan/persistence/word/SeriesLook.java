@@ -10,8 +10,10 @@ import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.xmlbeans.XmlObject;
 import org.forwardplan.model.papers.Chart.Kind;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
@@ -125,7 +127,8 @@ final class SeriesLook {
         fill.setFillProperties(new XDDFSolidFillProperties(colour(at)));
         mark.setSpPr(fill.getXmlObject());
         (series.isSetSmooth() ? series.getSmooth() : series.addNewSmooth()).setVal(false);
-        figures(series.addNewDLbls());
+        // Beside the mark, as is usual, the figures of two lines that meet would hide each other.
+        figures(series.addNewDLbls(), at % 2 == 0 ? STDLblPos.B : STDLblPos.T);
     }
 
     /// Sets a number of a kind that the schemas we carry leave out.
@@ -137,8 +140,16 @@ final class SeriesLook {
 
     /// On white, so that they can be read on any bar.
     private static void figures(CTDLbls labels) {
+        figures(labels, null);
+    }
+
+    /// @param where null for the usual place
+    private static void figures(CTDLbls labels, STDLblPos.@Nullable Enum where) {
         var ground = new XDDFShapeProperties(labels.addNewSpPr());
         ground.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.WHITE)));
+        if (where != null) {
+            labels.addNewDLblPos().setVal(where);
+        }
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);
