@@ -42,7 +42,9 @@ class PackagedProgramTest {
                         "duties-checklist.docx",
                         "duties-checklist.xlsx",
                         "joint-forward-plan.docx",
-                        "north-east-london.fplan"),
+                        "north-east-london.fplan",
+                        "public-summary.docx",
+                        "reference-volume.docx"),
                 names(unpacked.resolve("out")));
     }
 
