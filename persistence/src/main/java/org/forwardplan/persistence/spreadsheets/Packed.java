@@ -6,6 +6,7 @@ import org.forwardplan.persistence.packages.XmlWalk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -109,11 +110,15 @@ final class Packed implements AutoCloseable {
     /// Some programs write the names of parts with other slashes or in other case, or go up and
     /// down on the way.
     private static String key(String name) {
-        var plain = name.replace('\\', '/');
-        while (plain.contains("/../")) {
-            plain = plain.replaceFirst("[^/]+/\\.\\./", "");
+        var way = new ArrayDeque<String>();
+        for (var step : name.replace('\\', '/').split("/")) {
+            if (step.equals("..")) {
+                way.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                way.add(step);
+            }
         }
-        return (plain.startsWith("/") ? plain.substring(1) : plain).toLowerCase(Locale.ROOT);
+        return String.join("/", way).toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -113,7 +113,9 @@ class RefusedSpreadsheetTest {
     @CsvSource({
         "word/document.xml, a Word document",
         "ppt/presentation.xml, a PowerPoint presentation",
-        "notes/readme.xml, a packed folder of files"
+        "notes/readme.xml, a packed folder of files",
+        "/../above.xml, a packed folder of files",
+        "a//../../b.xml, a packed folder of files"
     })
     void other_packed_files_are_called_what_they_are(String part, String what) throws IOException {
         var file =
