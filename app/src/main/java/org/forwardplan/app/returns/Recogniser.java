@@ -21,10 +21,11 @@ record Recogniser(OpenPlan plan, ReturnReader reader) {
         return progress -> recognition.of(reader.read(file, progress), answers, progress);
     }
 
-    /// The same of a file that is kept with the plan.
+    /// The same of a file that is kept with the plan, as an answer to what it is kept for.
     Job<Recognised> again(PartnerReturn kept) {
         var recognition = recognition();
-        return progress -> recognition.of(reader.read(kept, progress), null, progress);
+        var answers = plan.plan().find(ReturnRequest.class, kept.request()).orElse(null);
+        return progress -> recognition.of(reader.read(kept, progress), answers, progress);
     }
 
     private ReturnRecognition recognition() {

@@ -1,6 +1,8 @@
 package org.forwardplan.app.returns;
 
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,7 +46,7 @@ public final class ReturnsPage implements Page {
     private final TakingIn taking;
     private final StackPane place = new StackPane();
     private final VBox node;
-    private boolean busy;
+    private final BooleanProperty busy = new SimpleBooleanProperty();
 
     public ReturnsPage(
             OpenPlan plan,
@@ -63,9 +65,13 @@ public final class ReturnsPage implements Page {
         var body = new BorderPane(place);
         body.setLeft(list.node());
         VBox.setVgrow(body, Priority.ALWAYS);
-        node = new VBox(ReturnsHead.of(viewModel, new Starting()), body);
+        var head = ReturnsHead.of(viewModel, new Starting());
+        node = new VBox(head, body);
         node.setId("returns-page");
         node.getStyleClass().addAll("page", "returns-page");
+        // What is being written or decided is not pushed aside.
+        list.node().disableProperty().bind(busy);
+        head.disableProperty().bind(busy);
         node.setOnDragOver(taking::over);
         node.setOnDragDropped(event -> taking.dropped(event, this::inTurn));
         viewModel.chosenProperty().subscribe(_ -> show());
@@ -92,7 +98,7 @@ public final class ReturnsPage implements Page {
     // What is shown on the right
 
     private void show() {
-        if (busy) {
+        if (busy.get()) {
             return;
         }
         place.getChildren()
@@ -125,7 +131,7 @@ public final class ReturnsPage implements Page {
     }
 
     private void leave() {
-        busy = false;
+        busy.set(false);
         show();
         list.focus();
         if (taking.hasMore()) {
@@ -135,13 +141,13 @@ public final class ReturnsPage implements Page {
 
     /// What is being decided is not pushed aside by the next file.
     private void inTurn(Runnable look) {
-        if (!busy) {
+        if (!busy.get()) {
             Platform.runLater(look);
         }
     }
 
     private void take(Node now) {
-        busy = true;
+        busy.set(true);
         place.getChildren().setAll(now);
     }
 

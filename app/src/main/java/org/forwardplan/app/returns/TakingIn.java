@@ -39,6 +39,7 @@ final class TakingIn {
     private final Consumer<Recognised> show;
     private final Deque<Path> waiting = new ArrayDeque<>();
     private Path last = Path.of("");
+    private boolean reading;
 
     /// @param show told what each file turned out to be
     TakingIn(
@@ -65,7 +66,12 @@ final class TakingIn {
         read(last, answers);
     }
 
-    void read(Path file, @Nullable ReturnRequest answers) {
+    /// While another file is read, it waits for its turn.
+    private void read(Path file, @Nullable ReturnRequest answers) {
+        if (reading) {
+            waiting.add(file);
+            return;
+        }
         plan.finishEdits();
         last = file;
         start(file.getFileName().toString(), recogniser.of(file, answers));
@@ -73,6 +79,9 @@ final class TakingIn {
 
     /// Looks at a file once more that is kept with the plan.
     void again(PartnerReturn kept) {
+        if (reading) {
+            return;
+        }
         plan.finishEdits();
         start(kept.file(), recogniser.again(kept));
     }
@@ -91,6 +100,7 @@ final class TakingIn {
 
     private void start(String name, Job<Recognised> job) {
         var read = new AtomicBoolean();
+        reading = true;
         jobs.start(
                         "Read “%s”".formatted(name),
                         job,
@@ -103,6 +113,7 @@ final class TakingIn {
 
     /// A file that could not be read at all has been told of: the next one is not kept waiting.
     private void goOn(boolean read) {
+        reading = false;
         if (!read) {
             next();
         }
