@@ -12,6 +12,8 @@ import org.forwardplan.model.comparison.ItemWords;
 import org.forwardplan.model.editing.KeepReturn;
 import org.forwardplan.model.editing.TakeReturn;
 import org.forwardplan.model.merge.Choice;
+import org.forwardplan.model.plan.ItemId;
+import org.forwardplan.model.plan.PassageBody;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.returns.Difference;
 import org.forwardplan.model.returns.ReturnChoices;
@@ -113,16 +115,19 @@ final class DecidingViewModel {
         return merge.whole() ? name : "%s: %s".formatted(name, merge.fieldWords());
     }
 
-    /// A value as a planner reads it.
+    /// A value as a planner reads it, long texts whole: the difference may stand at their end.
     String words(@Nullable Object value) {
-        return value instanceof PlanItem item
-                ? "There"
-                        + (item.name().isBlank()
-                                ? ""
-                                : ": " + ItemWords.value(item.name(), _ -> ""))
-                : ItemWords.value(
-                        value,
-                        id -> plan.plan().find(id).map(PlanItem::name).orElse("something removed"));
+        return switch (value) {
+            case PlanItem item when item.name().isBlank() -> "There";
+            case PlanItem item -> "There: " + item.name();
+            case String text when !text.isEmpty() -> text;
+            case PassageBody body -> body.plainText();
+            case null, default -> ItemWords.value(value, this::named);
+        };
+    }
+
+    private String named(ItemId id) {
+        return plan.plan().find(id).map(PlanItem::name).orElse("something removed");
     }
 
     // Commands
