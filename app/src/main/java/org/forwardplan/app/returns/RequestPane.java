@@ -161,8 +161,7 @@ final class RequestPane {
         for (var it : row.returns().reversed()) {
             lines.getChildren()
                     .add(
-                            new FlowPane(
-                                    8,
+                            new VBox(
                                     4,
                                     Controls.wrapped(words(it)),
                                     Controls.button(

@@ -1,5 +1,6 @@
 package org.forwardplan.app.returns;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -28,7 +29,8 @@ final class ReturnsHead {
         void copyReminders();
     }
 
-    static Node of(ReturnsViewModel viewModel, Doing doing) {
+    /// @param busy while nothing else can be started
+    static Node of(ReturnsViewModel viewModel, ObservableValue<Boolean> busy, Doing doing) {
         var standing = Controls.wrapped("", "page-standing");
         standing.setId("returns-standing");
         standing.textProperty().bind(viewModel.standingProperty());
@@ -48,6 +50,7 @@ final class ReturnsHead {
                         all,
                         Controls.button("take-in", "Take in a file…", doing::takeIn),
                         Controls.button("ask-partners", "Ask partners…", doing::ask, "accent"));
+        buttons.disableProperty().bind(busy);
         buttons.setAlignment(Pos.TOP_RIGHT);
         buttons.setPrefWrapLength(BUTTONS);
         var head = new HBox(12, words, buttons);

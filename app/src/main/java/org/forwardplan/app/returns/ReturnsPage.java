@@ -65,13 +65,11 @@ public final class ReturnsPage implements Page {
         var body = new BorderPane(place);
         body.setLeft(list.node());
         VBox.setVgrow(body, Priority.ALWAYS);
-        var head = ReturnsHead.of(viewModel, new Starting());
-        node = new VBox(head, body);
+        node = new VBox(ReturnsHead.of(viewModel, busy, new Starting()), body);
         node.setId("returns-page");
         node.getStyleClass().addAll("page", "returns-page");
         // What is being written or decided is not pushed aside.
         list.node().disableProperty().bind(busy);
-        head.disableProperty().bind(busy);
         node.setOnDragOver(taking::over);
         node.setOnDragDropped(event -> taking.dropped(event, this::inTurn));
         viewModel.chosenProperty().subscribe(_ -> show());

@@ -222,6 +222,10 @@ final class RowReading<R> {
             idle(idle, settled);
         }
         unclaimed.forEach(key -> into.say(key, idle.isEmpty() ? all : idle, List.of()));
+        if (unclaimed.isEmpty() && settled.misfits().isEmpty()) {
+            // By itself it would not have fitted; with the others of its row it does.
+            keys.forEach(key -> into.say(key, idle, List.of()));
+        }
         return !keys.isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -72,6 +73,11 @@ class NothingIsLostTest {
                         .filter(it -> it.merge().what() != What.REMOVED_BY_THEM)
                         .toList(),
                 preview.problems()::toString);
+    }
+
+    @Example
+    void a_day_that_fits_only_with_another_of_its_row_is_listed() {
+        check(List.of(Distortion.SORTED, Distortion.BLANK_ROWS), new Random(8787));
     }
 
     private static void check(List<Distortion> distortions, Random random) {
