@@ -32,6 +32,9 @@ final class Diagnosis {
         if (!Files.exists(file)) {
             return Trouble.missing(file);
         }
+        if (failed instanceof Foreign foreign) {
+            return Trouble.foreign(file, foreign);
+        }
         return errors(failed).anyMatch(Diagnosis::isAnotherDatabase) || !isDatabase(file)
                 ? Trouble.notAPlan(file, failed)
                 : Trouble.damaged(file, failed);
@@ -41,6 +44,9 @@ final class Diagnosis {
     static StorageException ofSaving(Path file, Throwable failed) {
         if (errors(failed).anyMatch(code -> code == ErrorCode.DATABASE_ALREADY_OPEN_1)) {
             return Trouble.inUse(file, failed);
+        }
+        if (failed instanceof Foreign foreign) {
+            return Trouble.foreign(file, foreign);
         }
         if (isFull(file, failed)) {
             return Trouble.diskFull(failed);

@@ -56,10 +56,13 @@ final class PlanDatabase implements AutoCloseable {
     static PlanDatabase open(String name, Mode mode) throws SQLException, IOException {
         JOOQ.setLevel(Level.WARNING);
         PlanFileSystem.register();
-        var driver = new Driver();
         try {
+            if (mode != Mode.CREATE) {
+                Vetting.check(name);
+            }
+            var driver = new Driver();
             return new PlanDatabase(name, driver.connect(url(name, mode), user()));
-        } catch (SQLException failed) {
+        } catch (SQLException | IOException failed) {
             PlanFileSystem.release(name);
             throw failed;
         }

@@ -118,6 +118,16 @@ final class Trouble {
                 cause);
     }
 
+    static StorageException foreign(Path file, Foreign cause) {
+        return new StorageException(
+                "“%s” is not a plan this program made: there is %s in it."
+                        .formatted(file.getFileName(), cause.getMessage()),
+                "Do not use it, and ask whoever sent it where it comes from. Nothing in it was"
+                        + " run."
+                        + UNTOUCHED,
+                cause);
+    }
+
     static StorageException damaged(Path file, Throwable cause) {
         return new StorageException(
                 "“%s” is damaged and cannot be read.".formatted(file.getFileName()),
