@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The ways in which a document or an outline is brought in; each ends in a preview.
 public final class ImportActions {
@@ -99,11 +100,15 @@ public final class ImportActions {
                                 }));
     }
 
+    /// One document alone: several files are sorted by the window.
     private static Optional<Path> dropped(DragEvent event) {
-        return event.getDragboard().getFiles().stream()
-                .map(File::toPath)
-                .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(WORD.extension()))
-                .findFirst();
+        var files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        return files.size() == 1
+                ? files.stream()
+                        .filter(file ->
+                                file.toString().toLowerCase(Locale.ROOT).endsWith(WORD.extension()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// Asks for a document.
@@ -113,20 +118,40 @@ public final class ImportActions {
 
     /// Reads a document in the background, then shows what it would become.
     public void open(Path file) {
+        open(List.of(file));
+    }
+
+    /// The same of several, one after the other.
+    public void open(List<Path> files) {
+        if (files.isEmpty()) {
+            return;
+        }
         plan.finishEdits();
-        var name = file.getFileName().toString();
+        var name = files.getFirst().getFileName().toString();
+        Runnable next = () -> open(files.subList(1, files.size()));
+        var read = new AtomicBoolean();
         jobs.start(
-                "Read “%s”".formatted(name),
-                progress -> reader.read(file, progress),
-                imported -> preview(name, imported));
+                        "Read “%s”".formatted(name),
+                        progress -> reader.read(files.getFirst(), progress),
+                        imported -> {
+                            read.set(true);
+                            preview(name, imported, next);
+                        })
+                .whenEnded(() -> {
+                    // One that cannot be read does not keep the others waiting.
+                    if (!read.get()) {
+                        Platform.runLater(next);
+                    }
+                });
     }
 
     private void paste() {
-        OutlineWindow.show(owner, text -> preview("Outline", OutlineText.read(text)));
+        OutlineWindow.show(owner, text -> preview("Outline", OutlineText.read(text), () -> {}));
     }
 
-    private void preview(String source, Imported imported) {
-        PreviewWindow.show(owner, new PreviewViewModel(plan, navigator, source, imported, here()));
+    private void preview(String source, Imported imported, Runnable closed) {
+        PreviewWindow.show(
+                owner, new PreviewViewModel(plan, navigator, source, imported, here()), closed);
     }
 
     /// The section the planner is in, as a first guess of where it goes.

@@ -1,8 +1,10 @@
 package org.forwardplan.app.imports;
 
+import javafx.application.Platform;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import org.forwardplan.app.fields.WindowAbove;
 
@@ -17,11 +19,13 @@ final class PreviewWindow {
 
     private PreviewWindow() {}
 
-    static void show(Window owner, PreviewViewModel viewModel) {
+    /// @param closed told when the planner is done with it
+    static void show(Window owner, PreviewViewModel viewModel, Runnable closed) {
         var stage = new Stage();
         var pane = new PreviewPane(viewModel, stage::close);
         WindowAbove.show(stage, owner, pane.node(), "Import", WIDTH, HEIGHT, stylesheet());
         stage.getScene().getAccelerators().put(BRING, pane::bring);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> Platform.runLater(closed));
         pane.focus();
     }
 

@@ -8,9 +8,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.forwardplan.model.plan.ItemId;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -28,6 +30,8 @@ public final class Navigator {
     private final ReadOnlyObjectWrapper<@Nullable String> sections = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Object> freezing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Object> template = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable List<Path>> returned =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final Deque<Place> behind = new ArrayDeque<>();
     private final Deque<Place> ahead = new ArrayDeque<>();
@@ -88,6 +92,11 @@ public final class Navigator {
         return template.getReadOnlyProperty();
     }
 
+    /// The files that came back and are to be looked at, each time some are; null before that.
+    public ReadOnlyObjectProperty<@Nullable List<Path>> returnedProperty() {
+        return returned.getReadOnlyProperty();
+    }
+
     /// How the page that is open was showing its things when the planner left it, as the page wrote
     /// it down; a new value each time the planner comes back to it.
     public ReadOnlyObjectProperty<@Nullable Object> viewProperty() {
@@ -129,6 +138,13 @@ public final class Navigator {
     public void openTemplate() {
         go(PageKind.PAPERS, null);
         template.set(new Object());
+    }
+
+    /// Opens the page of the returns to look at files that came back.
+    public void openReturns(List<Path> files) {
+        go(PageKind.RETURNS, null);
+        returned.set(null);
+        returned.set(List.copyOf(files));
     }
 
     /// Jumps to a thing: opens the page it is worked on and selects it there.

@@ -6,6 +6,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -20,6 +21,9 @@ import org.forwardplan.app.returns.DecidingViewModel.Showing;
 import org.forwardplan.model.merge.Choice;
 import org.forwardplan.model.returns.Difference;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 /// Lays out what a return would change, before it changes anything.
 final class DecidingPane {
 
@@ -32,7 +36,9 @@ final class DecidingPane {
     DecidingPane(DecidingViewModel viewModel, Runnable leave) {
         this.viewModel = viewModel;
         list.setId("differences");
-        list.setAccessibleText("Differences. Left keeps ours, right takes theirs");
+        list.setAccessibleText(
+                "Differences. Left keeps ours, right takes theirs, of all that are chosen");
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setItems(viewModel.shown());
         list.setCellFactory(_ -> new DifferenceCell(viewModel));
         list.setPlaceholder(
@@ -43,7 +49,9 @@ final class DecidingPane {
         node =
                 new VBox(
                         10,
-                        Controls.wrapped("What “%s” says".formatted(preview.file()), "card-title"),
+                        Controls.wrapped(
+                                "%s: what “%s” says".formatted(preview.partner(), preview.file()),
+                                "card-title"),
                         Controls.wrapped(
                                 "%s: %s"
                                         .formatted(
@@ -65,13 +73,9 @@ final class DecidingPane {
         return node;
     }
 
-    void focus() {
-        list.requestFocus();
-    }
-
     private void key(KeyEvent event) {
-        var chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen == null || event.isShortcutDown() || event.isAltDown()) {
+        var chosen = List.copyOf(list.getSelectionModel().getSelectedItems());
+        if (chosen.isEmpty() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
@@ -120,19 +124,44 @@ final class DecidingPane {
             });
             row.getChildren().add(chip);
         }
-        var conflicts = new MenuButton("All conflicts");
-        conflicts.setId("all-conflicts");
-        for (var choice : new Choice[] {Choice.OURS, Choice.THEIRS}) {
-            var item = new MenuItem(choice.toString());
-            item.setOnAction(_ -> viewModel.settleConflicts(choice));
-            conflicts.getItems().add(item);
-        }
         row.getChildren()
-                .addAll(
+                .add(
                         Controls.button(
-                                "accept-safe", "Take all that is safe", viewModel::acceptAllSafe),
-                        conflicts);
+                                "accept-safe", "Take all that is safe", viewModel::acceptAllSafe));
+        if (viewModel.anyConflict()) {
+            row.getChildren()
+                    .add(
+                            bulk(
+                                    "all-conflicts",
+                                    "All conflicts",
+                                    viewModel::settleConflicts,
+                                    Choice.OURS.toString(),
+                                    Choice.THEIRS.toString()));
+        }
+        if (viewModel.anyLeftOut()) {
+            row.getChildren()
+                    .add(
+                            bulk(
+                                    "all-left-out",
+                                    "All rows left out",
+                                    viewModel::settleLeftOut,
+                                    "Keep them",
+                                    "Remove them"));
+        }
         return row;
+    }
+
+    private static Node bulk(
+            String id, String words, Consumer<Choice> chosen, String ours, String theirs) {
+        var keep = new MenuItem(ours);
+        keep.setId(id + "-ours");
+        keep.setOnAction(_ -> chosen.accept(Choice.OURS));
+        var take = new MenuItem(theirs);
+        take.setId(id + "-theirs");
+        take.setOnAction(_ -> chosen.accept(Choice.THEIRS));
+        var button = new MenuButton(words, null, keep, take);
+        button.setId(id);
+        return button;
     }
 
     private Node footer(Runnable leave) {

@@ -8,13 +8,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.forwardplan.app.openplan.OpenPlan;
-import org.forwardplan.model.comparison.ItemWords;
-import org.forwardplan.model.editing.KeepReturn;
 import org.forwardplan.model.editing.TakeReturn;
 import org.forwardplan.model.merge.Choice;
-import org.forwardplan.model.plan.ItemId;
-import org.forwardplan.model.plan.PassageBody;
-import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.returns.Difference;
 import org.forwardplan.model.returns.ReturnChoices;
 import org.forwardplan.model.returns.ReturnColumn;
@@ -24,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A return that came back, and what the planner decides about each difference. Nothing in the plan
 /// changes until it is taken over.
@@ -31,11 +27,24 @@ final class DecidingViewModel {
 
     private final OpenPlan plan;
     private final ReturnPreview preview;
-    private final Runnable done;
+    private final Done done;
+    private final DifferenceWords words;
     private final ReadOnlyObjectWrapper<ReturnChoices> choices;
     private final ReadOnlyObjectWrapper<Showing> showing;
     private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper("");
     private final ObservableList<Difference> shown = FXCollections.observableArrayList();
+
+    /// Told when nothing is left to decide here.
+    interface Done {
+
+        /// @param words what has become of the return
+        void taken(String words);
+
+        void later();
+
+        /// The plan no longer says what was decided about.
+        void outdated();
+    }
 
     /// Which differences are listed.
     enum Showing {
@@ -55,14 +64,18 @@ final class DecidingViewModel {
         }
     }
 
-    /// @param done told when nothing is left to decide here: taken over, or kept for later
-    DecidingViewModel(OpenPlan plan, ReturnPreview preview, Runnable done) {
+    /// @param before what was chosen about the same file on an earlier plan; null where nothing was
+    DecidingViewModel(
+            OpenPlan plan, ReturnPreview preview, @Nullable ReturnChoices before, Done done) {
         this.plan = plan;
         this.preview = preview;
         this.done = done;
-        choices = new ReadOnlyObjectWrapper<>(preview.choices());
+        choices =
+                new ReadOnlyObjectWrapper<>(
+                        before == null ? preview.choices() : before.on(preview));
         var asked = preview.differences().stream().anyMatch(Difference::asked);
         showing = new ReadOnlyObjectWrapper<>(asked ? Showing.TO_DECIDE : Showing.ALL);
+        words = DifferenceWords.of(plan, preview);
         refill();
         tell();
     }
@@ -108,26 +121,16 @@ final class DecidingViewModel {
         return preview.differences().stream().filter(it -> isAmong(which, it)).count();
     }
 
-    /// What the difference is about, e.g. `Reduce waits: Due`.
-    String title(Difference difference) {
-        var merge = difference.merge();
-        var name = ItemWords.value(merge.item().name(), _ -> "").replaceAll("^“|”$", "");
-        return merge.whole() ? name : "%s: %s".formatted(name, merge.fieldWords());
+    boolean anyConflict() {
+        return preview.differences().stream().anyMatch(Difference::conflict);
     }
 
-    /// A value as a planner reads it, long texts whole: the difference may stand at their end.
-    String words(@Nullable Object value) {
-        return switch (value) {
-            case PlanItem item when item.name().isBlank() -> "There";
-            case PlanItem item -> "There: " + item.name();
-            case String text when !text.isEmpty() -> text;
-            case PassageBody body -> body.plainText();
-            case null, default -> ItemWords.value(value, this::named);
-        };
+    boolean anyLeftOut() {
+        return preview.differences().stream().anyMatch(Difference::leftOut);
     }
 
-    private String named(ItemId id) {
-        return plan.plan().find(id).map(PlanItem::name).orElse("something removed");
+    DifferenceWords words() {
+        return words;
     }
 
     // Commands
@@ -137,8 +140,9 @@ final class DecidingViewModel {
         refill();
     }
 
-    void choose(Difference difference, Choice choice) {
-        set(choices.get().with(difference, choice));
+    void choose(List<Difference> differences, Choice choice) {
+        var meant = Set.copyOf(differences);
+        set(choices.get().all(choice, meant::contains));
     }
 
     void acceptAllSafe() {
@@ -149,26 +153,30 @@ final class DecidingViewModel {
         set(choices.get().conflicts(choice));
     }
 
+    /// What is to become of all rows they left out.
+    void settleLeftOut(Choice choice) {
+        set(choices.get().leftOut(choice));
+    }
+
     /// Takes over what was chosen, as one change.
     void takeOver() {
+        var saw = plan.plan() == preview.merge().ours();
+        var taken = choices.get().taken().size();
         if (plan.perform(new TakeReturn(preview, choices.get(), plan.planner(), plan.now()))) {
             plan.tell(
                     "Taken over from “%s”: %s. Undo takes all of it back."
-                            .formatted(preview.file(), changes(choices.get().taken().size())));
-            done.run();
+                            .formatted(preview.file(), changes(taken)));
+            done.taken("Taken over: " + changes(taken));
+        } else if (preview.nothingNew() && saw) {
+            done.taken("Nothing new");
+        } else if (!saw) {
+            done.outdated();
         }
     }
 
     /// Keeps the file with the plan and decides another day.
     void decideLater() {
-        plan.perform(
-                new KeepReturn(
-                        preview.request(),
-                        preview.file(),
-                        preview.contents(),
-                        plan.planner(),
-                        plan.now()));
-        done.run();
+        done.later();
     }
 
     private void set(ReturnChoices now) {

@@ -18,6 +18,8 @@ import org.forwardplan.model.merge.Choice;
 import org.forwardplan.model.returns.Difference;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// One difference: where it stands, what was sent, what the plan says and what came back, and which
 /// of the two is to stand.
 final class DifferenceCell extends ListCell<Difference> {
@@ -46,7 +48,7 @@ final class DifferenceCell extends ListCell<Difference> {
             return;
         }
         var choice = viewModel.choicesProperty().get().of(item);
-        var title = Controls.wrapped(viewModel.title(item), "version-title");
+        var title = Controls.wrapped(viewModel.words().title(item), "version-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var box = new VBox(4, new HBox(10, title, choices(item, choice)), values(item));
@@ -55,20 +57,19 @@ final class DifferenceCell extends ListCell<Difference> {
                         ? item.merge().what().toString()
                         : "%s · %s".formatted(item.merge().what(), item.where());
         box.getChildren().add(Controls.wrapped(where, "quiet"));
-        if (!item.ours().isEmpty()) {
-            box.getChildren().add(Controls.wrapped(item.ours(), "quiet"));
-        }
         box.prefWidthProperty().bind(getListView().widthProperty().subtract(MARGIN));
         setGraphic(box);
         setAccessibleText(
-                "%s. %s. Sent: %s. Now: %s. Came back: %s. %s"
+                "%s. %s. Sent: %s. Now: %s, %s. Came back: %s, %s. %s"
                         .formatted(
-                                viewModel.title(item),
+                                viewModel.words().title(item),
                                 where,
-                                viewModel.words(item.merge().base()),
-                                viewModel.words(item.merge().ours()),
-                                viewModel.words(item.merge().theirs()),
-                                choice));
+                                viewModel.words().of(item.merge().base()),
+                                viewModel.words().of(item.merge().ours()),
+                                item.ours().isEmpty() ? "as sent" : item.ours(),
+                                viewModel.words().of(item.merge().theirs()),
+                                viewModel.words().returned(),
+                                viewModel.words().of(item, choice)));
     }
 
     private Node choices(Difference item, Choice now) {
@@ -77,13 +78,13 @@ final class DifferenceCell extends ListCell<Difference> {
         row.setMinWidth(Region.USE_PREF_SIZE);
         row.setPrefWrapLength(220);
         for (var choice : new Choice[] {Choice.OURS, Choice.THEIRS}) {
-            var button = new ToggleButton(choice.toString());
+            var button = new ToggleButton(viewModel.words().of(item, choice));
             button.setToggleGroup(group);
             button.setFocusTraversable(false);
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.getStyleClass().add("small");
             button.setSelected(choice == now);
-            button.setOnAction(_ -> viewModel.choose(item, choice));
+            button.setOnAction(_ -> viewModel.choose(List.of(item), choice));
             row.getChildren().add(button);
         }
         return row;
@@ -99,7 +100,16 @@ final class DifferenceCell extends ListCell<Difference> {
         var merge = item.merge();
         grid.addRow(0, name("As sent"), name("In the plan now"), name("Came back"));
         grid.addRow(1, value(merge.base()), value(merge.ours()), value(merge.theirs()));
+        grid.addRow(
+                2,
+                quiet(viewModel.words().sent()),
+                quiet(item.ours()),
+                quiet(viewModel.words().returned()));
         return grid;
+    }
+
+    private static Label quiet(String words) {
+        return Controls.wrapped(words, "quiet");
     }
 
     private static Label name(String words) {
@@ -107,6 +117,6 @@ final class DifferenceCell extends ListCell<Difference> {
     }
 
     private Label value(@Nullable Object value) {
-        return Controls.wrapped(viewModel.words(value));
+        return Controls.wrapped(viewModel.words().of(value));
     }
 }

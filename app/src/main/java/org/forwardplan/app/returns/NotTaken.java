@@ -6,6 +6,8 @@ import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.plan.ReturnRequest;
+import org.forwardplan.model.returns.Recognised.Refused;
+import org.forwardplan.model.returns.Recognised.Unsure;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,20 +20,27 @@ final class NotTaken {
 
     private NotTaken() {}
 
-    static Node refused(String file, String what, String wayOut, Runnable leave) {
+    static Node refused(Refused refused, Runnable leave) {
         return card(
-                "“%s” was not taken in".formatted(file),
-                List.of(Controls.wrapped(what + "."), Controls.wrapped(wayOut + ".")),
+                "“%s” was not taken in".formatted(refused.file()),
+                List.of(
+                        Controls.wrapped(refused.what() + "."),
+                        Controls.wrapped(refused.wayOut() + ".")),
                 leave);
     }
 
-    static Node unsure(
-            String file,
-            List<ReturnRequest> candidates,
-            Consumer<ReturnRequest> chosen,
-            Runnable leave) {
+    static Node stopped(String file, Runnable again, Runnable leave) {
+        return card(
+                "“%s” was not read".formatted(file),
+                List.of(
+                        Controls.wrapped("Reading it was stopped, and nothing has changed."),
+                        new FlowPane(Controls.button("read-again", "Read it", again, "accent"))),
+                leave);
+    }
+
+    static Node unsure(Unsure unsure, Consumer<ReturnRequest> chosen, Runnable leave) {
         var choices = new VBox(6);
-        for (var request : candidates) {
+        for (var request : unsure.candidates()) {
             choices.getChildren()
                     .add(
                             Controls.button(
@@ -40,7 +49,7 @@ final class NotTaken {
                                     () -> chosen.accept(request)));
         }
         return card(
-                "Which return is “%s”?".formatted(file),
+                "Which return is “%s”?".formatted(unsure.file()),
                 List.of(
                         Controls.wrapped(
                                 "The file no longer says so: it may have been copied into a new"

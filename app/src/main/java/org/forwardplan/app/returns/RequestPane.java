@@ -36,6 +36,9 @@ final class RequestPane {
 
         void lookAgain(PartnerReturn kept);
 
+        /// Saves a file that came back out of the plan again.
+        void saveCopy(PartnerReturn kept);
+
         void copyReminder(Row row);
 
         void due(ReturnRequest request, LocalDate now);
@@ -154,22 +157,32 @@ final class RequestPane {
             lines.getChildren()
                     .add(
                             Controls.wrapped(
-                                    "Nothing yet. Drop the file anywhere on this page when it"
-                                            + " comes.",
+                                    "Nothing yet. Drop the file anywhere on this window when"
+                                            + " it comes.",
                                     "quiet"));
         }
-        for (var it : row.returns().reversed()) {
-            lines.getChildren()
-                    .add(
-                            new VBox(
-                                    4,
-                                    Controls.wrapped(words(it)),
-                                    Controls.button(
-                                            "look-again",
-                                            it.mergedAt() == null ? "Decide…" : "Look again…",
-                                            () -> doing.lookAgain(it))));
-        }
+        row.returns().reversed().forEach(it -> lines.getChildren().add(evidence(it, doing)));
         return lines;
+    }
+
+    /// A file that is kept: what it is, and that it can be told from any other.
+    private Node evidence(PartnerReturn it, Doing doing) {
+        var contents = it.contents();
+        var hash = Controls.wrapped("SHA-256 " + contents.sha256(), "quiet", "hash");
+        return new VBox(
+                4,
+                Controls.wrapped(words(it)),
+                Controls.wrapped(
+                        "Kept with the plan, %,d bytes".formatted(contents.size()), "quiet"),
+                hash,
+                new FlowPane(
+                        8,
+                        8,
+                        Controls.button(
+                                "look-again",
+                                it.mergedAt() == null ? "Decide…" : "Look again…",
+                                () -> doing.lookAgain(it)),
+                        Controls.button("save-copy", "Save a copy…", () -> doing.saveCopy(it))));
     }
 
     private String words(PartnerReturn it) {

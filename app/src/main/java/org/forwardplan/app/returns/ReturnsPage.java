@@ -4,11 +4,10 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,33 +19,31 @@ import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.navigation.Page;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.openplan.PlanState;
+import org.forwardplan.app.returns.Recogniser.Source;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.ReturnRequestId;
-import org.forwardplan.model.plan.PartnerReturn;
-import org.forwardplan.model.plan.ReturnRequest;
-import org.forwardplan.model.returns.Recognised;
-import org.forwardplan.model.returns.Recognised.Known;
-import org.forwardplan.model.returns.Recognised.Refused;
-import org.forwardplan.model.returns.Recognised.Unsure;
-import org.forwardplan.model.returns.ReturnPreview;
 import org.forwardplan.model.returns.ReturnReader;
-import org.forwardplan.model.returns.ReturnTracking.Row;
 
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.List;
 
-/// The page of the returns: who was asked on the left; of the one that is chosen, what was asked
-/// and what has come back; and what a file says that came back, until the planner has decided.
+/// The page of the returns: who was asked on the left, and of the one that is chosen what was asked
+/// and what has come back. In its place, while that lasts, who is to be asked, or what the files
+/// say that came back.
 public final class ReturnsPage implements Page {
 
     private final OpenPlan plan;
     private final ReturnsViewModel viewModel;
     private final RequestList list;
-    private final Sending sending;
-    private final TakingIn taking;
-    private final StackPane place = new StackPane();
+    private final Arrivals arrivals;
+    private final RequestActions actions;
+    private final LookingPane looking;
+    private final StackPane chosen = new StackPane();
+    private final BorderPane requests = new BorderPane(chosen);
+    private final StackPane place = new StackPane(requests);
     private final VBox node;
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private boolean asking;
 
     public ReturnsPage(
             OpenPlan plan,
@@ -57,23 +54,21 @@ public final class ReturnsPage implements Page {
             ReturnReader reader) {
         this.plan = plan;
         viewModel = new ReturnsViewModel(plan, state);
-        sending = new Sending(plan, jobs, dialogs, sent);
-        taking = new TakingIn(plan, jobs, dialogs, new Recogniser(plan, reader), this::came);
+        arrivals = new Arrivals(plan, jobs, new Recogniser(plan, reader));
+        actions = new RequestActions(plan, viewModel, jobs, dialogs, sent, arrivals, this::ask);
+        looking = new LookingPane(plan, arrivals, viewModel::choose, this::leave);
         list = new RequestList(viewModel);
+        chosen.setAlignment(Pos.TOP_LEFT);
+        chosen.getStyleClass().add("version-pane");
+        requests.setLeft(list.node());
         place.setAlignment(Pos.TOP_LEFT);
-        place.getStyleClass().add("version-pane");
-        var body = new BorderPane(place);
-        body.setLeft(list.node());
-        VBox.setVgrow(body, Priority.ALWAYS);
-        node = new VBox(ReturnsHead.of(viewModel, busy, new Starting()), body);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        node = new VBox(ReturnsHead.of(viewModel, busy, actions), place);
         node.setId("returns-page");
         node.getStyleClass().addAll("page", "returns-page");
-        // What is being written or decided is not pushed aside.
-        list.node().disableProperty().bind(busy);
-        node.setOnDragOver(taking::over);
-        node.setOnDragDropped(event -> taking.dropped(event, this::inTurn));
-        viewModel.chosenProperty().subscribe(_ -> show());
-        viewModel.trackingProperty().subscribe(_ -> show());
+        viewModel.chosenProperty().subscribe(_ -> showChosen());
+        viewModel.trackingProperty().subscribe(_ -> planChanged());
+        arrivals.files().addListener((ListChangeListener<Arrived>) _ -> came());
     }
 
     @Override
@@ -90,24 +85,38 @@ public final class ReturnsPage implements Page {
 
     @Override
     public void focus() {
-        list.focus();
+        if (busy.get()) {
+            place.getChildren().getFirst().requestFocus();
+            looking.focus();
+        } else {
+            list.focus();
+        }
     }
 
-    // What is shown on the right
-
-    private void show() {
-        if (busy.get()) {
-            return;
+    /// Looks at files that came back, after those that are looked at already.
+    public void takeIn(List<Path> files) {
+        arrivals.add(files.stream().<Source>map(Source.OnDisk::new).toList(), null);
+        if (asking) {
+            plan.tell("What came back is looked at once you have asked, or left the form");
         }
-        place.getChildren()
+    }
+
+    // What is shown
+
+    private void showChosen() {
+        chosen.getChildren()
                 .setAll(
                         viewModel
                                 .chosen()
                                 .<Node>map(row ->
-                                        scrolled(
-                                                new RequestPane(row, plan.zone(), new Requesting())
-                                                        .node()))
+                                        scrolled(new RequestPane(row, plan.zone(), actions).node()))
                                 .orElseGet(this::nothing));
+    }
+
+    /// What is being decided is decided on the plan as it is.
+    private void planChanged() {
+        showChosen();
+        Platform.runLater(arrivals::keepUp);
     }
 
     private static Node scrolled(Node content) {
@@ -122,34 +131,38 @@ public final class ReturnsPage implements Page {
                 asks
                         ? "Ask partners for what is theirs: objectives, figures, milestones,"
                                 + " evidence, text. Each gets an Excel workbook with just its rows."
-                                + " When it comes back, drop it here: you see every difference and"
-                                + " decide, and nothing is lost on the way."
-                        : "Choose a return on the left, or drop a file here that came back.",
+                                + " When it comes back, drop it anywhere on this window: you see"
+                                + " every difference and decide, and nothing is lost on the way."
+                        : "Choose a return on the left, or drop files here that came back.",
                 "quiet");
     }
 
+    private void came() {
+        if (!asking && !arrivals.isEmpty()) {
+            put(looking.node());
+        }
+    }
+
     private void leave() {
-        busy.set(false);
-        show();
-        list.focus();
-        if (taking.hasMore()) {
-            taking.next();
+        asking = false;
+        if (arrivals.isEmpty()) {
+            busy.set(false);
+            place.getChildren().setAll(requests);
+            list.focus();
+        } else {
+            put(looking.node());
+            looking.focus();
         }
     }
 
-    /// What is being decided is not pushed aside by the next file.
-    private void inTurn(Runnable look) {
-        if (!busy.get()) {
-            Platform.runLater(look);
-        }
-    }
-
-    private void take(Node now) {
+    private void put(Node now) {
         busy.set(true);
-        place.getChildren().setAll(now);
+        if (!place.getChildren().contains(now)) {
+            place.getChildren().setAll(now);
+        }
     }
 
-    // Asking and sending
+    // Asking
 
     private void ask() {
         var form =
@@ -163,90 +176,8 @@ public final class ReturnsPage implements Page {
                             }
                         },
                         this::leave);
-        take(scrolled(form.node()));
+        asking = true;
+        put(scrolled(form.node()));
         Platform.runLater(form::focus);
-    }
-
-    private static void copy(String words) {
-        var content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    // What comes back
-
-    private void came(Recognised it) {
-        switch (it) {
-            case Known(var preview) -> decide(preview);
-            case Unsure(var file, var candidates) ->
-                    take(NotTaken.unsure(file, candidates, taking::once, this::leave));
-            case Refused(var file, var what, var wayOut) ->
-                    take(NotTaken.refused(file, what, wayOut, this::leave));
-        }
-    }
-
-    private void decide(ReturnPreview preview) {
-        viewModel.choose(preview.request().id());
-        var pane = new DecidingPane(new DecidingViewModel(plan, preview, this::leave), this::leave);
-        take(pane.node());
-        Platform.runLater(pane::focus);
-    }
-
-    private final class Starting implements ReturnsHead.Doing {
-
-        @Override
-        public void ask() {
-            ReturnsPage.this.ask();
-        }
-
-        @Override
-        public void sendAll() {
-            sending.send(viewModel.unsent());
-        }
-
-        @Override
-        public void takeIn() {
-            taking.choose(null);
-        }
-
-        @Override
-        public void copyReminders() {
-            copy(viewModel.reminders());
-            viewModel.tell("The reminders are on the clipboard: paste them into your mail");
-        }
-    }
-
-    private final class Requesting implements RequestPane.Doing {
-
-        @Override
-        public void send(ReturnRequest request) {
-            sending.send(List.of(request));
-        }
-
-        @Override
-        public void takeIn(ReturnRequest request) {
-            taking.choose(request);
-        }
-
-        @Override
-        public void lookAgain(PartnerReturn kept) {
-            taking.again(kept);
-        }
-
-        @Override
-        public void copyReminder(Row row) {
-            copy(viewModel.reminder(row));
-            viewModel.tell("The reminder is on the clipboard: paste it into your mail");
-        }
-
-        @Override
-        public void due(ReturnRequest request, LocalDate now) {
-            viewModel.due(request, now);
-        }
-
-        @Override
-        public void remove(ReturnRequest request) {
-            viewModel.remove(request);
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.forwardplan.model.editing.ReviseReturnRequest;
 import org.forwardplan.model.plan.ItemId.OrganisationId;
 import org.forwardplan.model.plan.ItemId.ReturnRequestId;
 import org.forwardplan.model.plan.Organisation;
+import org.forwardplan.model.plan.PartnerReturn;
 import org.forwardplan.model.plan.ReturnRequest;
 import org.forwardplan.model.plan.ReturnRequest.Ask;
 import org.forwardplan.model.returns.Reminder;
@@ -74,6 +75,11 @@ final class ReturnsViewModel {
                 .filter(body -> body.kind() != Organisation.Kind.ICB)
                 .filter(body -> body.kind() != Organisation.Kind.ICP)
                 .toList();
+    }
+
+    /// What a file is kept as an answer to; null where that is no longer asked for.
+    @Nullable ReturnRequest requestOf(PartnerReturn kept) {
+        return plan.plan().find(ReturnRequest.class, kept.request()).orElse(null);
     }
 
     LocalDate today() {

@@ -8,6 +8,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.forwardplan.app.answers.Answers;
+import org.forwardplan.app.drops.WindowDrop;
 import org.forwardplan.app.errors.ErrorReporter;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.imports.ImportActions;
@@ -54,6 +55,7 @@ public final class MainWindow {
     private final Spelling spelling;
     private final StackPane place = new StackPane();
     private final Toast toast = new Toast();
+    private final WindowDrop drops;
     private final Scene scene;
     private final StartViewModel start;
     private @Nullable OpenPlan open;
@@ -70,7 +72,8 @@ public final class MainWindow {
         spelling = new Spelling(parts.dictionaries(), jobs, settings);
         dialogs = makeDialogs.over(stage, errors);
         start = new StartViewModel(parts, settings, jobs, dialogs, errors, this::show);
-        scene = new Scene(new StackPane(place, toast.node()), WIDTH, HEIGHT);
+        drops = new WindowDrop(start::open, toast::show);
+        scene = new Scene(drops.over(place, toast.node()), WIDTH, HEIGHT);
         Look.apply(settings.settings().look(), scene);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
@@ -120,6 +123,7 @@ public final class MainWindow {
             open.close();
             open = null;
             navigator = null;
+            drops.into(null);
             stage.titleProperty().unbind();
         }
     }
@@ -168,6 +172,7 @@ public final class MainWindow {
         var answers = new Answers(plan, new DismissedFile(settings.beside("dismissed.txt")), jobs);
         var imports = new ImportActions(plan, places, jobs, dialogs, parts.documentReader(), stage);
         var looks = new PaperLooks(parts.paperWriter(), parts.houseTemplates());
+        drops.into(new WindowDrop.Into(plan, places, imports));
         var look = new PaperLook(plan, looks);
         var rulebook = new RulebookActions(plan, places, jobs, dialogs, parts.rulebooks(), stage);
         var pages =

@@ -54,14 +54,7 @@ record Pages(
             }
             case OUTLINE -> outline();
             case TRACE -> new TracePage(plan, navigator);
-            case RETURNS ->
-                    new ReturnsPage(
-                            plan,
-                            plan.stateWhile(navigator.openProperty(PageKind.RETURNS)),
-                            jobs,
-                            dialogs,
-                            new ReturnSending(parts.workbookWriter(), parts.clock()),
-                            parts.returnReader());
+            case RETURNS -> returns();
             case BASELINES ->
                     new BaselinesPage(plan, navigator, jobs, dialogs, parts.planFiles(), making());
             case REVISIONS ->
@@ -72,6 +65,25 @@ record Pages(
                             plan.stateWhile(navigator.openProperty(PageKind.REVISIONS)));
             case PAPERS -> papers();
         };
+    }
+
+    private Page returns() {
+        var page =
+                new ReturnsPage(
+                        plan,
+                        plan.stateWhile(navigator.openProperty(PageKind.RETURNS)),
+                        jobs,
+                        dialogs,
+                        new ReturnSending(parts.workbookWriter(), parts.clock()),
+                        parts.returnReader());
+        navigator
+                .returnedProperty()
+                .subscribe(files -> {
+                    if (files != null) {
+                        page.takeIn(files);
+                    }
+                });
+        return page;
     }
 
     private Page outline() {

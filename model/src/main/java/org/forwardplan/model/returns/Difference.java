@@ -55,6 +55,11 @@ public record Difference(
         return before == Before.NEW && merge.what().conflict();
     }
 
+    /// True for a row that was sent and did not come back.
+    public boolean leftOut() {
+        return before == Before.NEW && merge.whole() && merge.theirs() == null;
+    }
+
     /// Where it stands, e.g. `Milestones, row 12, column D (“Starts”)`; empty for a row that is not
     /// there.
     public String where() {

@@ -27,6 +27,24 @@ public record ReturnChoices(List<Difference> differences, Map<String, Choice> ma
                                         Difference::key, Difference::usual, (one, _) -> one)));
     }
 
+    /// The same choices about what the return says on a later plan; where that is no longer the
+    /// same, the usual ones.
+    public ReturnChoices on(ReturnPreview later) {
+        var was =
+                differences.stream()
+                        .collect(Collectors.toMap(Difference::key, it -> it, (one, _) -> one));
+        var now = new HashMap<String, Choice>();
+        for (var it : later.differences()) {
+            var before = was.get(it.key());
+            if (before != null
+                    && before.merge().equals(it.merge())
+                    && before.before() == it.before()) {
+                now.put(it.key(), of(before));
+            }
+        }
+        return new ReturnChoices(later.differences(), now);
+    }
+
     public Choice of(Difference difference) {
         return made.getOrDefault(difference.key(), difference.usual());
     }
@@ -50,6 +68,11 @@ public record ReturnChoices(List<Difference> differences, Map<String, Choice> ma
     /// Every conflict settled in one go; what is not a conflict stays as it was chosen.
     public ReturnChoices conflicts(Choice choice) {
         return all(choice, Difference::conflict);
+    }
+
+    /// All rows they left out, in one go.
+    public ReturnChoices leftOut(Choice choice) {
+        return all(choice, Difference::leftOut);
     }
 
     /// The conflicts that are still to be decided.

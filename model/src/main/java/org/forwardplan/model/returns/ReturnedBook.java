@@ -34,6 +34,11 @@ public record ReturnedBook(
         return AsRead.of(spreadsheet, contents);
     }
 
+    /// The same under the name it first came under.
+    public ReturnedBook named(String name) {
+        return new ReturnedBook(name, contents, properties, pages, remarks);
+    }
+
     /// One sheet of it.
     public record Page(String name, List<Line> lines) {
         public Page {
