@@ -58,6 +58,11 @@ public final class FakePlanFiles implements PlanFiles {
     }
 
     @Override
+    public PlanRepository openToRead(Path file) {
+        return open(file);
+    }
+
+    @Override
     public ReadPlan read(Path file) {
         var repository = open(file);
         return new ReadPlan(repository.plan(), repository.journal());

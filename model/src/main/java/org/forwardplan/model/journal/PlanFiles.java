@@ -17,8 +17,17 @@ public interface PlanFiles {
     /// then brought up to date.
     ///
     /// @throws StorageException if it is in use, is not a plan, was made by a newer version, is
-    ///   damaged or cannot be written to; the file is then exactly as it was
+    ///   damaged or cannot be written to; the file is then exactly as it was. Where it can still be
+    ///   read, the exception says so
     PlanRepository open(Path file);
+
+    /// Opens a plan to be read only: one that somebody else has open, as it last stood on the disk,
+    /// or one that may not be written to. Later changes by others are not seen until it is opened
+    /// once more. Nothing holds on to the file.
+    ///
+    /// @throws StorageException if it is not a plan, was made by a newer version, is damaged or
+    ///   cannot be read
+    PlanRepository openToRead(Path file);
 
     /// Reads a plan file without changing it or holding on to it. One made by an earlier version of
     /// the program is copied aside and brought up to date there.

@@ -3,6 +3,7 @@ package org.forwardplan.model.journal;
 import org.forwardplan.model.plan.Plan;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// An open plan file. All methods may throw [StorageException]; none leaves the file half written.
 ///
@@ -13,6 +14,11 @@ public interface PlanRepository extends AutoCloseable {
 
     /// The plan as the file holds it now.
     Plan plan();
+
+    /// Why nothing can be changed in it; empty where it can.
+    default Optional<ReadOnly> readOnly() {
+        return Optional.empty();
+    }
 
     /// Stores the change and its journal line, both or neither. When this returns, both are on the
     /// disk.

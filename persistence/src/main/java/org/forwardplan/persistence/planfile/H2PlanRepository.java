@@ -30,6 +30,7 @@ final class H2PlanRepository implements PlanRepository {
     private final String name;
     private final @Nullable Object identity;
     private final KeptJournal journal;
+    private final PresenceFile presence;
     private PlanDatabase database;
     private Plan plan;
     private long last;
@@ -39,6 +40,7 @@ final class H2PlanRepository implements PlanRepository {
         this.file = file;
         this.name = name;
         this.identity = identity(file);
+        this.presence = PresenceFile.beside(file);
         this.database = database;
         this.plan = PlanTables.read(database.sql());
         this.last = JournalTable.last(database.sql());
@@ -49,12 +51,14 @@ final class H2PlanRepository implements PlanRepository {
     /// Opens a file of the current format, for writing.
     ///
     /// @param name what the database calls it
-    static H2PlanRepository open(Path file, String name) {
+    /// @param who tells everybody else who has it open
+    static H2PlanRepository open(Path file, String name, Presence who) {
         try {
             var database = PlanDatabase.open(name, Mode.WRITE);
             var opened = false;
             try {
                 var repository = new H2PlanRepository(file, name, database);
+                repository.presence.write(who);
                 opened = true;
                 return repository;
             } finally {
@@ -118,6 +122,8 @@ final class H2PlanRepository implements PlanRepository {
 
     @Override
     public void close() {
+        // While the file is still held: once it is not, this may be somebody else's.
+        presence.remove();
         if (sound) {
             database.closeTidily();
         } else {

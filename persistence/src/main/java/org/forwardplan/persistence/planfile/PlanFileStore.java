@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.function.Predicate;
 
 /// Plans in files on this computer, each an embedded database.
@@ -64,7 +65,7 @@ public final class PlanFileStore implements PlanFiles {
     /// Opens a file made just now; where that fails, nothing is to be left of it.
     private PlanRepository opened(Path file) throws IOException {
         try {
-            return H2PlanRepository.open(file, PlanFileSystem.name(below, file));
+            return shared(file);
         } catch (StorageException failed) {
             Files.deleteIfExists(file);
             throw failed;
@@ -99,7 +100,35 @@ public final class PlanFileStore implements PlanFiles {
             refuseFolder(file.getParent());
             new Update(format, below).run(file, Siblings.beforeUpdate(file, clock));
         }
-        return H2PlanRepository.open(file, name);
+        return shared(file);
+    }
+
+    /// Opens a file of the current format and tells everybody else so.
+    private PlanRepository shared(Path file) {
+        return H2PlanRepository.open(
+                file, PlanFileSystem.name(below, file), Presence.here(OffsetDateTime.now(clock)));
+    }
+
+    @Override
+    public PlanRepository openToRead(Path named) {
+        var file = found(named);
+        if (PlanFileSystem.isOpen(PlanFileSystem.name(below, file))) {
+            throw Trouble.openHere(file);
+        }
+        var aside = new ReadingAside(format, below);
+        try {
+            var read = aside.read(file);
+            return new OnlyRead(
+                    file,
+                    read,
+                    writable.test(file) ? Trouble.freeAgain(file) : Trouble.writeProtected(file));
+        } catch (StorageException held) {
+            if (!held.readable()) {
+                throw held;
+            }
+            return new OnlyRead(
+                    file, new ReadingBusy(aside).read(file), Trouble.openElsewhere(file));
+        }
     }
 
     @Override

@@ -57,11 +57,7 @@ record ReadingAside(Format format, String below) {
             var copy = folder.resolve("copy.fplan");
             try {
                 copy(file, copy);
-                new Update(format, below).migrate(copy);
-                try (var database =
-                        PlanDatabase.open(PlanFileSystem.name(below, copy), Mode.READ)) {
-                    return all(database);
-                }
+                return readCopy(file, copy);
             } finally {
                 Files.deleteIfExists(copy);
                 Files.deleteIfExists(folder);
@@ -72,6 +68,26 @@ record ReadingAside(Format format, String below) {
                 | IllegalArgumentException
                 | IOException failed) {
             throw Trouble.notReadAside(file, failed);
+        }
+    }
+
+    /// @param copy of the file, for this alone: it is brought up to date, and a change that was
+    ///   under way is taken back in it
+    ReadPlan readCopy(Path file, Path copy) throws SQLException, IOException {
+        var name = PlanFileSystem.name(below, copy);
+        int version;
+        try (var database = PlanDatabase.open(name, Mode.WRITE)) {
+            version = FileTable.version(database.sql());
+            if (version == format.version()) {
+                return all(database);
+            }
+        }
+        if (version > format.version()) {
+            throw Trouble.newer(file);
+        }
+        new Update(format, below).migrate(copy);
+        try (var database = PlanDatabase.open(name, Mode.READ)) {
+            return all(database);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.forwardplan.persistence.planfile;
 
+import org.forwardplan.model.journal.ReadOnly;
 import org.forwardplan.model.journal.StorageException;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +56,8 @@ final class Trouble {
     }
 
     static StorageException readOnly(Path file) {
-        return new StorageException(
-                "“%s” may only be read, so no change could be saved in it."
-                        .formatted(file.getFileName()),
-                "Copy it to a folder of your own, such as Documents, and open the copy.");
+        var why = writeProtected(file);
+        return new StorageException(why.sentence(), why.wayOut()).butReadable();
     }
 
     static StorageException unreadable(Path file) {
@@ -67,12 +66,51 @@ final class Trouble {
                 "Ask whoever owns the file, or whoever looks after the folder, to let you.");
     }
 
+    /// Says who has it open, where that is known.
     static StorageException inUse(Path file, @Nullable Throwable cause) {
-        return new StorageException(
-                "“%s” is open already, in another window or on another computer."
-                        .formatted(file.getFileName()),
+        var why = openElsewhere(file);
+        return new StorageException(why.sentence(), why.wayOut(), cause).butReadable();
+    }
+
+    static ReadOnly openElsewhere(Path file) {
+        var who = PresenceFile.beside(file).read();
+        return new ReadOnly(
+                who.map(it -> "“%s” %s.".formatted(file.getFileName(), it.words()))
+                        .orElseGet(() ->
+                                "“%s” is open already, in another window or on another computer."
+                                        .formatted(file.getFileName())),
                 "Close it there, then open it here.",
+                true);
+    }
+
+    static ReadOnly freeAgain(Path file) {
+        return new ReadOnly(
+                "“%s” was opened to be read.".formatted(file.getFileName()),
+                "Nobody else has it open: try again to edit it.",
+                true);
+    }
+
+    static ReadOnly writeProtected(Path file) {
+        return new ReadOnly(
+                "“%s” may only be read, so no change could be saved in it."
+                        .formatted(file.getFileName()),
+                "Copy it to a folder of your own, such as Documents, and open the copy.",
+                false);
+    }
+
+    static StorageException heldBack(Path file, Throwable cause) {
+        return new StorageException(
+                "“%s” is open elsewhere, and this system lets nobody else read it meanwhile."
+                        .formatted(file.getFileName()),
+                "Close it there, then open it here, or open a copy of it.",
                 cause);
+    }
+
+    static StorageException tooBusy(Path file) {
+        return new StorageException(
+                "“%s” is being changed elsewhere too fast to be read."
+                        .formatted(file.getFileName()),
+                "Wait a moment, then try again.");
     }
 
     static StorageException openHere(Path file) {

@@ -31,7 +31,7 @@ class OpeningTest {
     void a_plan_that_is_open_in_another_window_is_not_opened() throws IOException {
         var file = folder.plan();
         try (var first = store.open(file)) {
-            folder.assertRefuses(PlanFolder.store(), file, "open already");
+            folder.assertRefuses(PlanFolder.store(), file, "has been open in another window");
 
             first.record(EveryKind.edit("Rename", PlanFolder.renamed("Ours")));
         }
@@ -46,8 +46,8 @@ class OpeningTest {
         try (var other = OtherProcess.start(HoldPlanOpen.class, file.toString())) {
             assertEquals("open", other.line());
 
-            folder.assertRefuses(store, file, "open already");
-            folder.assertRefuses(store, file, "open already");
+            folder.assertRefuses(store, file, "has been open in another window");
+            folder.assertRefuses(store, file, "has been open in another window");
         }
         store.open(file).close();
     }
@@ -57,11 +57,11 @@ class OpeningTest {
             throws Exception {
         var file = folder.plan();
         try (var first = store.open(file)) {
-            folder.assertRefuses(PlanFolder.store(), file, "open already");
+            folder.assertRefuses(PlanFolder.store(), file, "has been open in another window");
             try (var other = OtherProcess.start(HoldPlanOpen.class, file.toString())) {
                 assertEquals(
-                        "“Vale; 100%.fplan” is open already, in another window or on another"
-                                + " computer.",
+                        "“Vale; 100%.fplan” has been open in another window on this computer"
+                                + " since 14:05 on 1 March 2026.",
                         other.line());
             }
             assertEquals(PlanFolder.everyKind(), first.plan());

@@ -51,7 +51,7 @@ class PlanFileStoreTest {
         try (var made = store.create(file, EveryKind.started())) {
             assertEquals(file, made.file());
             assertEquals(PlanFolder.everyKind(), made.plan());
-            assertEquals(List.of("Vale.fplan"), folder.names());
+            assertEquals(List.of(".Vale.fplan.open", "Vale.fplan"), folder.names());
         }
         assertEquals(List.of("Vale.fplan"), folder.names());
     }

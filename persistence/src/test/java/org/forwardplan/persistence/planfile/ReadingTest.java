@@ -103,8 +103,9 @@ class ReadingTest {
         try (var other = OtherProcess.start(HoldPlanOpen.class, file.toString())) {
             assertEquals("open", other.line());
 
-            assertRefuses(store, file, "open already");
-            assertRefuses(PlanFolder.storeOf(PlanFolder.LATER), file, "open already");
+            assertRefuses(store, file, "has been open in another window");
+            assertRefuses(
+                    PlanFolder.storeOf(PlanFolder.LATER), file, "has been open in another window");
         }
         assertEquals(PlanFolder.everyKind(), store.read(file).plan());
     }
