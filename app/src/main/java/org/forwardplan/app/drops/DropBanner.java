@@ -9,6 +9,8 @@ import javafx.scene.layout.StackPane;
 /// Says over the whole window what will happen when the files are let go.
 final class DropBanner {
 
+    private static final double WIDTH = 520;
+
     private final Label words = new Label();
     private final StackPane node = new StackPane(words);
 
@@ -16,7 +18,8 @@ final class DropBanner {
         words.getStyleClass().add("drop-words");
         words.setId("drop-words");
         words.setWrapText(true);
-        words.setMaxWidth(520);
+        words.setAlignment(Pos.CENTER);
+        words.setMaxWidth(WIDTH);
         words.setMinHeight(Region.USE_PREF_SIZE);
         node.setAlignment(Pos.CENTER);
         node.getStyleClass().add("drop-banner");

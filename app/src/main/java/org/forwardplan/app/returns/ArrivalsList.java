@@ -5,6 +5,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -131,16 +132,17 @@ final class ArrivalsList {
                 return;
             }
             var whose = file.partner().isEmpty() ? file.source().name() : file.partner();
-            var box =
-                    new VBox(
-                            3,
-                            Controls.wrapped(whose, "version-title"),
+            var standing =
+                    new FlowPane(
+                            6,
+                            2,
                             Controls.whole(file.stage().toString(), "pill", pill(file.stage())));
-            if (!file.partner().isEmpty()) {
-                box.getChildren().add(1, Controls.wrapped(file.source().name(), "quiet"));
-            }
             if (!file.words().equals(file.stage().toString())) {
-                box.getChildren().add(Controls.wrapped(file.words(), "quiet"));
+                standing.getChildren().add(Controls.wrapped(file.words(), "quiet"));
+            }
+            var box = new VBox(3, Controls.wrapped(whose, "version-title"), standing);
+            if (!file.partner().isEmpty() && !file.file().isEmpty()) {
+                box.getChildren().add(1, Controls.wrapped(file.file(), "quiet"));
             }
             box.setPrefWidth(WIDTH - 44);
             setGraphic(box);

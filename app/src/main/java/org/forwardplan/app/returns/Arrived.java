@@ -126,6 +126,13 @@ final class Arrived {
         return recognised() instanceof Known(var preview) ? preview.partner() : "";
     }
 
+    /// The name it came under, where that says more than whose it is.
+    String file() {
+        var name = source.name();
+        var partner = partner();
+        return !partner.isEmpty() && name.startsWith(partner) ? "" : name;
+    }
+
     /// Where it stands, in a few words.
     String words() {
         return switch (stage) {

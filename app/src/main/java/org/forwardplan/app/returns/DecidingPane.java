@@ -49,12 +49,11 @@ final class DecidingPane {
         node =
                 new VBox(
                         10,
+                        Controls.wrapped(preview.partner(), "card-title"),
                         Controls.wrapped(
-                                "%s: what “%s” says".formatted(preview.partner(), preview.file()),
-                                "card-title"),
-                        Controls.wrapped(
-                                "%s: %s"
+                                "“%s”, the answer to “%s”: %s"
                                         .formatted(
+                                                preview.file(),
                                                 preview.request().title(),
                                                 preview.counts().words()),
                                 "quiet"));

@@ -163,12 +163,9 @@ final class DecidingViewModel {
         var saw = plan.plan() == preview.merge().ours();
         var taken = choices.get().taken().size();
         if (plan.perform(new TakeReturn(preview, choices.get(), plan.planner(), plan.now()))) {
-            plan.tell(
-                    "Taken over from “%s”: %s. Undo takes all of it back."
-                            .formatted(preview.file(), changes(taken)));
-            done.taken("Taken over: " + changes(taken));
+            done.taken(taken == 0 ? "Nothing taken over" : changes(taken));
         } else if (preview.nothingNew() && saw) {
-            done.taken("Nothing new");
+            done.taken("Nothing taken over");
         } else if (!saw) {
             done.outdated();
         }
@@ -188,12 +185,13 @@ final class DecidingViewModel {
         var now = choices.get();
         var open = now.open().size();
         var taken = now.taken().size();
+        var conflicts = open == 1 ? "1 conflict" : open + " conflicts";
         standing.set(
                 open > 0
-                        ? "%s to decide first; %s will be taken over"
-                                .formatted(
-                                        open == 1 ? "1 conflict" : open + " conflicts",
-                                        changes(taken))
+                        ? taken == 0
+                                ? conflicts + " to decide first"
+                                : "%s to decide first; %s will be taken over"
+                                        .formatted(conflicts, changes(taken))
                         : taken == 0
                                 ? "Nothing will change in the plan"
                                 : "%s will be taken over".formatted(changes(taken)));

@@ -1,5 +1,6 @@
 package org.forwardplan.app.returns;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.fields.Controls;
@@ -96,6 +98,11 @@ final class DifferenceCell extends ListCell<Difference> {
             var third = new ColumnConstraints();
             third.setPercentWidth(100 / 3.0);
             grid.getColumnConstraints().add(third);
+        }
+        for (var i = 0; i < 3; i++) {
+            var row = new RowConstraints();
+            row.setValignment(VPos.TOP);
+            grid.getRowConstraints().add(row);
         }
         var merge = item.merge();
         grid.addRow(0, name("As sent"), name("In the plan now"), name("Came back"));

@@ -133,6 +133,12 @@ final class LookingPane {
 
         @Override
         public void taken(String words) {
+            // Several are told of together, once all of them have been decided.
+            if (arrivals.files().size() == 1) {
+                plan.tell(
+                        "“%s”: %s. Undo takes all of it back."
+                                .formatted(file.source().name(), words));
+            }
             arrivals.settle(file, Stage.TAKEN, words);
         }
 

@@ -119,7 +119,7 @@ public final class ReturnsPage implements Page {
         Platform.runLater(arrivals::keepUp);
     }
 
-    private static Node scrolled(Node content) {
+    private static ScrollPane scrolled(Node content) {
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         return scroll;
@@ -167,17 +167,19 @@ public final class ReturnsPage implements Page {
     private void ask() {
         var form =
                 new AskForm(
-                        viewModel.partners(),
+                        viewModel.asking(),
                         viewModel.today(),
                         viewModel.planner(),
-                        (partners, asks, due, contact, note) -> {
-                            if (viewModel.ask(partners, asks, due, contact, note)) {
+                        (what, due, contact, note) -> {
+                            if (viewModel.ask(what, due, contact, note)) {
                                 leave();
                             }
                         },
                         this::leave);
         asking = true;
-        put(scrolled(form.node()));
+        var scroll = scrolled(form.node());
+        scroll.setFitToHeight(true);
+        put(scroll);
         Platform.runLater(form::focus);
     }
 }

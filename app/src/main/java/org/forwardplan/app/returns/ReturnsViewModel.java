@@ -7,14 +7,14 @@ import javafx.beans.value.ObservableValue;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.openplan.PlanState;
 import org.forwardplan.model.editing.AskForReturn;
+import org.forwardplan.model.editing.InOneStep;
 import org.forwardplan.model.editing.RemoveReturnRequest;
 import org.forwardplan.model.editing.ReviseReturnRequest;
-import org.forwardplan.model.plan.ItemId.OrganisationId;
 import org.forwardplan.model.plan.ItemId.ReturnRequestId;
 import org.forwardplan.model.plan.Organisation;
 import org.forwardplan.model.plan.PartnerReturn;
 import org.forwardplan.model.plan.ReturnRequest;
-import org.forwardplan.model.plan.ReturnRequest.Ask;
+import org.forwardplan.model.returns.Askable;
 import org.forwardplan.model.returns.Reminder;
 import org.forwardplan.model.returns.ReturnTracking;
 import org.forwardplan.model.returns.ReturnTracking.Row;
@@ -70,7 +70,7 @@ final class ReturnsViewModel {
     }
 
     /// Who can be asked: everybody but the board itself and the partnership it sits in.
-    List<Organisation> partners() {
+    private List<Organisation> partners() {
         return plan.plan().all(Organisation.class).stream()
                 .filter(body -> body.kind() != Organisation.Kind.ICB)
                 .filter(body -> body.kind() != Organisation.Kind.ICP)
@@ -115,17 +115,36 @@ final class ReturnsViewModel {
         chosen.set(request);
     }
 
+    /// What can be put together to be asked.
+    AskViewModel asking() {
+        return new AskViewModel(partners(), new Askable(plan.plan()), tracking.getValue());
+    }
+
+    /// Asks each partner for its own.
+    ///
     /// @return false where it was refused; the planner has been told why
-    boolean ask(
-            List<OrganisationId> partners,
-            List<Ask> asks,
-            LocalDate due,
-            String contact,
-            String note) {
-        var command = new AskForReturn(UUID.randomUUID(), partners, asks, due, contact, note);
-        var asked = plan.perform(command);
+    boolean ask(AskViewModel what, LocalDate due, String contact, String note) {
+        var commands =
+                what.partners().stream()
+                        .map(partner ->
+                                new AskForReturn(
+                                        UUID.randomUUID(),
+                                        List.of(partner),
+                                        what.asks(partner),
+                                        due,
+                                        contact,
+                                        note))
+                        .toList();
+        var asked =
+                plan.perform(
+                        commands.size() == 1
+                                ? commands.getFirst()
+                                : new InOneStep(
+                                        "Ask %d partners for returns".formatted(commands.size()),
+                                        commands));
         if (asked) {
-            choose(command.request(partners.getFirst()));
+            var first = commands.getFirst();
+            choose(first.request(first.partners().getFirst()));
         }
         return asked;
     }

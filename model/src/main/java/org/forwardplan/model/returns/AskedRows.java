@@ -3,6 +3,7 @@ package org.forwardplan.model.returns;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.ItemId;
+import org.forwardplan.model.plan.ItemId.Explained;
 import org.forwardplan.model.plan.ItemId.OrganisationId;
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.forwardplan.model.plan.ItemId.SectionId;
@@ -53,6 +54,24 @@ record AskedRows(Plan plan, ReturnRequest request, Instant at) {
             case EVIDENCE -> evidence(ask);
             case DRAFTS -> drafts(ask);
             case COMMENTS -> comments(ask);
+        };
+    }
+
+    /// What the rows are about that are asked for.
+    List<? extends Explained> about(Ask ask) {
+        return switch (ask.kind()) {
+            case OBJECTIVES ->
+                    objectives(ask).rows().stream().map(row -> row.objective().id()).toList();
+            case TRAJECTORIES ->
+                    trajectories(ask).rows().stream()
+                            .map(row -> row.objective().id())
+                            .distinct()
+                            .toList();
+            case MILESTONES ->
+                    milestones(ask).rows().stream().map(row -> row.milestone().id()).toList();
+            case EVIDENCE -> duties(ask);
+            case DRAFTS -> drafted(ask);
+            case COMMENTS -> sections(ask, _ -> true);
         };
     }
 
@@ -173,13 +192,17 @@ record AskedRows(Plan plan, ReturnRequest request, Instant at) {
     }
 
     private AskedSheet<DraftRow> drafts(Ask ask) {
-        var sections = sections(ask, entry -> names(entry.section().lead()));
+        var sections = drafted(ask);
         var register = Registers.drafts(sections);
         var rows =
                 register.all(plan).stream()
                         .filter(row -> sections.contains(row.section()))
                         .toList();
         return new AskedSheet<>(ask.kind(), register, rows);
+    }
+
+    private List<SectionId> drafted(Ask ask) {
+        return sections(ask, entry -> names(entry.section().lead()));
     }
 
     private AskedSheet<CommentRow> comments(Ask ask) {
