@@ -3,6 +3,7 @@ package org.forwardplan.persistence.spreadsheets;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.forwardplan.model.jobs.Progress;
+import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.spreadsheets.Spreadsheet;
 import org.forwardplan.model.spreadsheets.SpreadsheetReader;
 import org.forwardplan.persistence.packages.XmlWalk.SuspectException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -137,6 +139,11 @@ public final class SpreadsheetFiles implements SpreadsheetReader {
                             ? List.of(Remarks.MACROS)
                             : List.<String>of();
             return spreadsheet(file, filling, noted, macros);
+        } catch (StorageException | CancellationException | UncheckedIOException said) {
+            throw said;
+        } catch (RuntimeException damaged) {
+            // What reads these files has no one way of saying that one is damaged.
+            throw Refusal.broken(file, damaged);
         }
     }
 

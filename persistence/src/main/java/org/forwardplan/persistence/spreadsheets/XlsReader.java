@@ -9,7 +9,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.util.RecordFormatException;
 import org.forwardplan.model.registers.Value;
 import org.forwardplan.model.spreadsheets.Given;
 import org.forwardplan.model.spreadsheets.Grid.Merged;
@@ -42,8 +41,6 @@ final class XlsReader {
             throw Refusal.locked(file);
         } catch (OldExcelFormatException old) {
             throw Refusal.tooOld(file, old);
-        } catch (RecordFormatException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw Refusal.broken(file, e);
         }
     }
 

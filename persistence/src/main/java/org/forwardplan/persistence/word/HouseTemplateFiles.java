@@ -42,7 +42,10 @@ public final class HouseTemplateFiles implements HouseTemplates {
         var guess = StyleGuess.of(styles);
         var template = HouseTemplate.of(name, bytes, styles.known(), guess, false);
         var title = styles.id(template, StyleRole.TITLE).orElse("Title");
-        var body = Xml.all(parts.xml(parts.main()).getDocumentElement(), "body").getFirst();
+        var body =
+                Xml.all(parts.xml(parts.main()).getDocumentElement(), "body").stream()
+                        .findFirst()
+                        .orElseThrow(() -> new IOException("The document has no body"));
         return HouseTemplate.of(
                 name, bytes, styles.known(), guess, CoverPage.of(body, title::equals).isThere());
     }
