@@ -47,6 +47,7 @@ final class CompareBar {
         this.compare = compare;
         this.otherFile = otherFile;
         words.setId("changes-filter");
+        Controls.looking(words);
         words.setPromptText("Find words");
         words.setAccessibleText("Show only changes with these words");
         words.setPrefWidth(CHOICE);

@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var repository = parts.planFiles().open(file)) {
+        try (var repository = Reading.of(parts, file, console)) {
             var plan = repository.plan();
             var subject =
                     Subject.of(

@@ -110,7 +110,7 @@ final class ExportBoardPaperCommand implements Callable<Integer> {
         if (name.endsWith(".html") || name.endsWith(".htm")) {
             template.refuseFor("A web page");
         }
-        try (var repository = parts.planFiles().open(file)) {
+        try (var repository = Reading.of(parts, file, console)) {
             var plan = repository.plan();
             var journal = repository.journal();
             var paper = new MeetingPaper(paper(plan), it -> journal.planAt(it.entry(), plan));

@@ -193,7 +193,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Plan plan() {
-        try (var repository = parts.planFiles().open(file)) {
+        try (var repository = Reading.of(parts, file, console)) {
             return repository.plan();
         }
     }

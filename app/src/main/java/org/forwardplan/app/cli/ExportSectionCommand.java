@@ -70,7 +70,7 @@ final class ExportSectionCommand implements Callable<Integer> {
                     "%s is the name of a plan, and a paper must not take its place: use a name that ends in .docx."
                             .formatted(name));
         }
-        try (var repository = parts.planFiles().open(file)) {
+        try (var repository = Reading.of(parts, file, console)) {
             var plan = repository.plan();
             var entry = NamedSection.in(Outline.of(plan), section, spec);
             var ticket = ReviewTicket.of(plan, repository.journal(), entry.section().id(), beneath);

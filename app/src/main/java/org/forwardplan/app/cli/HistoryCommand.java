@@ -43,7 +43,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var repository = parts.planFiles().open(file)) {
+        try (var repository = Reading.of(parts, file, console)) {
             var entries = repository.journal().entries();
             if (json) {
                 console.out()

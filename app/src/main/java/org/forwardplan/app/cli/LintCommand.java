@@ -63,7 +63,7 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var repository = parts.planFiles().open(file)) {
+        try (var repository = Reading.of(parts, file, console)) {
             var found = found(repository.plan());
             if (json) {
                 console.out()

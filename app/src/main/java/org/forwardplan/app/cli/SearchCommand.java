@@ -59,7 +59,7 @@ final class SearchCommand implements Callable<Integer> {
             }
             return ExitCode.BAD_USE;
         }
-        try (var repository = parts.planFiles().open(file)) {
+        try (var repository = Reading.of(parts, file, console)) {
             var search = PlanSearch.of(repository.plan(), LocalDate.now(parts.clock()));
             var found = search.find(query, Math.max(0, limit));
             if (json) {

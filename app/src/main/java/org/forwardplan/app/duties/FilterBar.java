@@ -66,6 +66,7 @@ final class FilterBar {
 
     private void prepareSearch(Runnable toList) {
         search.setId("duties-search");
+        Controls.looking(search);
         search.setPromptText("Search titles, tests, sections of law, evidence");
         search.setAccessibleText("Search the rulebook");
         search.setMinWidth(140);

@@ -23,6 +23,9 @@ public final class ErrorReporter implements Notices {
 
         /// @param details to copy for whoever helps; empty where there are none
         void dialog(String heading, String text, String details);
+
+        /// Waits like a dialog, and does what `action` says where the planner chooses it.
+        void offer(String heading, String text, String action, Runnable does);
     }
 
     public ErrorReporter(Messages messages) {
@@ -63,6 +66,13 @@ public final class ErrorReporter implements Notices {
                 failure.getMessage(),
                 failure.wayOut(),
                 failure.getCause() == null ? "" : trace(failure));
+    }
+
+    /// The world failed, and there is something else that can be done.
+    ///
+    /// @param action as it stands on the button
+    public void offer(StorageException failure, String action, Runnable does) {
+        messages.offer(failure.getMessage(), failure.wayOut(), action, does);
     }
 
     /// Anything that was thrown and not expected where it was caught.

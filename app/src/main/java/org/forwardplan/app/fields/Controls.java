@@ -3,6 +3,7 @@ package org.forwardplan.app.fields;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,8 @@ public final class Controls {
 
     private static final double CLOSE = 2;
     private static final double APART = 4;
+
+    private static final String LOOKING = "looking";
 
     private Controls() {}
 
@@ -43,6 +46,15 @@ public final class Controls {
         button.getStyleClass().addAll(looks);
         button.setOnAction(_ -> does.run());
         return button;
+    }
+
+    /// Marks a field in which words are looked for: it changes nothing in the plan.
+    public static void looking(TextInputControl field) {
+        field.getStyleClass().add(LOOKING);
+    }
+
+    public static boolean isLooking(TextInputControl field) {
+        return field.getStyleClass().contains(LOOKING);
     }
 
     /// A button that shows a picture; its words are read out and stand in its tooltip.

@@ -12,6 +12,7 @@ import org.forwardplan.model.editing.PlanEditor;
 import org.forwardplan.model.journal.Journal;
 import org.forwardplan.model.journal.Past;
 import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.journal.ReadOnly;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanChange;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -109,6 +111,11 @@ public final class OpenPlan implements AutoCloseable {
         return saved.getReadOnlyProperty();
     }
 
+    /// Why nothing can be changed; empty where it can.
+    public Optional<ReadOnly> readOnly() {
+        return repository.readOnly();
+    }
+
     public PlanRepository repository() {
         return repository;
     }
@@ -133,6 +140,11 @@ public final class OpenPlan implements AutoCloseable {
     ///
     /// @return true where the plan has changed
     public boolean perform(PlanCommand command) {
+        if (readOnly().isPresent()) {
+            tellReadOnly();
+            showAgain();
+            return false;
+        }
         try {
             return switch (editor.perform(command)) {
                 case Decision.Accepted _ -> true;
@@ -145,8 +157,19 @@ public final class OpenPlan implements AutoCloseable {
             };
         } catch (StorageException failure) {
             notices.failed(failure);
+            showAgain();
             return false;
         }
+    }
+
+    /// Tells the planner why nothing can be changed.
+    public void tellReadOnly() {
+        readOnly().ifPresent(why -> notices.tell("Read only: " + why.sentence()));
+    }
+
+    /// What was not stored is not to be seen either.
+    private void showAgain() {
+        state.set(state().on(LocalDate.now(clock)));
     }
 
     /// Tells the planner that something was done.

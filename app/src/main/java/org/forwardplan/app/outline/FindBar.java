@@ -44,6 +44,7 @@ final class FindBar {
         this.viewModel = viewModel;
         this.go = go;
         this.closed = closed;
+        Controls.looking(words);
         field(words, "find-words", "Find", "Words to find");
         field(by, "replace-by", "Replace with", "Words to put in their place");
         standing.setId("find-standing");

@@ -200,7 +200,9 @@ public final class PaperMaking {
                 file,
                 (to, progress) -> writer.write(paper.get(), to, progress),
                 sha256 -> {
-                    plan.perform(new RecordPaper(draft.savedAs(draft.file(), sha256)));
+                    if (plan.readOnly().isEmpty()) {
+                        plan.perform(new RecordPaper(draft.savedAs(draft.file(), sha256)));
+                    }
                     return Remade.limits(draft);
                 });
     }

@@ -82,6 +82,7 @@ final class ImpactHead {
     private Node filters(Runnable toList) {
         var search = new TextField();
         search.setId("impact-search");
+        Controls.looking(search);
         search.setPromptText("Search titles, groups, leads");
         search.setAccessibleText("Search the rows");
         search.setMinWidth(160);

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.fields.TypeToFind;
 
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public final class SearchView {
     public SearchView(SearchViewModel viewModel) {
         this.viewModel = viewModel;
         query.setId("search-query");
+        Controls.looking(query);
         query.setPromptText("Search everything: words, 4.2, in:duties, a command …");
         query.setAccessibleText("Search everything in this plan, or type a command");
         query.textProperty().subscribe(viewModel::type);

@@ -4,7 +4,6 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.forwardplan.app.answers.Answers;
@@ -23,7 +22,6 @@ import org.forwardplan.app.rulebook.RulebookActions;
 import org.forwardplan.app.settings.DismissedFile;
 import org.forwardplan.app.settings.Settings;
 import org.forwardplan.app.settings.SettingsStore;
-import org.forwardplan.app.settings.WindowPlace;
 import org.forwardplan.app.spelling.Spelling;
 import org.forwardplan.app.start.StartPage;
 import org.forwardplan.app.start.StartViewModel;
@@ -58,6 +56,7 @@ public final class MainWindow {
     private final WindowDrop drops;
     private final Scene scene;
     private final StartViewModel start;
+    private final KeptPlace keptPlace;
     private @Nullable OpenPlan open;
     private @Nullable Navigator navigator;
     private Runnable keepPlaces = () -> {};
@@ -67,7 +66,8 @@ public final class MainWindow {
         this.stage = stage;
         this.parts = parts;
         this.settings = settings;
-        errors = new ErrorReporter(new WindowMessages());
+        keptPlace = new KeptPlace(stage, settings);
+        errors = new ErrorReporter(new WindowMessages(stage, toast));
         jobs = new JobRunner(errors::thrown);
         spelling = new Spelling(parts.dictionaries(), jobs, settings);
         dialogs = makeDialogs.over(stage, errors);
@@ -78,9 +78,9 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        restorePlace();
+        keptPlace.restore();
         stage.setOnCloseRequest(_ -> {
-            keepPlace();
+            keptPlace.keep();
             close();
         });
         startPage();
@@ -128,39 +128,13 @@ public final class MainWindow {
         }
     }
 
-    /// Puts the window where it was, if there still is a screen there.
-    private void restorePlace() {
-        var was = settings.settings().window();
-        if (was != null
-                && !Screen.getScreensForRectangle(was.x(), was.y(), was.width(), was.height())
-                        .isEmpty()) {
-            stage.setX(was.x());
-            stage.setY(was.y());
-            stage.setWidth(was.width());
-            stage.setHeight(was.height());
-            stage.setMaximized(was.maximised());
-        }
-    }
-
-    private void keepPlace() {
-        settings.change(
-                settings.settings()
-                        .withWindow(
-                                new WindowPlace(
-                                        (int) stage.getX(),
-                                        (int) stage.getY(),
-                                        (int) stage.getWidth(),
-                                        (int) stage.getHeight(),
-                                        stage.isMaximized())));
-    }
-
     private void startPage() {
         close();
         stage.setTitle(NAME);
         place.getChildren().setAll(new StartPage(start, LocalDate.now(parts.clock())).node());
     }
 
-    private void show(PlanRepository repository) {
+    private Navigator show(PlanRepository repository) {
         close();
         var plan = new OpenPlan(repository, parts.clock(), new KeptRoles(settings), errors);
         open = plan;
@@ -179,7 +153,7 @@ public final class MainWindow {
                 new Pages(
                         plan, places, jobs, dialogs, parts, answers, spelling, imports, look,
                         rulebook);
-        var commands = new PlanWindow();
+        var commands = new PlanWindow(plan, places);
         commands.importing =
                 Stream.concat(imports.commands().stream(), rulebook.commands().stream()).toList();
         var shell =
@@ -199,14 +173,37 @@ public final class MainWindow {
         stage.titleProperty()
                 .bind(
                         plan.stateProperty()
-                                .map(state -> state.plan().profile().title() + " – " + NAME));
+                                .map(state -> ReadOnlyBar.title(plan, state) + " – " + NAME));
         shell.focus();
+        return places;
     }
 
     private final class PlanWindow implements ShellCommands.Window {
 
+        private final OpenPlan plan;
+        private final Navigator at;
         private @Nullable PlanShell shell;
         private List<Command> importing = List.of();
+
+        private PlanWindow(OpenPlan plan, Navigator at) {
+            this.plan = plan;
+            this.at = at;
+        }
+
+        @Override
+        public void tryToEdit() {
+            reopening().toEdit(plan, at);
+        }
+
+        @Override
+        public void reload() {
+            reopening().toRead(plan, at);
+        }
+
+        private Reopening reopening() {
+            return new Reopening(
+                    jobs, parts.planFiles(), () -> open == plan, MainWindow.this::show);
+        }
 
         @Override
         public List<Command> importing() {
@@ -260,19 +257,6 @@ public final class MainWindow {
         @Override
         public void startPage() {
             MainWindow.this.startPage();
-        }
-    }
-
-    private final class WindowMessages implements ErrorReporter.Messages {
-
-        @Override
-        public void note(String sentence) {
-            toast.show(sentence);
-        }
-
-        @Override
-        public void dialog(String heading, String text, String details) {
-            MessageDialog.show(stage, heading, text, details);
         }
     }
 }

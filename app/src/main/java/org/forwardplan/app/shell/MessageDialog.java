@@ -19,16 +19,8 @@ final class MessageDialog {
     private MessageDialog() {}
 
     static void show(Stage owner, String heading, String text, String details) {
-        var dialog = new Alert(Alert.AlertType.NONE, text, ButtonType.OK);
-        dialog.initOwner(owner);
-        dialog.setTitle("Forward Plan Workbench");
-        dialog.setHeaderText(heading);
+        var dialog = dialog(owner, heading, text, ButtonType.OK);
         var pane = dialog.getDialogPane();
-        pane.setId("message");
-        pane.setPrefWidth(WIDTH);
-        pane.setMinHeight(Region.USE_PREF_SIZE);
-        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
-        pane.getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
         if (!details.isEmpty()) {
             var copy = new ButtonType("Copy details", ButtonData.LEFT);
             pane.getButtonTypes().add(copy);
@@ -47,5 +39,32 @@ final class MessageDialog {
             }
         }
         dialog.show();
+    }
+
+    /// Does `does` where the planner chooses the button `action`.
+    static void offer(Stage owner, String heading, String text, String action, Runnable does) {
+        var wanted = new ButtonType(action, ButtonData.OK_DONE);
+        var dialog = dialog(owner, heading, text, wanted);
+        dialog.getDialogPane().getButtonTypes().add(ButtonType.CANCEL);
+        dialog.setOnHidden(_ -> {
+            if (dialog.getResult() == wanted) {
+                does.run();
+            }
+        });
+        dialog.show();
+    }
+
+    private static Alert dialog(Stage owner, String heading, String text, ButtonType first) {
+        var dialog = new Alert(Alert.AlertType.NONE, text, first);
+        dialog.initOwner(owner);
+        dialog.setTitle("Forward Plan Workbench");
+        dialog.setHeaderText(heading);
+        var pane = dialog.getDialogPane();
+        pane.setId("message");
+        pane.setPrefWidth(WIDTH);
+        pane.setMinHeight(Region.USE_PREF_SIZE);
+        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+        pane.getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
+        return dialog;
     }
 }

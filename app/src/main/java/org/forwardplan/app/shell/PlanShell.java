@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -102,7 +103,8 @@ final class PlanShell {
                 });
 
         node.getStyleClass().add("plan-shell");
-        node.setTop(new TopBar(plan, navigator, commands).node());
+        node.setTop(ReadOnlyBar.under(new TopBar(plan, navigator, commands).node(), plan, window));
+        Editing.watch(plan, node.sceneProperty().flatMap(Scene::focusOwnerProperty));
         node.setLeft(rail.node());
         node.setCenter(place);
         node.setBottom(new StatusBar(plan, jobs, plan.zone()).node());

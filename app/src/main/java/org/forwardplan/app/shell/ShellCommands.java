@@ -39,6 +39,12 @@ final class ShellCommands {
 
         void startPage();
 
+        /// Opens a plan that is only read once more, to edit it.
+        default void tryToEdit() {}
+
+        /// Reads a plan that is only read once more.
+        default void reload() {}
+
         /// What brings documents in.
         default List<Command> importing() {
             return List.of();
@@ -66,16 +72,19 @@ final class ShellCommands {
         adding =
                 Stream.of(new NewThings(plan, navigator).commands(), window.importing())
                         .flatMap(List::stream)
+                        .map(command -> Editing.command(plan, command))
                         .toList();
         redoToo = Command.of("Redo", "Shortcut+Shift+Z", plan::redo);
         var comments = new Comments(plan, navigator);
         menu =
                 List.of(
                         Command.of("Find on this page", "Shortcut+F", window::find),
-                        Command.of(
-                                "Freeze this version…",
-                                "Shortcut+Shift+B",
-                                navigator::openFreezing),
+                        Editing.command(
+                                plan,
+                                Command.of(
+                                        "Freeze this version…",
+                                        "Shortcut+Shift+B",
+                                        navigator::openFreezing)),
                         Command.of(
                                 "Next open comment",
                                 "Shortcut+Alt+N",

@@ -34,7 +34,11 @@ final class StatusBar {
         saved.textProperty()
                 .bind(
                         plan.savedProperty()
-                                .map(at -> "All changes saved, " + TIME.format(at.atZone(zone))));
+                                .map(at ->
+                                        (plan.readOnly().isPresent()
+                                                        ? "Read only, as it stood at "
+                                                        : "All changes saved, ")
+                                                + TIME.format(at.atZone(zone))));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         node.getChildren().addAll(name, saved, space, new JobsView(jobs).node());

@@ -92,6 +92,7 @@ final class TopBar {
             item.setAccelerator(command.keys());
         }
         item.setOnAction(_ -> command.run().run());
+        item.setDisable(!command.possible().getAsBoolean());
         return item;
     }
 

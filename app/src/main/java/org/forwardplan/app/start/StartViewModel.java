@@ -15,8 +15,10 @@ import org.forwardplan.model.jobs.Job;
 import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -84,8 +86,19 @@ public final class StartViewModel {
         dialogs.open("Open a plan", PLAN).ifPresent(this::open);
     }
 
+    /// Opens a plan; one that can only be read is offered so.
     public void open(Path file) {
-        run("Opening " + file.getFileName(), () -> parts.planFiles().open(file));
+        run(
+                "Opening " + file.getFileName(),
+                () -> parts.planFiles().open(file),
+                held -> errors.offer(held, "Open to read", () -> openToRead(file)));
+    }
+
+    public void openToRead(Path file) {
+        run(
+                "Reading " + file.getFileName(),
+                () -> parts.planFiles().openToRead(file),
+                errors::failed);
     }
 
     public void forget(Path file) {
@@ -130,25 +143,47 @@ public final class StartViewModel {
     }
 
     private void make(Path file, Edit first) {
-        run("Making " + file.getFileName(), () -> parts.planFiles().create(file, first));
+        run(
+                "Making " + file.getFileName(),
+                () -> parts.planFiles().create(file, first),
+                errors::failed);
     }
 
-    private void run(String title, Supplier<PlanRepository> work) {
+    /// What came of trying to open a plan: either one is there.
+    private record Tried(@Nullable PlanRepository repository, @Nullable StorageException held) {
+
+        static Tried of(Supplier<PlanRepository> work) {
+            try {
+                return new Tried(work.get(), null);
+            } catch (StorageException held) {
+                if (held.readable()) {
+                    return new Tried(null, held);
+                }
+                throw held;
+            }
+        }
+    }
+
+    /// @param otherwise told where the plan can only be read
+    private void run(
+            String title, Supplier<PlanRepository> work, Consumer<StorageException> otherwise) {
         busy.set(true);
-        Job<PlanRepository> job =
+        Job<Tried> job =
                 progress -> {
                     progress.report(0, -1, "");
-                    return work.get();
+                    return Tried.of(work);
                 };
-        jobs.start(
-                        title,
-                        job,
-                        repository -> {
-                            settings.change(
-                                    settings.settings().opened(repository.file().toAbsolutePath()));
-                            opened.accept(repository);
-                        })
-                .whenEnded(() -> busy.set(false));
+        jobs.start(title, job, tried -> show(tried, otherwise)).whenEnded(() -> busy.set(false));
+    }
+
+    private void show(Tried tried, Consumer<StorageException> otherwise) {
+        if (tried.held() != null) {
+            otherwise.accept(tried.held());
+        }
+        if (tried.repository() != null) {
+            settings.change(settings.settings().opened(tried.repository().file().toAbsolutePath()));
+            opened.accept(tried.repository());
+        }
     }
 
     private Instant now() {

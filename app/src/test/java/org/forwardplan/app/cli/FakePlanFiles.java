@@ -5,6 +5,7 @@ import org.forwardplan.model.journal.Journal;
 import org.forwardplan.model.journal.JournalEntry;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.journal.ReadOnly;
 import org.forwardplan.model.journal.ReadPlan;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.Plan;
@@ -17,11 +18,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Keeps edits in memory and a real file for each plan, whose text says which one it is.
 public final class FakePlanFiles implements PlanFiles {
 
     private final Map<String, List<JournalEntry>> journals = new HashMap<>();
+    private final Map<Path, ReadOnly> held = new HashMap<>();
 
     @Override
     public PlanRepository create(Path file, Edit first) {
@@ -43,6 +46,14 @@ public final class FakePlanFiles implements PlanFiles {
 
     @Override
     public PlanRepository open(Path file) {
+        var why = held.get(file);
+        if (why != null) {
+            throw new StorageException(why.sentence(), why.wayOut()).butReadable();
+        }
+        return reach(file);
+    }
+
+    private PlanRepository reach(Path file) {
         try {
             var journal = journals.get(Files.readString(file));
             if (journal == null) {
@@ -57,14 +68,60 @@ public final class FakePlanFiles implements PlanFiles {
         }
     }
 
+    /// From now on somebody else has it open.
+    public void hold(Path file) {
+        held.put(
+                file,
+                new ReadOnly(
+                        ReadOnly.Reason.HELD,
+                        file.getFileName() + " has been open since 9",
+                        "Close it there."));
+    }
+
+    public void release(Path file) {
+        held.remove(file);
+    }
+
     @Override
     public PlanRepository openToRead(Path file) {
-        return open(file);
+        var why = held.get(file);
+        return why == null ? reach(file) : new OnlyRead(reach(file), why);
+    }
+
+    private record OnlyRead(PlanRepository inner, ReadOnly why) implements PlanRepository {
+
+        @Override
+        public Path file() {
+            return inner.file();
+        }
+
+        @Override
+        public Plan plan() {
+            return inner.plan();
+        }
+
+        @Override
+        public Optional<ReadOnly> readOnly() {
+            return Optional.of(why);
+        }
+
+        @Override
+        public JournalEntry record(Edit edit) {
+            throw new StorageException(why.sentence(), why.wayOut());
+        }
+
+        @Override
+        public Journal journal() {
+            return inner.journal();
+        }
+
+        @Override
+        public void close() {}
     }
 
     @Override
     public ReadPlan read(Path file) {
-        var repository = open(file);
+        var repository = reach(file);
         return new ReadPlan(repository.plan(), repository.journal());
     }
 

@@ -30,6 +30,13 @@ final class ErrorReporterTest {
                         public void dialog(String heading, String text, String details) {
                             dialogs.add(new Dialog(heading, text, details));
                         }
+
+                        @Override
+                        public void offer(
+                                String heading, String text, String action, Runnable does) {
+                            dialogs.add(new Dialog(heading, text, action));
+                            does.run();
+                        }
                     });
 
     @Test

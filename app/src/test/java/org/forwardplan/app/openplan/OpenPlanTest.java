@@ -13,9 +13,11 @@ import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.Journal;
 import org.forwardplan.model.journal.JournalEntry;
 import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.journal.ReadOnly;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Section;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 final class OpenPlanTest {
 
@@ -168,13 +171,34 @@ final class OpenPlanTest {
         disk.full = true;
         assertFalse(rename("Our aims"));
         open.undo();
-        assertSame(before, open.state());
+        assertSame(before.plan(), open.plan());
         assertEquals("Name it Our vision", open.undoableProperty().get());
         assertEquals("", open.redoableProperty().get());
         assertEquals(List.of("The disk is full", "The disk is full"), notices.heard());
         disk.full = false;
         open.undo();
         assertEquals("Ambition", title());
+    }
+
+    @Test
+    void what_was_not_stored_is_shown_as_the_file_has_it() {
+        disk.full = true;
+        var shown = new ArrayList<String>();
+        open.stateProperty().subscribe(_ -> shown.add(title()));
+        rename("Our aims");
+        assertEquals(List.of("Ambition", "Ambition"), shown);
+    }
+
+    @Test
+    void a_plan_that_is_only_read_says_why_it_cannot_be_changed() {
+        disk.held = new ReadOnly(ReadOnly.Reason.HELD, "The lead has it.", "Wait.");
+        var before = open.plan();
+        assertFalse(rename("Our vision"));
+        assertSame(before, open.plan());
+        assertEquals(List.of("Read only: The lead has it."), notices.heard());
+        assertEquals(List.of(), disk.log);
+        open.close();
+        assertEquals(List.of("closed"), disk.log);
     }
 
     @Test
@@ -211,6 +235,12 @@ final class OpenPlanTest {
         private final MemoryRepository memory = new MemoryRepository(QualityPlan.plan());
         private final List<String> log = new ArrayList<>();
         private boolean full;
+        private @Nullable ReadOnly held;
+
+        @Override
+        public Optional<ReadOnly> readOnly() {
+            return Optional.ofNullable(held);
+        }
 
         @Override
         public Path file() {

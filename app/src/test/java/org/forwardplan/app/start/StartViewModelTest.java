@@ -22,6 +22,7 @@ import org.forwardplan.app.settings.SettingsStore;
 import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.editing.StartPlan;
 import org.forwardplan.model.imports.Imported;
+import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.PlanRepository;
 import org.forwardplan.model.plan.FinancialYear;
 import org.forwardplan.model.plan.PlanChange;
@@ -35,6 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ final class StartViewModelTest {
 
     @TempDir Path folder;
 
+    private final FakePlanFiles files = new FakePlanFiles();
     private final AnsweredFiles dialogs = new AnsweredFiles();
     private final List<String> told = new ArrayList<>();
     private final List<PlanRepository> opened = new ArrayList<>();
@@ -60,7 +63,7 @@ final class StartViewModelTest {
         start =
                 new StartViewModel(
                         new Parts(
-                                new FakePlanFiles(),
+                                files,
                                 new SmallRulebook(),
                                 new Sample(),
                                 (paper, target, progress) -> {},
@@ -193,6 +196,24 @@ final class StartViewModelTest {
         assertFalse(start.busyProperty().get());
     }
 
+    @Test
+    void a_plan_that_somebody_else_has_open_is_offered_to_be_read() throws TimeoutException {
+        var file = folder.resolve("Newham.fplan");
+        var start = new PlanChange.Together(List.of());
+        files.create(file, new Edit(Instant.EPOCH, "Lead", Edit.Act.DONE, "Start", start)).close();
+        files.hold(file);
+
+        run(() -> this.start.open(file));
+
+        assertEquals(
+                List.of("Newham.fplan has been open since 9: Close it there. [Open to read]"),
+                told);
+        assertEquals(
+                "Newham.fplan has been open since 9",
+                opened.getFirst().readOnly().orElseThrow().sentence());
+        assertEquals(List.of(file.toAbsolutePath()), settings.recent());
+    }
+
     private static StartPlan plan(String title) {
         return new StartPlan(
                 SmallRulebook.BOOK, title, "NHS Newham", new FinancialYear(2023), true);
@@ -208,6 +229,12 @@ final class StartViewModelTest {
         @Override
         public void dialog(String heading, String text, String details) {
             told.add(heading + ": " + text);
+        }
+
+        @Override
+        public void offer(String heading, String text, String action, Runnable does) {
+            told.add(heading + ": " + text + " [" + action + "]");
+            does.run();
         }
     }
 

@@ -32,7 +32,7 @@ public interface PlanFiles {
     /// Reads a plan file without changing it or holding on to it. One made by an earlier version of
     /// the program is copied aside and brought up to date there.
     ///
-    /// @throws StorageException if it is in use, here or elsewhere, is not a plan, was made by a
+    /// @throws StorageException if it is the plan that is open here, is not a plan, was made by a
     ///   newer version or is damaged
     ReadPlan read(Path file);
 }

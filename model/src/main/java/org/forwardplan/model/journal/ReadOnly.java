@@ -4,6 +4,20 @@ package org.forwardplan.model.journal;
 ///
 /// @param sentence who has it or what forbids it, in words for the planner
 /// @param wayOut what the planner can do
-/// @param passing true where somebody else has it open, so that it may soon be free and may be
-///   changing meanwhile
-public record ReadOnly(String sentence, String wayOut, boolean passing) {}
+public record ReadOnly(Reason reason, String sentence, String wayOut) {
+
+    /// What stands in the way of changes.
+    public enum Reason {
+        /// Somebody else has it open, and may be changing it.
+        HELD,
+        /// The file or its folder may not be written to.
+        PROTECTED,
+        /// Nothing any more.
+        FREE
+    }
+
+    /// True where somebody else has it open now.
+    public boolean isHeld() {
+        return reason == Reason.HELD;
+    }
+}

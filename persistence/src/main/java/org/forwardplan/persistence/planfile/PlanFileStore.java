@@ -111,29 +111,12 @@ public final class PlanFileStore implements PlanFiles {
 
     @Override
     public PlanRepository openToRead(Path named) {
-        var file = found(named);
-        if (PlanFileSystem.isOpen(PlanFileSystem.name(below, file))) {
-            throw Trouble.openHere(file);
-        }
-        var aside = new ReadingAside(format, below);
-        try {
-            var read = aside.read(file);
-            return new OnlyRead(
-                    file,
-                    read,
-                    writable.test(file) ? Trouble.freeAgain(file) : Trouble.writeProtected(file));
-        } catch (StorageException held) {
-            if (!held.readable()) {
-                throw held;
-            }
-            return new OnlyRead(
-                    file, new ReadingBusy(aside).read(file), Trouble.openElsewhere(file));
-        }
+        return new Reading(format, below, writable).read(found(named));
     }
 
     @Override
     public ReadPlan read(Path named) {
-        return new ReadingAside(format, below).read(found(named));
+        return new Reading(format, below, writable).read(found(named)).read();
     }
 
     /// The file itself, wherever links lead, if it is one that a plan could be in.

@@ -1,6 +1,7 @@
 package org.forwardplan.persistence.planfile;
 
 import org.forwardplan.model.journal.ReadOnly;
+import org.forwardplan.model.journal.ReadOnly.Reason;
 import org.forwardplan.model.journal.StorageException;
 import org.jspecify.annotations.Nullable;
 
@@ -75,27 +76,27 @@ final class Trouble {
     static ReadOnly openElsewhere(Path file) {
         var who = PresenceFile.beside(file).read();
         return new ReadOnly(
+                Reason.HELD,
                 who.map(it -> "“%s” %s.".formatted(file.getFileName(), it.words()))
                         .orElseGet(() ->
                                 "“%s” is open already, in another window or on another computer."
                                         .formatted(file.getFileName())),
-                "Close it there, then open it here.",
-                true);
-    }
-
-    static ReadOnly freeAgain(Path file) {
-        return new ReadOnly(
-                "“%s” was opened to be read.".formatted(file.getFileName()),
-                "Nobody else has it open: try again to edit it.",
-                true);
+                "Close it there, then open it here.");
     }
 
     static ReadOnly writeProtected(Path file) {
         return new ReadOnly(
+                Reason.PROTECTED,
                 "“%s” may only be read, so no change could be saved in it."
                         .formatted(file.getFileName()),
-                "Copy it to a folder of your own, such as Documents, and open the copy.",
-                false);
+                "Copy it to a folder of your own, such as Documents, and open the copy.");
+    }
+
+    static ReadOnly freeAgain(Path file) {
+        return new ReadOnly(
+                Reason.FREE,
+                "“%s” was opened to be read.".formatted(file.getFileName()),
+                "Nobody else has it open: try again to edit it.");
     }
 
     static StorageException heldBack(Path file, Throwable cause) {

@@ -116,7 +116,7 @@ class ReadOnlyTest {
                 assertEquals(PlanFolder.everyKind(), read.plan());
                 assertEquals(read.plan(), PlanFolder.replayed(read.journal()));
                 var why = read.readOnly().orElseThrow();
-                assertTrue(why.passing());
+                assertTrue(why.isHeld());
                 assertEquals(refused.getMessage(), why.sentence());
                 var edit = EveryKind.edit("Rename", PlanFolder.renamed("Ours"));
                 var told = assertThrows(StorageException.class, () -> read.record(edit));
@@ -163,7 +163,7 @@ class ReadOnlyTest {
             assertEquals(PlanFolder.everyKind(), read.plan());
             var why = read.readOnly().orElseThrow();
             assertTrue(why.sentence().contains("may only be read"), why::sentence);
-            assertFalse(why.passing());
+            assertEquals(ReadOnly.Reason.PROTECTED, why.reason());
         }
         assertTrue(Arrays.equals(bytes, Files.readAllBytes(file)));
         assertEquals(List.of("Vale; 100%.fplan"), folder.names());
@@ -186,8 +186,9 @@ class ReadOnlyTest {
         try (var read = store.openToRead(folder.plan())) {
             assertEquals(
                     new ReadOnly(
+                            ReadOnly.Reason.FREE,
                             "“Vale; 100%.fplan” was opened to be read.",
-                            "Nobody else has it open: try again to edit it.", true),
+                            "Nobody else has it open: try again to edit it."),
                     read.readOnly().orElseThrow());
         }
     }

@@ -26,6 +26,7 @@ public final class TreePane {
         this.viewModel = viewModel;
         this.tree = tree;
         filter.setId("outline-filter");
+        Controls.looking(filter);
         filter.setPromptText("Title, status or lead");
         filter.setAccessibleText("Filter sections by title, status or lead");
         filter.textProperty().subscribe(viewModel::filter);
