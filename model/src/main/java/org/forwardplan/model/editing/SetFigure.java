@@ -77,9 +77,9 @@ public record SetFigure(
         }
         return Decision.accept(
                 List.of(
-                        empty(now)
-                                ? new PlanChange.Removed(was)
-                                : new PlanChange.Revised(was, now)));
+                        now.saysAnything()
+                                ? new PlanChange.Revised(was, now)
+                                : new PlanChange.Removed(was)));
     }
 
     /// True where the plan says so already.
@@ -97,9 +97,5 @@ public record SetFigure(
 
     private static boolean same(@Nullable BigDecimal was, @Nullable BigDecimal now) {
         return was == null || now == null ? was == now : was.compareTo(now) == 0;
-    }
-
-    private static boolean empty(TrajectoryPoint point) {
-        return point.planned() == null && point.outturn() == null && point.note().isBlank();
     }
 }

@@ -43,6 +43,11 @@ public record TrajectoryPoint(
         return year.start();
     }
 
+    /// False for a year that has no figures and nothing noted: it need not be in a plan.
+    public boolean saysAnything() {
+        return planned != null || outturn != null || !note.isBlank();
+    }
+
     public TrajectoryPoint planning(@Nullable BigDecimal now) {
         return new TrajectoryPoint(id, objective, organisation, year, now, outturn, note);
     }

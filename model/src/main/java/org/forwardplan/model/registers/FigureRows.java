@@ -134,16 +134,12 @@ record FigureRows(Collection<FinancialYear> years) implements RegisterRows<Figur
         return new Settling(
                 row.points().values().stream()
                         .filter(point ->
-                                says(point)
+                                point.saysAnything()
                                         || plan.find(TrajectoryPoint.class, point.id()).isPresent())
                         .sorted(Comparator.comparing(TrajectoryPoint::year))
                         .<PlanItem>map(point -> point)
                         .toList(),
                 List.of(),
                 List.of());
-    }
-
-    private static boolean says(TrajectoryPoint point) {
-        return point.planned() != null || point.outturn() != null || !point.note().isBlank();
     }
 }

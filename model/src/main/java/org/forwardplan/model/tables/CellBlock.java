@@ -4,6 +4,7 @@ import org.forwardplan.model.plan.TextTable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
 /// As text its cells stand between tabs, a line a row, as spreadsheets copy them: what holds a tab,
 /// a line break or a quotation mark at its beginning stands in quotation marks.
 public record CellBlock(List<List<String>> rows) {
+
+    private static final Pattern BREAKS = Pattern.compile("\\R|\t");
 
     public CellBlock {
         var width = rows.stream().mapToInt(List::size).max().orElse(0);
@@ -32,9 +35,23 @@ public record CellBlock(List<List<String>> rows) {
                         .toList());
     }
 
-    /// Takes any text: without tabs and line breaks it is one cell.
+    /// Takes any text: without tabs and line breaks it is one cell. Empty lines at its end are none
+    /// of it.
     public static CellBlock read(String text) {
-        return new CellBlock(new Reader(text).rows());
+        return new CellBlock(new Reader(text.replaceFirst("\\R+\\z", "")).rows());
+    }
+
+    /// Takes what a spreadsheet copied: each row ends with a line break, so that an empty row at
+    /// the end is a row.
+    public static CellBlock copied(String text) {
+        return new CellBlock(new Reader(text.replaceFirst("\\R\\z", "")).rows());
+    }
+
+    /// True where each line has as many cells as the others: what is not so came from no
+    /// spreadsheet.
+    public static boolean even(String text) {
+        var rows = new Reader(text.replaceFirst("\\R+\\z", "")).rows();
+        return rows.stream().map(List::size).distinct().count() == 1;
     }
 
     public String text() {
@@ -43,12 +60,17 @@ public record CellBlock(List<List<String>> rows) {
                 .collect(Collectors.joining("\n"));
     }
 
+    /// As a spreadsheet would copy it, and as [#copied] gives it back.
+    public String clip() {
+        return text() + "\n";
+    }
+
     public int width() {
         return rows.isEmpty() ? 0 : rows.getFirst().size();
     }
 
     private static String quoted(String cell) {
-        return cell.startsWith("\"") || cell.contains("\n") || cell.contains("\t")
+        return cell.startsWith("\"") || BREAKS.matcher(cell).find()
                 ? "\"" + cell.replace("\"", "\"\"") + "\""
                 : cell;
     }
@@ -61,7 +83,7 @@ public record CellBlock(List<List<String>> rows) {
         private int at;
 
         private Reader(String text) {
-            this.text = text.replaceAll("\\R", "\n").replaceFirst("\n+$", "");
+            this.text = text.replaceAll("\\R", "\n");
         }
 
         private List<List<String>> rows() {
