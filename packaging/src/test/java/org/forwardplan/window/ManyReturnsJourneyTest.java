@@ -169,7 +169,7 @@ class ManyReturnsJourneyTest {
     private List<Path> sendToPlaces(FxRobot robot) throws IOException {
         window.open(file);
         window.await("#overview");
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
         window.await("#returns-page");
         robot.clickOn("#ask-partners");
         window.await("#ask-form");

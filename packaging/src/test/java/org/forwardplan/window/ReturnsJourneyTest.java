@@ -56,7 +56,7 @@ class ReturnsJourneyTest {
             throws IOException {
         window.open(file);
         window.await("#overview");
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
         window.await("#returns-page");
         look("empty");
 

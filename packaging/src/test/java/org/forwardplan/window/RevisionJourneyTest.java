@@ -56,14 +56,14 @@ class RevisionJourneyTest {
             throws IOException {
         window.open(file);
         window.await("#overview");
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
         window.await("#revision-freeze");
         look("empty");
         robot.clickOn("#revision-freeze");
         publish(robot);
         addSection(robot, "Mental health crisis care");
 
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
         window.await("#revision-question");
         look("published");
         robot.clickOn("#revision-next");

@@ -65,7 +65,7 @@ class VersionsJourneyTest {
         robot.interact(window.await("#passage-2")::requestFocus);
         robot.push(KeyCode.DELETE);
 
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
         changes("1 removed, 1 changed, 1 moved.");
         robot.push(KeyCode.F7);
         window.await("#change .diff-text");

@@ -136,7 +136,7 @@ public final class InspectorView {
         var again = focused == null ? null : content.lookup("#" + focused);
         if (again != null) {
             again.requestFocus();
-        } else if (!item.equals(last) && !PageKind.shows(item)) {
+        } else if (!item.equals(last) && viewModel.onlyHere(item)) {
             // Later, because the inspector may only now be put into the window.
             Platform.runLater(() ->
                     content.lookupAll(".text-area").stream()

@@ -116,6 +116,11 @@ public final class InspectorViewModel {
         return plan.stateWhile(seen);
     }
 
+    /// True where a thing is worked on in the inspector alone, and not on the page beside it.
+    boolean onlyHere(ItemId item) {
+        return !navigator.pageProperty().get().worksOn(item);
+    }
+
     // Commands
 
     /// While it is not seen it need not keep up with the plan.

@@ -32,6 +32,8 @@ public final class Navigator {
     private final ReadOnlyObjectWrapper<@Nullable Object> template = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable List<Path>> returned =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Object> inspecting =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final Deque<Place> behind = new ArrayDeque<>();
     private final Deque<Place> ahead = new ArrayDeque<>();
@@ -97,6 +99,11 @@ public final class Navigator {
         return returned.getReadOnlyProperty();
     }
 
+    /// Set each time the planner asks for the inspector of what is selected.
+    public ReadOnlyObjectProperty<@Nullable Object> inspectingProperty() {
+        return inspecting.getReadOnlyProperty();
+    }
+
     /// How the page that is open was showing its things when the planner left it, as the page wrote
     /// it down; a new value each time the planner comes back to it.
     public ReadOnlyObjectProperty<@Nullable Object> viewProperty() {
@@ -145,6 +152,11 @@ public final class Navigator {
         go(PageKind.RETURNS, null);
         returned.set(null);
         returned.set(List.copyOf(files));
+    }
+
+    /// Shows what is selected in the inspector, whether or not that stands beside the page.
+    public void openInspector() {
+        inspecting.set(new Object());
     }
 
     /// Jumps to a thing: opens the page it is worked on and selects it there.

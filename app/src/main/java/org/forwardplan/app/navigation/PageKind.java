@@ -22,6 +22,7 @@ public enum PageKind {
     DUTIES("Rulebook & duties", "fth-check-square"),
     OUTLINE("Outline", "fth-list"),
     TRACE("Trace", "fth-grid"),
+    REGISTERS("Registers", "fth-database"),
     RETURNS("Returns", "fth-inbox"),
     BASELINES("Baselines", "fth-git-commit"),
     PAPERS("Papers", "fth-printer"),
@@ -52,6 +53,12 @@ public enum PageKind {
     /// True where some page shows this kind of thing; others are worked on in the inspector.
     public static boolean shows(ItemId item) {
         return of(item, OVERVIEW) != OVERVIEW;
+    }
+
+    /// True where a thing is worked on on this page, so that the inspector need not come forward
+    /// for it.
+    public boolean worksOn(ItemId item) {
+        return this == REGISTERS || shows(item);
     }
 
     /// The page on which an item is worked on; `here` where any page will do because the inspector

@@ -63,7 +63,7 @@ public final class PaperMaking {
     }
 
     /// Writes something to a file that was chosen.
-    interface Writing {
+    public interface Writing {
         void to(Path file, Progress progress);
     }
 
@@ -114,7 +114,7 @@ public final class PaperMaking {
     }
 
     /// Writes what is not remembered.
-    void write(String title, String fileName, Type type, Writing writing) {
+    public void write(String title, String fileName, Type type, Writing writing) {
         if (running.get() == null) {
             choose(title, fileName, type, file -> run(title, file, writing, _ -> ""));
         }

@@ -19,6 +19,9 @@ import org.forwardplan.app.papers.PaperMaking;
 import org.forwardplan.app.papers.PapersPage;
 import org.forwardplan.app.papers.PapersViewModel;
 import org.forwardplan.app.parts.Parts;
+import org.forwardplan.app.registers.Beside;
+import org.forwardplan.app.registers.RegisterExport;
+import org.forwardplan.app.registers.RegistersPage;
 import org.forwardplan.app.returns.ReturnSending;
 import org.forwardplan.app.returns.ReturnsPage;
 import org.forwardplan.app.review.SectionReviews;
@@ -54,6 +57,14 @@ record Pages(
             }
             case OUTLINE -> outline();
             case TRACE -> new TracePage(plan, navigator);
+            case REGISTERS ->
+                    new RegistersPage(
+                            plan,
+                            navigator,
+                            plan.stateWhile(navigator.openProperty(PageKind.REGISTERS)),
+                            new Beside(jobs),
+                            parts.clipboard(),
+                            new RegisterExport(plan, making(), parts.workbookWriter()));
             case RETURNS -> returns();
             case BASELINES ->
                     new BaselinesPage(plan, navigator, jobs, dialogs, parts.planFiles(), making());

@@ -114,6 +114,7 @@ final class PlanShell {
         navigator.pageProperty().subscribe(this::open);
         navigator.selectedProperty().subscribe(_ -> reveal());
         navigator.selectedProperty().subscribe(this::selected);
+        navigator.inspectingProperty().subscribe(this::inspect);
         // A filter, so that a text field does not keep Ctrl+Z for its own words: there is one
         // history for everything.
         node.addEventFilter(
@@ -193,13 +194,22 @@ final class PlanShell {
         }
     }
 
+    private void inspect(@Nullable Object asked) {
+        if (asked != null && roomy()) {
+            inspectorWanted.set(true);
+        } else if (asked != null) {
+            inspectorOver = true;
+            fit();
+        }
+    }
+
     private boolean roomy() {
         return node.getWidth() >= ROOMY;
     }
 
     /// What no page shows is worked on in the inspector, so it comes forward for it.
     private void selected(@Nullable ItemId item) {
-        onlyHere = item != null && !PageKind.shows(item);
+        onlyHere = item != null && !navigator.pageProperty().get().worksOn(item);
         fit();
     }
 

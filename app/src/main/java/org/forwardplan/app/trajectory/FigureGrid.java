@@ -1,29 +1,28 @@
 package org.forwardplan.app.trajectory;
 
-import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
+import org.forwardplan.app.grid.GridCursor;
+import org.forwardplan.app.grid.GridEditor;
+import org.forwardplan.app.grid.GridEditor.Then;
+import org.forwardplan.app.grid.GridKeys;
 import org.forwardplan.model.tables.CellBlock;
 import org.forwardplan.model.tables.CellRange;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Figures in rows and columns that are typed where they stand, copied and pasted in blocks. What
 /// is wrong with a figure is told in words below them.
 public final class FigureGrid extends Region {
 
-    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
-    private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double NAMES = 58;
     private static final double NARROWEST = 38;
     private static final double HEIGHT = 28;
@@ -33,13 +32,11 @@ public final class FigureGrid extends Region {
     private static final double WIDE = 52;
 
     private final Edits edits;
-    private final FigureCursor cursor = new FigureCursor();
-    private final List<Label> columns = new ArrayList<>();
-    private final List<Label> rows = new ArrayList<>();
-    private final List<List<Label>> cells = new ArrayList<>();
+    private final GridCursor cursor = new GridCursor();
+    private final FigureLabels labels = new FigureLabels();
     private final Label problem = new Label();
     private FigureTable table = FigureTable.NONE;
-    private @Nullable FigureEditor editor;
+    private @Nullable GridEditor editor;
 
     /// What becomes of what is typed. Each answer is what is wrong, in words; empty where nothing
     /// is.
@@ -68,7 +65,7 @@ public final class FigureGrid extends Region {
                 open(null);
             }
         });
-        new FigureKeys(this);
+        new GridKeys(this, new Keyed());
         say("");
     }
 
@@ -81,11 +78,7 @@ public final class FigureGrid extends Region {
             say("");
             lay();
         }
-        for (var row = 0; row < now.rows().size(); row++) {
-            for (var column = 0; column < now.columns().size(); column++) {
-                cells.get(row).get(column).setText(now.cell(row, column));
-            }
-        }
+        labels.say(now);
         moved();
     }
 
@@ -102,35 +95,13 @@ public final class FigureGrid extends Region {
     }
 
     private void lay() {
+        labels.lay(table);
         getChildren().setAll(problem);
-        columns.clear();
-        rows.clear();
-        cells.clear();
-        table.columns().forEach(name -> columns.add(label(name, "figure-year")));
-        for (var name : table.rows()) {
-            rows.add(label(name, "figure-name"));
-            cells.add(table.columns().stream().map(_ -> label("", "figure-cell")).toList());
-        }
-    }
-
-    private Label label(String words, String look) {
-        var label = new Label(words);
-        label.getStyleClass().add(look);
-        label.setMouseTransparent(true);
-        getChildren().add(label);
-        return label;
-    }
-
-    FigureCursor cursor() {
-        return cursor;
-    }
-
-    Edits edits() {
-        return edits;
+        getChildren().addAll(labels.all());
     }
 
     /// The figures that are picked out.
-    CellBlock picked() {
+    private CellBlock picked() {
         var range = cursor.range();
         return new CellBlock(
                 table.cells().subList(range.top(), range.bottom() + 1).stream()
@@ -139,18 +110,11 @@ public final class FigureGrid extends Region {
     }
 
     /// The planner is elsewhere in the grid.
-    void moved() {
+    private void moved() {
         if (table.empty()) {
             return;
         }
-        var range = cursor.range();
-        for (var row = 0; row < cells.size(); row++) {
-            for (var column = 0; column < cells.get(row).size(); column++) {
-                var cell = cells.get(row).get(column);
-                cell.pseudoClassStateChanged(PICKED, range.holds(row, column));
-                cell.pseudoClassStateChanged(AT, row == cursor.row() && column == cursor.column());
-            }
-        }
+        labels.mark(cursor);
         var figure = table.cell(cursor.row(), cursor.column());
         setAccessibleText("%s: %s".formatted(name(), figure.isEmpty() ? "no figure" : figure));
     }
@@ -162,44 +126,44 @@ public final class FigureGrid extends Region {
     }
 
     /// Says what is wrong; empty where nothing is.
-    void say(String wrong) {
+    private void say(String wrong) {
         problem.setText(wrong);
         problem.setVisible(!wrong.isEmpty());
-        cells.forEach(row -> row.forEach(cell -> cell.pseudoClassStateChanged(WRONG, false)));
-        if (!wrong.isEmpty() && !table.empty()) {
-            cells.get(cursor.row()).get(cursor.column()).pseudoClassStateChanged(WRONG, true);
-        }
+        labels.wrong(wrong.isEmpty() || table.empty() ? null : cursor);
         requestLayout();
     }
 
     /// @param typed what the figure is replaced with from the start; null to go on with what stands
-    void open(@Nullable String typed) {
+    private void open(@Nullable String typed) {
         if (table.empty() || editor != null) {
             return;
         }
         var now = table.cell(cursor.row(), cursor.column());
-        editor = new FigureEditor(name(), now, typed == null ? now : typed, this::typed);
-        getChildren().add(editor.node());
+        var field = GridEditor.line("figure-editor");
+        field.getStyleClass().add("figure-editor");
+        editor = new GridEditor(field, name(), now, typed == null ? now : typed, this::typed);
+        getChildren().add(field);
         requestLayout();
         editor.focus();
     }
 
     /// @return false where the figure cannot be taken and stays open
-    private boolean typed(String text, FigureEditor.Then then) {
+    private boolean typed(String text, Then then) {
         var wrong =
                 text.equals(table.cell(cursor.row(), cursor.column()))
                         ? ""
                         : edits.type(cursor.row(), cursor.column(), text);
         say(wrong.isEmpty() ? "" : "%s: %s".formatted(name(), wrong));
-        if (!wrong.isEmpty() && then != FigureEditor.Then.ELSEWHERE) {
+        if (!wrong.isEmpty() && then != Then.ELSEWHERE) {
             return false;
         }
         close();
-        if (then != FigureEditor.Then.ELSEWHERE) {
+        if (then != Then.ELSEWHERE) {
             requestFocus();
         }
         switch (then) {
             case DOWN -> cursor.by(1, 0, false);
+            case UP -> cursor.by(-1, 0, false);
             case RIGHT -> cursor.onwards(1);
             case LEFT -> cursor.onwards(-1);
             case STAY, ELSEWHERE -> {}
@@ -210,7 +174,7 @@ public final class FigureGrid extends Region {
 
     private void close() {
         if (editor != null) {
-            var field = editor.node();
+            var field = editor.field();
             editor = null;
             getChildren().remove(field);
         }
@@ -269,29 +233,70 @@ public final class FigureGrid extends Region {
     @Override
     protected void layoutChildren() {
         var each = width();
-        for (var column = 0; column < columns.size(); column++) {
-            var year = columns.get(column);
+        for (var column = 0; column < labels.columns().size(); column++) {
+            var year = labels.columns().get(column);
             var name = table.columns().get(column);
             year.setText(each < WIDE ? name.replace("/", "\n/") : name);
             layoutInArea(year, NAMES + column * each, 0, each, HEAD, 0, HPos.LEFT, VPos.TOP);
         }
-        for (var row = 0; row < rows.size(); row++) {
-            place(rows.get(row), 0, top(row), NAMES);
-            for (var column = 0; column < columns.size(); column++) {
-                place(cells.get(row).get(column), NAMES + column * each, top(row), each);
+        for (var row = 0; row < labels.rows().size(); row++) {
+            place(labels.rows().get(row), 0, top(row), NAMES);
+            for (var column = 0; column < labels.columns().size(); column++) {
+                place(labels.cell(row, column), NAMES + column * each, top(row), each);
             }
         }
         if (editor != null) {
             var wide = Math.max(each, NAMES);
             var left = Math.min(NAMES + cursor.column() * each, getWidth() - wide);
-            place(editor.node(), left, top(cursor.row()), wide);
+            place(editor.field(), left, top(cursor.row()), wide);
         }
         if (problem.isVisible()) {
-            problem.resizeRelocate(0, top(rows.size()), getWidth(), problem.prefHeight(getWidth()));
+            problem.resizeRelocate(
+                    0, top(table.rows().size()), getWidth(), problem.prefHeight(getWidth()));
         }
     }
 
     private void place(Node node, double left, double top, double wide) {
         layoutInArea(node, left, top, wide, HEIGHT, 0, HPos.LEFT, VPos.TOP);
+    }
+
+    private final class Keyed implements GridKeys.Grid {
+
+        @Override
+        public GridCursor cursor() {
+            return cursor;
+        }
+
+        @Override
+        public void moved() {
+            FigureGrid.this.moved();
+        }
+
+        @Override
+        public void open(@Nullable String typed) {
+            FigureGrid.this.open(typed);
+        }
+
+        @Override
+        public void copy() {
+            var content = new ClipboardContent();
+            content.putString(picked().text());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+
+        @Override
+        public void paste() {
+            var text = Clipboard.getSystemClipboard().getString();
+            if (text != null && !text.isBlank()) {
+                var at = cursor.range();
+                say(edits.paste(at.top(), at.left(), CellBlock.read(text)));
+            }
+        }
+
+        @Override
+        public void clear() {
+            say("");
+            edits.clear(cursor.range());
+        }
     }
 }

@@ -175,6 +175,7 @@ final class RowFilling<R> {
     }
 
     private Place place(RegisterColumn<R> column) {
-        return new Place(line, RowNames.of(register, into.plan(), row), column.heading());
+        return new Place(
+                line, RowNames.of(register, into.plan(), fresh ? row : was), column.heading());
     }
 }

@@ -1,29 +1,61 @@
-package org.forwardplan.app.trajectory;
+package org.forwardplan.app.grid;
 
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
-import org.forwardplan.model.tables.CellBlock;
+import org.jspecify.annotations.Nullable;
 
-/// The keys of a grid of figures, none of which is open.
-final class FigureKeys {
+/// The keys of a grid of cells, none of which is open.
+public final class GridKeys {
 
-    private final FigureGrid grid;
+    private static final int FAR = Integer.MAX_VALUE / 2;
 
-    FigureKeys(FigureGrid grid) {
+    private final Grid grid;
+
+    /// What the keys work on.
+    public interface Grid {
+
+        GridCursor cursor();
+
+        /// The planner is elsewhere.
+        void moved();
+
+        /// @param typed what the cell is replaced with from the start; null to go on with what
+        ///   stands
+        void open(@Nullable String typed);
+
+        void copy();
+
+        void paste();
+
+        void clear();
+
+        /// How many rows are in sight.
+        default int page() {
+            return 1;
+        }
+
+        /// Keys that only this grid has.
+        ///
+        /// @return true where it was one of them
+        default boolean press(KeyEvent event) {
+            return false;
+        }
+    }
+
+    public GridKeys(Node node, Grid grid) {
         this.grid = grid;
-        grid.addEventHandler(
+        node.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getTarget() == grid && press(event)) {
+                    if (event.getTarget() == node && (grid.press(event) || press(event))) {
                         event.consume();
                     }
                 });
-        grid.addEventHandler(
+        node.addEventFilter(
                 KeyEvent.KEY_TYPED,
                 event -> {
-                    if (event.getTarget() == grid && types(event)) {
+                    if (event.getTarget() == node && types(event)) {
                         event.consume();
                         grid.open(event.getCharacter());
                     }
@@ -52,12 +84,16 @@ final class FigureKeys {
                 grid.cursor().all();
                 grid.moved();
             }
-            case C -> copy();
+            case C -> grid.copy();
             case X -> {
-                copy();
-                clear();
+                grid.copy();
+                grid.clear();
             }
-            case V -> paste();
+            case V -> grid.paste();
+            case HOME -> go(0, 0, event);
+            case END -> go(FAR, FAR, event);
+            case UP -> go(0, grid.cursor().column(), event);
+            case DOWN -> go(FAR, grid.cursor().column(), event);
             default -> {
                 return false;
             }
@@ -71,12 +107,14 @@ final class FigureKeys {
             case DOWN -> step(1, 0, event);
             case LEFT -> step(0, -1, event);
             case RIGHT -> step(0, 1, event);
-            case HOME -> step(0, -Integer.MAX_VALUE / 2, event);
-            case END -> step(0, Integer.MAX_VALUE / 2, event);
+            case HOME -> go(grid.cursor().row(), 0, event);
+            case END -> go(grid.cursor().row(), FAR, event);
+            case PAGE_UP -> step(-grid.page(), 0, event);
+            case PAGE_DOWN -> step(grid.page(), 0, event);
             case TAB -> {
                 var more = grid.cursor().onwards(event.isShiftDown() ? -1 : 1);
                 grid.moved();
-                // From the last figure Tab leads out of the grid.
+                // From the last cell Tab leads out of the grid.
                 return more;
             }
             case ENTER -> {
@@ -84,7 +122,7 @@ final class FigureKeys {
                 grid.moved();
             }
             case F2 -> grid.open(null);
-            case DELETE, BACK_SPACE -> clear();
+            case DELETE, BACK_SPACE -> grid.clear();
             default -> {
                 return false;
             }
@@ -97,22 +135,8 @@ final class FigureKeys {
         grid.moved();
     }
 
-    private void clear() {
-        grid.say("");
-        grid.edits().clear(grid.cursor().range());
-    }
-
-    private void copy() {
-        var content = new ClipboardContent();
-        content.putString(grid.picked().text());
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private void paste() {
-        var text = Clipboard.getSystemClipboard().getString();
-        if (text != null && !text.isBlank()) {
-            var at = grid.cursor().range();
-            grid.say(grid.edits().paste(at.top(), at.left(), CellBlock.read(text)));
-        }
+    private void go(int row, int column, KeyEvent event) {
+        grid.cursor().to(row, column, event.isShiftDown());
+        grid.moved();
     }
 }

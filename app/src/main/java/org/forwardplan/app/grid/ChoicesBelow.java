@@ -1,0 +1,103 @@
+package org.forwardplan.app.grid;
+
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// The words offered below a cell while it is typed in: those that hold what was typed. The arrow
+/// keys choose; Enter and Tab then keep what is chosen.
+public final class ChoicesBelow {
+
+    private static final double ROW = 28;
+    private static final int ROWS = 8;
+
+    private final TextInputControl field;
+    private final List<String> all;
+    private final boolean only;
+    private final ListView<String> list = new ListView<>();
+
+    /// To be made before the field gets its own keys.
+    ///
+    /// @param only true where nothing but one of these will do
+    /// @param taken told of the one that was clicked
+    public ChoicesBelow(
+            TextInputControl field, List<String> all, boolean only, Consumer<String> taken) {
+        this.field = field;
+        this.all = all;
+        this.only = only;
+        list.setId("cell-choices");
+        list.getStyleClass().add("cell-choices");
+        list.setAccessibleText("Words to choose from");
+        list.setFocusTraversable(false);
+        list.setFixedCellSize(ROW);
+        list.setOnMousePressed(event -> {
+            var chosen = list.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                event.consume();
+                taken.accept(chosen);
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    public ListView<String> list() {
+        return list;
+    }
+
+    /// Offers all of them, with what stands in the cell chosen; from then on what fits.
+    public void begin(String now) {
+        offer(all);
+        if (all.contains(now)) {
+            list.getSelectionModel().select(now);
+            list.scrollTo(now);
+        }
+        field.textProperty().subscribe((_, typed) -> narrow(typed));
+        if (!field.getText().equals(now)) {
+            narrow(field.getText());
+        }
+    }
+
+    private void narrow(String typed) {
+        var wanted = typed.strip().toLowerCase(Locale.UK);
+        offer(all.stream().filter(it -> it.toLowerCase(Locale.UK).contains(wanted)).toList());
+        if (only && !wanted.isEmpty()) {
+            list.getSelectionModel().select(0);
+        }
+    }
+
+    private void offer(List<String> some) {
+        list.getItems().setAll(some);
+        list.getSelectionModel().clearSelection();
+        list.setPrefHeight(Math.min(ROWS, some.size()) * ROW + 2);
+        list.setVisible(!some.isEmpty());
+        list.setManaged(!some.isEmpty());
+    }
+
+    private void key(KeyEvent event) {
+        var code = event.getCode();
+        if (code == KeyCode.DOWN || code == KeyCode.UP) {
+            event.consume();
+            step(code == KeyCode.DOWN ? 1 : -1);
+        } else if (code == KeyCode.ENTER || code == KeyCode.TAB) {
+            var chosen = list.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                field.setText(chosen);
+            }
+        }
+    }
+
+    private void step(int by) {
+        var last = list.getItems().size() - 1;
+        if (last >= 0) {
+            var now = list.getSelectionModel().getSelectedIndex();
+            list.getSelectionModel().clearAndSelect(Math.clamp((long) now + by, 0, last));
+            list.scrollTo(list.getSelectionModel().getSelectedIndex());
+            list.setAccessibleText(list.getSelectionModel().getSelectedItem());
+        }
+    }
+}
