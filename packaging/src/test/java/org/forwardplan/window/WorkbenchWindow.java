@@ -52,8 +52,13 @@ final class WorkbenchWindow {
     }
 
     void open(Path plan) {
-        WaitForAsyncUtils.asyncFx(() -> window.open(plan));
+        begin(plan);
         await("#rail");
+    }
+
+    /// Asks for a plan and does not wait for it.
+    void begin(Path plan) {
+        WaitForAsyncUtils.asyncFx(() -> window.open(plan));
     }
 
     void close() {

@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 /// Files that were sound until something happened to them: bytes turned, lost, doubled or swapped,
 /// or words put in that mean harm. In a zip it mostly happens to one of the files within, for
 /// damage outside them is found at once.
-final class Mutants {
+public final class Mutants {
 
     private static final List<String> HARM =
             List.of(
@@ -53,7 +53,7 @@ final class Mutants {
     }
 
     /// The same number makes the same mutant.
-    static byte[] of(byte[] sound, int number) throws IOException {
+    public static byte[] of(byte[] sound, int number) throws IOException {
         var mutants = new Mutants(new Random(number));
         return isZip(sound) && number % 4 != 0 ? mutants.within(sound) : mutants.changed(sound);
     }
