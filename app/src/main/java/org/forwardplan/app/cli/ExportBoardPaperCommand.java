@@ -3,7 +3,6 @@ package org.forwardplan.app.cli;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.model.boardpapers.CoverSheet;
 import org.forwardplan.model.boardpapers.MeetingPaper;
-import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.plan.Baseline;
 import org.forwardplan.model.plan.BoardPaper;
 import org.forwardplan.model.plan.ItemId.BoardPaperId;
@@ -101,12 +100,8 @@ final class ExportBoardPaperCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        OutputFile.refusePlanName(target, spec, "a paper", ".docx");
         var name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.endsWith(PlanFiles.EXTENSION)) {
-            throw wrong(
-                    "%s is the name of a plan, and a paper must not take its place: use a name that ends in .docx."
-                            .formatted(target.getFileName()));
-        }
         if (name.endsWith(".html") || name.endsWith(".htm")) {
             template.refuseFor("A web page");
         }

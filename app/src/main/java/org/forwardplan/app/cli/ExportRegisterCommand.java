@@ -1,7 +1,6 @@
 package org.forwardplan.app.cli;
 
 import org.forwardplan.app.parts.Parts;
-import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.registers.RegisterWorkbook;
 
 import picocli.CommandLine.Command;
@@ -57,12 +56,7 @@ final class ExportRegisterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var name = String.valueOf(target.getFileName());
-        if (name.toLowerCase(Locale.ROOT).endsWith(PlanFiles.EXTENSION)) {
-            throw wrong(
-                    "%s is the name of a plan, and a workbook must not take its place: use a name that ends in .xlsx."
-                            .formatted(name));
-        }
+        OutputFile.refusePlanName(target, spec, "a workbook", ".xlsx");
         var plan = parts.planFiles().read(file).plan();
         var wanted = register.strip().toLowerCase(Locale.ROOT);
         var workbook =

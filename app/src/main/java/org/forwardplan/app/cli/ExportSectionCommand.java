@@ -1,7 +1,6 @@
 package org.forwardplan.app.cli;
 
 import org.forwardplan.app.parts.Parts;
-import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.outline.Outline;
 import org.forwardplan.model.papers.SectionReviewPaper;
 import org.forwardplan.model.review.ReviewTicket;
@@ -9,13 +8,11 @@ import org.forwardplan.model.review.ReviewTicket;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// Writes one section to Word for review.
@@ -64,12 +61,7 @@ final class ExportSectionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var name = String.valueOf(target.getFileName());
-        if (name.toLowerCase(Locale.ROOT).endsWith(PlanFiles.EXTENSION)) {
-            throw wrong(
-                    "%s is the name of a plan, and a paper must not take its place: use a name that ends in .docx."
-                            .formatted(name));
-        }
+        OutputFile.refusePlanName(target, spec, "a paper", ".docx");
         try (var repository = Reading.of(parts, file, console)) {
             var plan = repository.plan();
             var entry = NamedSection.in(Outline.of(plan), section, spec);
@@ -91,9 +83,5 @@ final class ExportSectionCommand implements Callable<Integer> {
                                                     : ""));
             return ExitCode.FINE;
         }
-    }
-
-    private ParameterException wrong(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
     }
 }

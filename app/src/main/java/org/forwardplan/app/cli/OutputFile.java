@@ -1,6 +1,10 @@
 package org.forwardplan.app.cli;
 
+import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.journal.StorageException;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A file that a command writes. What was there before is kept beside it, unless the new one says
@@ -15,6 +20,20 @@ import java.util.Optional;
 record OutputFile(Path file, Clock clock) {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HHmm");
+
+    /// @param what is to be written, e.g. “a workbook”
+    /// @param ending that fits it
+    /// @throws ParameterException if the name is that of a plan, which nothing may take the place
+    ///   of
+    static void refusePlanName(Path target, CommandSpec spec, String what, String ending) {
+        var name = String.valueOf(target.getFileName());
+        if (name.toLowerCase(Locale.ROOT).endsWith(PlanFiles.EXTENSION)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "%s is the name of a plan, and %s must not take its place: use a name that ends in %s."
+                            .formatted(name, what, ending));
+        }
+    }
 
     /// Answers where the file that was there is now; empty where there was none or it said the
     /// same.
