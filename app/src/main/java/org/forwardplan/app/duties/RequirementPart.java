@@ -99,7 +99,11 @@ final class RequirementPart {
                 requirement.targets().stream()
                         .map(Target::words)
                         .collect(Collectors.joining("\n")));
-        add(grid, "Read in", requirement.source());
+        if (requirement.certain()) {
+            add(grid, "Read in", requirement.source());
+        } else {
+            add(grid, "Not certain", requirement.unsure());
+        }
         return grid;
     }
 

@@ -63,6 +63,9 @@ final class ImpactDetail {
                         Controls.wrapped(ImpactWords.title(impact), "impact-name"),
                         marks,
                         Controls.wrapped(ImpactWords.meaning(impact)));
+        if (!impact.row().certain()) {
+            content.getChildren().add(Controls.wrapped(impact.row().unsure(), "quiet"));
+        }
         if (!impact.why().isEmpty()) {
             content.getChildren().add(part("Why", List.of(Controls.wrapped(impact.why() + "."))));
         }

@@ -42,7 +42,7 @@ record ChecklistRows(Outline outline) {
                 .forEach(text -> said.add(line(text)));
         said.add(List.of(Words.bold("State: "), new Words(row.state().toString())));
         if (!requirement.certain()) {
-            said.add(List.of(Words.italic("Still to be checked at its source")));
+            said.add(List.of(Words.italic(requirement.unsure())));
         }
         return new CellText(said, HowMet.tone(row));
     }

@@ -1,9 +1,11 @@
 package org.forwardplan.model.plan;
 
 import org.forwardplan.model.plan.ItemId.RequirementId;
+import org.forwardplan.model.plan.Revision.Route;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,8 +87,31 @@ public record Requirement(
 
     /// A question the plan must be able to answer yes to.
     ///
-    /// @param key names it within its requirement, e.g. `objectives`
-    public record Test(String key, String asks) {}
+    /// @param key names it within its requirement, e.g. `objectives`; begins with `when-` and the
+    ///   word for a route where it is asked only of a plan that takes that route
+    public record Test(String key, String asks) {
+
+        /// One that is asked only of a plan that takes a route.
+        public static Test when(Route route, String key, String asks) {
+            return new Test(mark(route) + key, asks);
+        }
+
+        /// The route it is asked on; empty for one that is always asked.
+        public Optional<Route> when() {
+            return Arrays.stream(Route.values())
+                    .filter(route -> key.startsWith(mark(route)))
+                    .findFirst();
+        }
+
+        /// Its key without the route.
+        public String name() {
+            return when().map(route -> key.substring(mark(route).length())).orElse(key);
+        }
+
+        private static String mark(Route route) {
+            return "when-" + route.key() + "-";
+        }
+    }
 
     /// A row like this one under another key, with other words and tests.
     public Requirement as(
@@ -132,6 +157,14 @@ public record Requirement(
     @Override
     public String name() {
         return title;
+    }
+
+    /// Why the line is not certain, in a sentence; empty where it is.
+    public String unsure() {
+        if (certain || source.startsWith("To be checked")) {
+            return certain ? "" : source;
+        }
+        return "To be checked: " + (source.isBlank() ? "no source is given" : source);
     }
 
     public TestRef ref(Test test) {

@@ -31,14 +31,21 @@ public record Revision(
 
     /// The three routes the Act knows.
     public enum Route {
-        CONFIRMED("Confirmed and maintained"),
-        OTHER("Revised, not significantly"),
-        SIGNIFICANT("Significantly revised");
+        CONFIRMED("Confirmed and maintained", "confirmed"),
+        OTHER("Revised, not significantly", "other-revision"),
+        SIGNIFICANT("Significantly revised", "significant-revision");
 
         private final String words;
+        private final String key;
 
-        Route(String words) {
+        Route(String words, String key) {
             this.words = words;
+            this.key = key;
+        }
+
+        /// The word for it in rulebook files.
+        public String key() {
+            return key;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.forwardplan.model.workbooks;
 
 import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.Revision.Route;
 import org.forwardplan.model.plan.Target;
 import org.forwardplan.model.rulebook.Rulebook;
 import org.forwardplan.model.workbooks.Sheet.Column;
@@ -50,7 +51,9 @@ public final class RulebookWorkbook {
                         new Note(
                                 "Tests",
                                 "The questions a plan must answer yes to, each with the id of its"
-                                        + " row. Every row needs one."),
+                                        + " row. Every row needs one. when says that a question is"
+                                        + " asked only of a plan that is confirmed or revised; the"
+                                        + " recipients of that row are sent what is published."),
                         new Note(
                                 "Targets",
                                 "What a national objective sets. sets says of which kind; value and"
@@ -140,11 +143,24 @@ public final class RulebookWorkbook {
                 "Tests",
                 "Tests",
                 true,
-                List.of(Column.of("row", 24), Column.of("id", 22), Column.of("asks", 100)),
+                List.of(
+                        Column.of("row", 24),
+                        Column.of("id", 22),
+                        Column.of("asks", 100),
+                        new Column(
+                                "when",
+                                22,
+                                Arrays.stream(Route.values()).map(Route::key).toList(),
+                                List.of())),
                 book.requirements().stream()
                         .flatMap(row ->
                                 row.tests().stream()
-                                        .map(test -> line(row.id().key(), test.key(), test.asks())))
+                                        .map(test ->
+                                                line(
+                                                        row.id().key(),
+                                                        test.name(),
+                                                        test.asks(),
+                                                        test.when().map(Route::key).orElse(""))))
                         .toList());
     }
 

@@ -51,7 +51,8 @@ class PublishedPlanCheckTest {
 
     @Test
     void work_that_nobody_reads_in_the_plan_needs_no_judgement() {
-        published.add(Items.link(9, Items.passage(2, 1, ""), "other-revision/sent"));
+        published.add(
+                Items.link(9, Items.passage(2, 1, ""), "other-revision/when-other-revision-sent"));
 
         assertEquals(List.of(), found(AUTUMN));
     }

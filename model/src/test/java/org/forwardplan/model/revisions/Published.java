@@ -57,8 +57,8 @@ public final class Published {
                 new OrganisationId(new UUID(0, number)), number, name, kind, List.of());
     }
 
-    private static Requirement rule() {
-        var row = Items.requirement(LAW.key(), Kind.PROCESS, "sent");
+    static Requirement rule() {
+        var row = Items.requirement(LAW.key(), Kind.PROCESS, "when-other-revision-sent");
         return new Requirement(
                 row.id(),
                 0,

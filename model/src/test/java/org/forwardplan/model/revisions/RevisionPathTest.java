@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 class RevisionPathTest {
 
@@ -37,7 +38,8 @@ class RevisionPathTest {
 
     @Test
     void a_plan_that_has_not_changed_can_only_be_confirmed() {
-        published.add(Items.link(9, Items.passage(2, 1, ""), "other-revision/sent"));
+        published.add(
+                Items.link(9, Items.passage(2, 1, ""), "other-revision/when-other-revision-sent"));
 
         assertEquals(List.of(Route.CONFIRMED), path().routes());
     }
@@ -131,7 +133,9 @@ class RevisionPathTest {
                         "Integrated care partnership",
                         "Each relevant health and wellbeing board",
                         "NHS England"),
-                RevisionTasks.of(Plan.EMPTY, Route.OTHER, AUTUMN).stream().map(Task::to).toList());
+                RevisionTasks.of(Plan.of(Stream.of(Published.rule())), Route.OTHER, AUTUMN).stream()
+                        .map(Task::to)
+                        .toList());
     }
 
     private static List<String> words(List<Task> tasks) {

@@ -2,6 +2,7 @@ package org.forwardplan.persistence.rulebooks;
 
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.Revision.Route;
 
 import java.util.HashSet;
 import java.util.List;
@@ -109,12 +110,16 @@ final class RequirementReader {
         row.needsEntries("tests", "a row asks at least one question of the plan");
         return row.parts("tests", "test").stream()
                 .map(test -> {
-                    test.allow(List.of("id", "asks"));
+                    test.allow(List.of("id", "asks", "when"));
                     var key = test.value("id");
                     if (!keys.add(key.id()) && !key.text().isEmpty()) {
                         key.fault("'%s' is the id of an earlier test of this row");
                     }
-                    return new Requirement.Test(key.text(), test.value("asks").text());
+                    var asks = test.value("asks").text();
+                    return test.optional("when")
+                            .map(when -> when.oneOf(Route.values(), Route::key, Route.CONFIRMED))
+                            .map(route -> Requirement.Test.when(route, key.text(), asks))
+                            .orElseGet(() -> new Requirement.Test(key.text(), asks));
                 })
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.forwardplan.persistence.rulebooks;
 
 import org.forwardplan.model.plan.Requirement;
+import org.forwardplan.model.plan.Revision.Route;
 import org.forwardplan.model.plan.Target;
 import org.forwardplan.model.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,9 @@ final class RulebookText {
         field("    ", "summary", row.summary());
         text.append("    tests:\n");
         for (var test : row.tests()) {
-            field("      - ", "id", test.key());
+            field("      - ", "id", test.name());
             field("        ", "asks", test.asks());
+            field("        ", "when", test.when().map(Route::key).orElse(""));
         }
         if (!row.targets().isEmpty()) {
             text.append("    targets:\n");

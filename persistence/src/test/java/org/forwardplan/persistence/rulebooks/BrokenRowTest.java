@@ -73,6 +73,12 @@ class BrokenRowTest {
                                 + " test of this row"),
                 arguments(
                         "{id: steps, asks: Are there steps}",
+                        "{id: steps, asks: Are there steps, when: confirm}",
+                        "line 31, row estates, field when of test 1: 'confirm' is not known here:"
+                            + " write confirmed, other-revision, significant-revision. Did you mean"
+                            + " 'confirmed'?"),
+                arguments(
+                        "{id: steps, asks: Are there steps}",
                         "{id: steps}",
                         "line 31, row estates, field asks of test 1: is missing: add it"),
                 arguments(

@@ -120,6 +120,8 @@ class LaterRulebooksTest {
                                         "carrier",
                                         "health-bill",
                                         "headline-measures",
+                                        "principle-outcomes",
+                                        "principle-credible",
                                         "work-with-icp")));
     }
 

@@ -44,7 +44,17 @@ class RulebookRoundTripTest {
     void faults_name_the_sheet_and_the_cell() {
         var book = RulebookWorkbook.of(rulebooks.shipped().getFirst());
         var broken =
-                with(with(book, "Rows", 0, 1, Cell.of("law")), "Tests", 1, 0, Cell.of("nobody"));
+                with(
+                        with(
+                                with(book, "Rows", 0, 1, Cell.of("law")),
+                                "Tests",
+                                0,
+                                3,
+                                Cell.of("significant")),
+                        "Tests",
+                        1,
+                        0,
+                        Cell.of("nobody"));
 
         var faults =
                 assertThrows(RulebookException.class, () -> rulebooks.read(written(broken)))
@@ -55,6 +65,9 @@ class RulebookRoundTripTest {
                         "book.xlsx, sheet Rows, cell B2, row health-services, field kind: 'law' is"
                             + " not known here: write statutory, recommended, national-objective,"
                             + " core-purpose, principle, process.",
+                        "book.xlsx, sheet Tests, cell D2, row health-services, field when of test"
+                                + " 1: 'significant' is not known here: write confirmed,"
+                                + " other-revision, significant-revision.",
                         "book.xlsx, sheet Tests, cell A3, row nobody, field row: is not the id of a"
                                 + " line on the sheet Rows"),
                 faults.stream().map(Object::toString).toList());
