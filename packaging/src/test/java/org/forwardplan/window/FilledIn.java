@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A workbook as a partner fills it in, outside the workbench.
 record FilledIn(Path file) {
@@ -29,6 +31,24 @@ record FilledIn(Path file) {
             cell.setBlank();
             cell.setCellValue(words);
         });
+    }
+
+    /// What stands in a column, beneath its heading.
+    List<String> column(String sheet, String heading) throws IOException {
+        try (var in = Files.newInputStream(file);
+                var book = new XSSFWorkbook(in)) {
+            var head = find(book.getSheet(sheet), heading);
+            var words = new ArrayList<String>();
+            for (var row : book.getSheet(sheet)) {
+                var cell = row.getCell(head.getColumnIndex());
+                if (row.getRowNum() > head.getRowIndex()
+                        && cell != null
+                        && !cell.toString().isEmpty()) {
+                    words.add(cell.toString());
+                }
+            }
+            return words;
+        }
     }
 
     /// Takes the whole row out.

@@ -84,6 +84,7 @@ class ManualPicturesTest {
         trace(robot, window);
         papers(robot, window);
         baselines(robot, window);
+        returns(robot, window, Files.createDirectories(place.resolve("Returns")));
         window.close();
     }
 
@@ -172,6 +173,34 @@ class ManualPicturesTest {
     }
 
     /// The picture shows the name of the folder; in the manual that is not to change by itself.
+    private void returns(FxRobot robot, WorkbenchWindow window, Path to) throws IOException {
+        robot.clickOn("#rail-returns");
+        window.await("#returns-page");
+        keep("returns-none");
+        robot.clickOn("#ask-partners");
+        window.await("#ask-form");
+        robot.write("collab").clickOn("#ask-partners-all");
+        keep("returns-ask");
+        robot.clickOn("#ask-done");
+        window.await("#return-request");
+        window.dialogs().willChoose(to);
+        robot.clickOn("#send-all");
+        window.awaitWords("#returns-standing", "5 out");
+        keep("returns-out");
+        var came = to.resolve("Community collaborative return, due 2023-04-17.xlsx");
+        var filled = new FilledIn(came);
+        var aims = filled.column("Objectives", "Objective");
+        filled.write("Objectives", aims.getFirst(), "Due", "31/03/2026");
+        filled.write("Objectives", aims.getFirst(), "Objective", aims.getFirst() + ", each year");
+        filled.leaveOut("Objectives", aims.getLast());
+        window.dialogs().willChoose(came);
+        robot.clickOn("#take-in");
+        window.await("#deciding");
+        robot.clickOn("#showing-all");
+        keep("returns");
+        robot.clickOn("#leave-return");
+    }
+
     private static Path papersFolder() throws IOException {
         var temporary = Path.of(System.getProperty("java.io.tmpdir"));
         return Files.createDirectories((SHOWN_ONLY ? temporary : folder).resolve("Board papers"));

@@ -86,6 +86,13 @@ class ReturnsJourneyTest {
         window.await("#return-request");
         look("merged");
         assertEquals("1 merged", words("#returns-standing"));
+
+        var copy = folder.resolve("Copy of the evidence.xlsx");
+        window.dialogs().willChoose(copy);
+        robot.clickOn("#save-copy");
+        window.awaitWords("#toast", "“%s” is saved as it came".formatted(copy));
+        assertEquals(-1, Files.mismatch(workbook, copy), "The copy is not what came back");
+
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("1 out", words("#returns-standing"));

@@ -1,6 +1,7 @@
 package org.forwardplan.window;
 
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 
 import org.forwardplan.app.Workbench;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -74,6 +76,24 @@ final class WorkbenchWindow {
         }
         WaitForAsyncUtils.waitForFxEvents();
         return visible(selector).getFirst();
+    }
+
+    /// Waits until something with this selector says these words.
+    void awaitWords(String selector, String words) {
+        var seen = new ArrayList<String>();
+        try {
+            WaitForAsyncUtils.waitFor(
+                    30,
+                    TimeUnit.SECONDS,
+                    () -> {
+                        seen.clear();
+                        visible(selector).forEach(it -> seen.add(((Labeled) it).getText()));
+                        return seen.contains(words);
+                    });
+        } catch (TimeoutException late) {
+            throw new AssertionError("%s says %s, not “%s”".formatted(selector, seen, words), late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     boolean shows(String selector) {

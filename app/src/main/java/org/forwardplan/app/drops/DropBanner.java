@@ -25,7 +25,7 @@ final class DropBanner {
         node.getStyleClass().add("drop-banner");
         node.setMouseTransparent(true);
         node.setVisible(false);
-        node.visibleProperty().subscribe(node::setManaged);
+        words.visibleProperty().bind(node.visibleProperty());
     }
 
     Node node() {

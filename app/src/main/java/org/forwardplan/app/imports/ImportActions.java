@@ -137,12 +137,13 @@ public final class ImportActions {
                             read.set(true);
                             preview(name, imported, next);
                         })
-                .whenEnded(() -> {
-                    // One that cannot be read does not keep the others waiting.
-                    if (!read.get()) {
-                        Platform.runLater(next);
-                    }
-                });
+                .whenEnded(() ->
+                        Platform.runLater(() -> {
+                            // One that cannot be read does not keep the others waiting.
+                            if (!read.get()) {
+                                next.run();
+                            }
+                        }));
     }
 
     private void paste() {

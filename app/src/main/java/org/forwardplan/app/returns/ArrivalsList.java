@@ -3,9 +3,7 @@ package org.forwardplan.app.returns;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -121,32 +119,27 @@ final class ArrivalsList {
         };
     }
 
-    private static final class FileCell extends ListCell<Arrived> {
+    private static final class FileCell extends WrappedCell<Arrived> {
         @Override
         protected void updateItem(@Nullable Arrived file, boolean empty) {
             super.updateItem(file, empty);
-            setText(null);
-            setGraphic(null);
-            setAccessibleText(null);
+            clear();
             if (empty || file == null) {
                 return;
             }
             var whose = file.partner().isEmpty() ? file.source().name() : file.partner();
-            var standing =
-                    new FlowPane(
-                            6,
-                            2,
+            var box =
+                    new VBox(
+                            3,
+                            Controls.wrapped(whose, "version-title"),
                             Controls.whole(file.stage().toString(), "pill", pill(file.stage())));
             if (!file.words().equals(file.stage().toString())) {
-                standing.getChildren().add(Controls.wrapped(file.words(), "quiet"));
+                box.getChildren().add(Controls.wrapped(file.words(), "quiet"));
             }
-            var box = new VBox(3, Controls.wrapped(whose, "version-title"), standing);
             if (!file.partner().isEmpty() && !file.file().isEmpty()) {
                 box.getChildren().add(1, Controls.wrapped(file.file(), "quiet"));
             }
-            box.setPrefWidth(WIDTH - 44);
-            setGraphic(box);
-            setPrefWidth(0);
+            show(getListView(), box);
             setAccessibleText(
                     "%s, %s: %s. %s"
                             .formatted(whose, file.source().name(), file.stage(), file.words()));

@@ -7,6 +7,7 @@ import org.forwardplan.model.returns.Recognised;
 import org.forwardplan.model.returns.Recognised.Known;
 import org.forwardplan.model.returns.Recognised.Refused;
 import org.forwardplan.model.returns.Recognised.Unsure;
+import org.forwardplan.model.returns.ReturnPreview;
 import org.jspecify.annotations.Nullable;
 
 /// A file that came back: what it turned out to be, and how far the planner is with it.
@@ -146,18 +147,23 @@ final class Arrived {
 
     private String toDecide() {
         return switch (recognised()) {
-            case Known(var preview) -> {
-                var fresh =
-                        preview.differences().stream()
-                                .filter(it -> it.before() == Difference.Before.NEW)
-                                .count();
-                yield fresh == 0
-                        ? "Says what the plan says"
-                        : fresh == 1 ? "1 difference" : "%,d differences".formatted(fresh);
-            }
+            case Known(var preview) -> differences(preview);
             case Unsure _ -> "Which return is it?";
             case Refused refused -> refused.what();
             case null -> stage.toString();
         };
+    }
+
+    private static String differences(ReturnPreview preview) {
+        var fresh =
+                preview.differences().stream()
+                        .filter(it -> it.before() == Difference.Before.NEW)
+                        .count();
+        var problems = preview.problems().size();
+        var words =
+                fresh == 0
+                        ? "Says what the plan says"
+                        : fresh == 1 ? "1 difference" : "%,d differences".formatted(fresh);
+        return problems == 0 ? words : "%s, %,d not readable".formatted(words, problems);
     }
 }

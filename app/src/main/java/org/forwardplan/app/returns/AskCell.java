@@ -3,10 +3,12 @@ package org.forwardplan.app.returns;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
-import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.returns.AskTree.Line;
 import org.forwardplan.app.returns.AskViewModel.Ticked;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class AskCell extends TreeCell<Line> {
     AskCell(AskViewModel viewModel, Consumer<Line> toggle) {
         this.viewModel = viewModel;
         this.toggle = toggle;
+        setPrefWidth(0);
         viewModel.askingProperty().subscribe(_ -> fill());
     }
 
@@ -42,13 +45,19 @@ final class AskCell extends TreeCell<Line> {
         }
         var box = new CheckBox();
         box.setFocusTraversable(false);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         var ticked = ticked(line);
         box.setAllowIndeterminate(true);
         box.setIndeterminate(ticked == Ticked.SOME);
         box.setSelected(ticked == Ticked.ALL);
         box.setOnAction(_ -> toggle.accept(line));
-        var name = Controls.whole(name(line), line instanceof Line.One ? "plain" : "version-title");
-        var more = Controls.whole(more(line), "quiet");
+        var name = new Label(name(line));
+        if (!(line instanceof Line.One)) {
+            name.getStyleClass().add("version-title");
+        }
+        var more = new Label(more(line));
+        more.getStyleClass().add("quiet");
+        name.setTooltip(new Tooltip("%s\n%s".formatted(name(line), more(line)).strip()));
         var row = new HBox(8, box, name, more);
         row.setAlignment(Pos.CENTER_LEFT);
         if (line instanceof Line.One one) {

@@ -1,7 +1,9 @@
 package org.forwardplan.app.returns;
 
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -9,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
@@ -55,7 +58,11 @@ final class AskForm {
         note.setPrefRowCount(2);
         note.setWrapText(true);
         TabLeaves.in(note);
-        var columns = columns();
+        // What is to be pressed stays in sight, however small the window.
+        var columns = new ScrollPane(columns());
+        columns.setFitToWidth(true);
+        columns.setFitToHeight(true);
+        columns.setFocusTraversable(false);
         VBox.setVgrow(columns, Priority.ALWAYS);
         node =
                 new VBox(
@@ -85,6 +92,9 @@ final class AskForm {
     }
 
     void focus() {
+        // What is inside a scroll pane is not in the window before it has been laid out once.
+        node.applyCss();
+        node.layout();
         partners.focus();
     }
 
@@ -95,12 +105,13 @@ final class AskForm {
                                 "The plan has no partners yet. Add trusts, places and councils"
                                         + " first: Ctrl+K, “Add an organisation or place”.")
                         : partners.node();
+        var turnTo = Controls.field("Whom they can turn to", contact);
+        HBox.setHgrow(turnTo, Priority.ALWAYS);
         var left =
                 new VBox(
                         12,
                         named("Partners", who),
-                        Controls.field("Back by", due.node()),
-                        Controls.field("Whom they can turn to", contact),
+                        new HBox(12, Controls.field("Back by", due.node()), turnTo),
                         Controls.field("A note to them (may be left empty)", note));
         VBox.setVgrow(left.getChildren().getFirst(), Priority.ALWAYS);
         var grid = new GridPane(24, 0);
@@ -144,10 +155,10 @@ final class AskForm {
                                                 ? "Ask"
                                                 : "Ask %d partners"
                                                         .formatted(now.partners().size())));
-        return new VBox(
-                8,
-                missing,
-                new FlowPane(8, 8, done, Controls.button("ask-cancel", "Cancel", leave)));
+        var foot =
+                new FlowPane(8, 8, done, Controls.button("ask-cancel", "Cancel", leave), missing);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
     }
 
     private LocalDate day() {

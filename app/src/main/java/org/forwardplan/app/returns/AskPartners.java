@@ -23,6 +23,7 @@ import java.util.Map;
 final class AskPartners {
 
     private static final double HEIGHT = 190;
+    private static final double LEAST = 90;
     private static final double INDENT = 26;
 
     private final AskViewModel viewModel;
@@ -38,7 +39,7 @@ final class AskPartners {
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setPrefHeight(HEIGHT);
-        scroll.setMinHeight(HEIGHT);
+        scroll.setMinHeight(LEAST);
         scroll.setAccessibleText("Partners");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         filter.setId("ask-partner-filter");

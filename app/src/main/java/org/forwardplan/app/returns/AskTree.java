@@ -29,6 +29,7 @@ import java.util.function.Predicate;
 final class AskTree {
 
     private static final double HEIGHT = 260;
+    private static final double LEAST = 150;
 
     private final AskViewModel viewModel;
     private final TreeView<Line> tree = new TreeView<>();
@@ -66,7 +67,7 @@ final class AskTree {
         tree.setId("ask-tree");
         tree.setShowRoot(false);
         tree.setPrefHeight(HEIGHT);
-        tree.setMinHeight(HEIGHT);
+        tree.setMinHeight(LEAST);
         tree.setCellFactory(_ -> new AskCell(viewModel, this::toggle));
         tree.setAccessibleText("What they are asked for. The space bar ticks");
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

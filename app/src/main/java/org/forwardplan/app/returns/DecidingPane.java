@@ -49,18 +49,15 @@ final class DecidingPane {
         node =
                 new VBox(
                         10,
-                        Controls.wrapped(preview.partner(), "card-title"),
-                        Controls.wrapped(
-                                "“%s”, the answer to “%s”: %s"
-                                        .formatted(
-                                                preview.file(),
-                                                preview.request().title(),
-                                                preview.counts().words()),
-                                "quiet"));
+                        Controls.wrapped(preview.request().title(), "card-title"),
+                        Controls.wrapped(viewModel.summary(), "quiet"));
         if (!viewModel.notes().isEmpty()) {
             node.getChildren().add(notes());
         }
-        node.getChildren().addAll(tools(), list, footer(leave));
+        if (!preview.differences().isEmpty()) {
+            node.getChildren().add(tools());
+        }
+        node.getChildren().addAll(list, footer(leave));
         node.setId("deciding");
         node.getStyleClass().add("compare");
         if (!viewModel.shown().isEmpty()) {
@@ -169,6 +166,14 @@ final class DecidingPane {
         standing.setWrapText(true);
         standing.textProperty().bind(viewModel.standingProperty());
         var take = Controls.button("take-over", "Take over", viewModel::takeOver, "accent");
+        take.textProperty()
+                .bind(
+                        viewModel
+                                .choicesProperty()
+                                .map(now ->
+                                        now.ready() && now.taken().isEmpty()
+                                                ? "Done with it"
+                                                : "Take over"));
         take.disableProperty().bind(viewModel.choicesProperty().map(choices -> !choices.ready()));
         return new VBox(
                 8,

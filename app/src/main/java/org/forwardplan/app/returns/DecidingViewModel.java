@@ -103,6 +103,28 @@ final class DecidingViewModel {
         return preview;
     }
 
+    /// The file and what became of its rows, e.g. `“Trust.xlsx”: 12 rows, 2 changed, 1 missing`.
+    String summary() {
+        var counts = preview.counts();
+        var words = new ArrayList<String>();
+        words.add(counts.rows() == 1 ? "1 row" : "%,d rows".formatted(counts.rows()));
+        add(words, counts.changed(), "changed");
+        add(words, counts.added(), "added");
+        add(words, counts.missing(), "missing");
+        add(words, counts.unknown(), "unknown");
+        return "“%s”: %s%s"
+                .formatted(
+                        preview.file(),
+                        String.join(", ", words),
+                        words.size() == 1 ? ", none changed" : "");
+    }
+
+    private static void add(List<String> words, int count, String what) {
+        if (count > 0) {
+            words.add("%,d %s".formatted(count, what));
+        }
+    }
+
     /// What a planner should know before deciding, the gravest first.
     List<String> notes() {
         var notes = new ArrayList<String>();

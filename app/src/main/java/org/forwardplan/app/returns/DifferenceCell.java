@@ -3,7 +3,6 @@ package org.forwardplan.app.returns;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
@@ -24,15 +23,12 @@ import java.util.List;
 
 /// One difference: where it stands, what was sent, what the plan says and what came back, and which
 /// of the two is to stand.
-final class DifferenceCell extends ListCell<Difference> {
-
-    private static final double MARGIN = 48;
+final class DifferenceCell extends WrappedCell<Difference> {
 
     private final DecidingViewModel viewModel;
 
     DifferenceCell(DecidingViewModel viewModel) {
         this.viewModel = viewModel;
-        setPrefWidth(0);
         viewModel.choicesProperty().subscribe(_ -> fill());
     }
 
@@ -45,8 +41,7 @@ final class DifferenceCell extends ListCell<Difference> {
     private void fill() {
         var item = getItem();
         if (isEmpty() || item == null) {
-            setGraphic(null);
-            setAccessibleText(null);
+            clear();
             return;
         }
         var choice = viewModel.choicesProperty().get().of(item);
@@ -59,17 +54,16 @@ final class DifferenceCell extends ListCell<Difference> {
                         ? item.merge().what().toString()
                         : "%s · %s".formatted(item.merge().what(), item.where());
         box.getChildren().add(Controls.wrapped(where, "quiet"));
-        box.prefWidthProperty().bind(getListView().widthProperty().subtract(MARGIN));
-        setGraphic(box);
+        show(getListView(), box);
         setAccessibleText(
                 "%s. %s. Sent: %s. Now: %s, %s. Came back: %s, %s. %s"
                         .formatted(
                                 viewModel.words().title(item),
                                 where,
-                                viewModel.words().of(item.merge().base()),
-                                viewModel.words().of(item.merge().ours()),
+                                viewModel.words().of(item, item.merge().base()),
+                                viewModel.words().of(item, item.merge().ours()),
                                 item.ours().isEmpty() ? "as sent" : item.ours(),
-                                viewModel.words().of(item.merge().theirs()),
+                                viewModel.words().of(item, item.merge().theirs()),
                                 viewModel.words().returned(),
                                 viewModel.words().of(item, choice)));
     }
@@ -106,7 +100,11 @@ final class DifferenceCell extends ListCell<Difference> {
         }
         var merge = item.merge();
         grid.addRow(0, name("As sent"), name("In the plan now"), name("Came back"));
-        grid.addRow(1, value(merge.base()), value(merge.ours()), value(merge.theirs()));
+        grid.addRow(
+                1,
+                value(item, merge.base()),
+                value(item, merge.ours()),
+                value(item, merge.theirs()));
         grid.addRow(
                 2,
                 quiet(viewModel.words().sent()),
@@ -123,7 +121,7 @@ final class DifferenceCell extends ListCell<Difference> {
         return Controls.whole(words, "field-name");
     }
 
-    private Label value(@Nullable Object value) {
-        return Controls.wrapped(viewModel.words().of(value));
+    private Label value(Difference item, @Nullable Object value) {
+        return Controls.wrapped(viewModel.words().of(item, value));
     }
 }

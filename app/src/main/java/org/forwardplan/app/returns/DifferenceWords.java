@@ -43,7 +43,11 @@ record DifferenceWords(Plan plan, ReturnPreview preview, LocalDate came) {
     }
 
     /// A value as a planner reads it, long texts whole: the difference may stand at their end.
-    String of(@Nullable Object value) {
+    String of(Difference difference, @Nullable Object value) {
+        return value == null && difference.merge().whole() ? "Not there" : of(value);
+    }
+
+    private String of(@Nullable Object value) {
         return switch (value) {
             case PlanItem item when item.name().isBlank() -> "There";
             case PlanItem item -> "There: " + item.name();

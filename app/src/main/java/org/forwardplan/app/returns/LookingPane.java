@@ -54,6 +54,8 @@ final class LookingPane {
 
     /// Puts the keyboard where there is something to decide.
     void focus() {
+        place.applyCss();
+        place.layout();
         var first = place.lookup("#differences");
         var button = first == null ? place.lookup(".button") : first;
         if (button != null) {

@@ -1,7 +1,6 @@
 package org.forwardplan.app.returns;
 
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 
@@ -65,13 +64,11 @@ final class RequestList {
         showing = false;
     }
 
-    private static final class RequestCell extends ListCell<Row> {
+    private static final class RequestCell extends WrappedCell<Row> {
         @Override
         protected void updateItem(@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);
-            setText(null);
-            setGraphic(null);
-            setAccessibleText(null);
+            clear();
             if (empty || row == null) {
                 return;
             }
@@ -80,9 +77,7 @@ final class RequestList {
                             3,
                             Controls.wrapped(row.partner(), "version-title"),
                             Controls.whole(row.words(), "pill", RequestPane.pill(row.state())));
-            box.setPrefWidth(WIDTH - 44);
-            setGraphic(box);
-            setPrefWidth(0);
+            show(getListView(), box);
             setAccessibleText("%s: %s".formatted(row.partner(), row.words()));
         }
     }

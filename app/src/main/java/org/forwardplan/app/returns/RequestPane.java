@@ -8,13 +8,13 @@ import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.fields.DayPicker;
 import org.forwardplan.model.plan.PartnerReturn;
 import org.forwardplan.model.plan.ReturnRequest;
-import org.forwardplan.model.plan.ReturnRequest.Ask;
 import org.forwardplan.model.returns.ReturnTracking.Row;
 import org.forwardplan.model.returns.ReturnTracking.State;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -46,7 +46,8 @@ final class RequestPane {
         void remove(ReturnRequest request);
     }
 
-    RequestPane(Row row, ZoneId zone, Doing doing) {
+    /// @param asks what was asked for, kind by kind
+    RequestPane(Row row, List<String> asks, ZoneId zone, Doing doing) {
         this.row = row;
         this.zone = zone;
         var request = row.request();
@@ -56,7 +57,7 @@ final class RequestPane {
                         Controls.wrapped(request.title(), "card-title"),
                         Controls.whole(row.words(), "pill", pill(row.state())),
                         next(doing),
-                        asked(),
+                        asked(asks),
                         facts(doing),
                         came(doing));
     }
@@ -77,48 +78,45 @@ final class RequestPane {
     private Node next(Doing doing) {
         var request = row.request();
         var unsent = row.state() == State.DRAFTED;
+        var waits = row.state() == State.SENT || row.state() == State.OVERDUE;
         var buttons = new FlowPane(8, 8);
-        buttons.getChildren()
-                .add(
-                        Controls.button(
-                                "send-return",
-                                unsent ? "Make the workbook…" : "Make the workbook again…",
-                                () -> doing.send(request),
-                                unsent ? "accent" : "plain"));
+        var all = buttons.getChildren();
+        if (row.state() == State.RECEIVED) {
+            var last = row.returns().getLast();
+            all.add(
+                    Controls.button(
+                            "decide-return",
+                            "Decide about what came back…",
+                            () -> doing.lookAgain(last),
+                            "accent"));
+        }
         if (!unsent) {
-            buttons.getChildren()
-                    .add(
-                            Controls.button(
-                                    "take-in-return",
-                                    "Take in what came back…",
-                                    () -> doing.takeIn(request),
-                                    row.state() == State.MERGED ? "plain" : "accent"));
+            all.add(
+                    Controls.button(
+                            "take-in-return",
+                            "Take in what came back…",
+                            () -> doing.takeIn(request),
+                            waits ? "accent" : "plain"));
         }
-        if (row.state() == State.SENT || row.state() == State.OVERDUE) {
-            buttons.getChildren()
-                    .add(
-                            Controls.button(
-                                    "copy-reminder",
-                                    "Copy a reminder",
-                                    () -> doing.copyReminder(row)));
+        if (waits) {
+            all.add(
+                    Controls.button(
+                            "copy-reminder", "Copy a reminder", () -> doing.copyReminder(row)));
         }
-        buttons.getChildren()
-                .add(Controls.button("remove-return", "Remove", () -> doing.remove(request)));
+        all.add(
+                Controls.button(
+                        "send-return",
+                        unsent ? "Make the workbook…" : "Make the workbook again…",
+                        () -> doing.send(request),
+                        unsent ? "accent" : "plain"));
+        all.add(Controls.button("remove-return", "Remove", () -> doing.remove(request)));
         return buttons;
     }
 
-    private Node asked() {
+    private static Node asked(List<String> asks) {
         var lines = new VBox(3, Controls.whole("What was asked for", "field-name"));
-        for (var ask : row.request().asks()) {
-            lines.getChildren().add(Controls.wrapped("• " + words(ask)));
-        }
+        asks.forEach(words -> lines.getChildren().add(Controls.wrapped("• " + words)));
         return lines;
-    }
-
-    private static String words(Ask ask) {
-        return ask.about().isEmpty()
-                ? "%s: all that are theirs".formatted(ask.kind())
-                : "%s: %s".formatted(ask.kind(), ask.about().size() + " chosen");
     }
 
     private Node facts(Doing doing) {

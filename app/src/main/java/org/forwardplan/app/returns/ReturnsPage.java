@@ -23,6 +23,7 @@ import org.forwardplan.app.returns.Recogniser.Source;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.ReturnRequestId;
 import org.forwardplan.model.returns.ReturnReader;
+import org.forwardplan.model.returns.ReturnTracking.Row;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -59,8 +60,6 @@ public final class ReturnsPage implements Page {
         looking = new LookingPane(plan, arrivals, viewModel::choose, this::leave);
         list = new RequestList(viewModel);
         chosen.setAlignment(Pos.TOP_LEFT);
-        chosen.getStyleClass().add("version-pane");
-        requests.setLeft(list.node());
         place.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(place, Priority.ALWAYS);
         node = new VBox(ReturnsHead.of(viewModel, busy, actions), place);
@@ -104,13 +103,24 @@ public final class ReturnsPage implements Page {
     // What is shown
 
     private void showChosen() {
+        if (viewModel.trackingProperty().getValue().rows().isEmpty()) {
+            requests.setLeft(null);
+            chosen.getStyleClass().setAll("looking-alone");
+            chosen.getChildren().setAll(NobodyAsked.of(actions));
+            return;
+        }
+        requests.setLeft(list.node());
+        chosen.getStyleClass().setAll("version-pane");
         chosen.getChildren()
                 .setAll(
                         viewModel
                                 .chosen()
-                                .<Node>map(row ->
-                                        scrolled(new RequestPane(row, plan.zone(), actions).node()))
-                                .orElseGet(this::nothing));
+                                .<Node>map(row -> scrolled(requestPane(row).node()))
+                                .orElseGet(ReturnsPage::nothing));
+    }
+
+    private RequestPane requestPane(Row row) {
+        return new RequestPane(row, viewModel.asked(row.request()), plan.zone(), actions);
     }
 
     /// What is being decided is decided on the plan as it is.
@@ -125,15 +135,9 @@ public final class ReturnsPage implements Page {
         return scroll;
     }
 
-    private Node nothing() {
-        var asks = viewModel.trackingProperty().getValue().rows().isEmpty();
+    private static Node nothing() {
         return Controls.wrapped(
-                asks
-                        ? "Ask partners for what is theirs: objectives, figures, milestones,"
-                                + " evidence, text. Each gets an Excel workbook with just its rows."
-                                + " When it comes back, drop it anywhere on this window: you see"
-                                + " every difference and decide, and nothing is lost on the way."
-                        : "Choose a return on the left, or drop files here that came back.",
+                "Choose a return on the left, or drop files on this window that came back.",
                 "quiet");
     }
 
@@ -177,9 +181,7 @@ public final class ReturnsPage implements Page {
                         },
                         this::leave);
         asking = true;
-        var scroll = scrolled(form.node());
-        scroll.setFitToHeight(true);
-        put(scroll);
+        put(form.node());
         Platform.runLater(form::focus);
     }
 }

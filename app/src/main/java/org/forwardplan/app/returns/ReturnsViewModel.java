@@ -13,7 +13,9 @@ import org.forwardplan.model.editing.ReviseReturnRequest;
 import org.forwardplan.model.plan.ItemId.ReturnRequestId;
 import org.forwardplan.model.plan.Organisation;
 import org.forwardplan.model.plan.PartnerReturn;
+import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.ReturnRequest;
+import org.forwardplan.model.plan.ReturnRequest.Ask;
 import org.forwardplan.model.returns.Askable;
 import org.forwardplan.model.returns.Reminder;
 import org.forwardplan.model.returns.ReturnTracking;
@@ -25,9 +27,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Who was asked for a return, how far each has come, and which one is looked at.
 final class ReturnsViewModel {
+
+    private static final int NAMED = 6;
 
     private final OpenPlan plan;
     private final ObservableValue<ReturnTracking> tracking;
@@ -75,6 +80,26 @@ final class ReturnsViewModel {
                 .filter(body -> body.kind() != Organisation.Kind.ICB)
                 .filter(body -> body.kind() != Organisation.Kind.ICP)
                 .toList();
+    }
+
+    /// What a request asks for, kind by kind.
+    List<String> asked(ReturnRequest request) {
+        return request.asks().stream().map(this::words).toList();
+    }
+
+    private String words(Ask ask) {
+        if (ask.about().isEmpty()) {
+            return "%s: all that are theirs".formatted(ask.kind());
+        }
+        var named =
+                ask.about().stream()
+                        .limit(NAMED)
+                        .map(id -> plan.plan().find(id).map(PlanItem::name).orElse("(removed)"))
+                        .collect(Collectors.joining("; "));
+        var more = ask.about().size() - NAMED;
+        return more > 0
+                ? "%s: %s; and %,d more".formatted(ask.kind(), named, more)
+                : "%s: %s".formatted(ask.kind(), named);
     }
 
     /// What a file is kept as an answer to; null where that is no longer asked for.
