@@ -4,8 +4,10 @@ import org.forwardplan.app.parts.Parts;
 import org.forwardplan.model.rulebook.RulebookException;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -26,6 +28,8 @@ final class RulebookImportCommand implements Callable<Integer> {
     private final Parts parts;
     private final Console console;
 
+    @Spec private CommandSpec spec;
+
     @Parameters(paramLabel = "FILE", description = "The workbook (.xlsx).")
     private Path file;
 
@@ -43,6 +47,7 @@ final class RulebookImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        OutputFile.refusePlanName(target, spec, "a rulebook", ".yaml");
         try {
             var book = parts.rulebooks().read(file);
             var kept =

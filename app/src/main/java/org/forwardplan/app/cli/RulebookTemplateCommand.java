@@ -49,6 +49,7 @@ final class RulebookTemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        OutputFile.refusePlanName(target, spec, "a workbook", ".xlsx");
         Rulebook book =
                 from == null
                         ? parts.rulebooks().shipped().getFirst()

@@ -36,7 +36,7 @@ final class Handover {
 
     /// @param begins the first day on which a row that ends is no longer asked
     /// @param lookAgain whether somebody has to look at what a split row rested on, even where the
-    ///   words of the test are the same
+    ///   words of the test are the same and only one part asks it
     Handover(Steps steps, LocalDate begins, boolean lookAgain) {
         this.steps = steps;
         this.begins = begins;
@@ -139,7 +139,10 @@ final class Handover {
         for (var at = 0; at < free.size(); at++) {
             var place = free.get(at);
             var id = at == 0 ? link.id() : new LinkId(UUID.randomUUID());
-            var then = split && lookAgain ? marked(was, asked, place) : asked;
+            var then =
+                    split && (lookAgain || halved(places, asked))
+                            ? marked(was, asked, place)
+                            : asked;
             var remembered = then.equals(place.asks()) ? link.asked() : then;
             var now = new Link(id, place.test(), link.from(), link.said(), remembered);
             if (at == 0) {
@@ -148,6 +151,11 @@ final class Handover {
                 steps.change(new Added(now));
             }
         }
+    }
+
+    /// True where more than one part asks the same: what answered the whole may answer only one.
+    private static boolean halved(List<Place> places, String asked) {
+        return places.stream().filter(place -> place.asks().equals(asked)).count() > 1;
     }
 
     /// What was asked, told so that somebody looks at it again: under the title it then had.

@@ -75,6 +75,22 @@ class RowsByHandTest {
     }
 
     @Test
+    void what_answers_a_question_of_both_parts_is_looked_at_again_in_each() {
+        var both = split(new Part("Patients", List.of("a", "b")), new Part("Public", List.of("a")));
+        var plan = Decided.after(both, start);
+
+        assertEquals(
+                Set.of("voice/a", "voice/b", "voice-2/a", "choice/a", "choice/c"), links(plan));
+        assertEquals(List.of("voice/a"), outdated(plan, "voice"));
+        assertEquals(List.of("voice-2/a"), outdated(plan, "voice-2"));
+        assertEquals(List.of(), outdated(plan, "choice"));
+    }
+
+    private static List<String> outdated(Plan plan, String key) {
+        return row(plan, key).outdated().stream().map(it -> it.link().test().toString()).toList();
+    }
+
+    @Test
     void neither_part_of_a_split_row_is_confirmed() {
         var confirmed =
                 Decided.after(
