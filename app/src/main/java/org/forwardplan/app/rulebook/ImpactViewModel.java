@@ -214,7 +214,15 @@ final class ImpactViewModel {
                         ? " It follows %s, not this plan's rulebook: what changed in between shows as new or no longer asked."
                                 .formatted(impact.to().succession().follows())
                         : "";
-        return "%d of %d rows stay as they are. Something in the plan rests on %d of those that change.%s"
-                .formatted(impact.of(Fate.UNCHANGED).size(), impact.rows().size(), rests, skips);
+        var open = impact.to().requirements().stream().filter(row -> !row.certain()).count();
+        var unsure =
+                open == 0 ? "" : " %d still have to be checked at their source.".formatted(open);
+        return "%d of %d rows stay as they are. Something in the plan rests on %d of those that change.%s%s"
+                .formatted(
+                        impact.of(Fate.UNCHANGED).size(),
+                        impact.rows().size(),
+                        rests,
+                        unsure,
+                        skips);
     }
 }
