@@ -3,6 +3,8 @@ package org.forwardplan.window;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.VerticalDirection;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -82,6 +84,7 @@ class ManualPicturesTest {
         duties(robot, window);
         outline(robot, window);
         trace(robot, window);
+        registers(robot, window);
         papers(robot, window);
         baselines(robot, window);
         returns(robot, window, Files.createDirectories(place.resolve("Returns")));
@@ -131,6 +134,38 @@ class ManualPicturesTest {
         keep("trace-places");
         robot.clickOn("#trace-nowhere");
         keep("trace-nowhere");
+    }
+
+    private void registers(FxRobot robot, WorkbenchWindow window) throws IOException {
+        robot.clickOn("#rail-registers");
+        window.await("#register-table");
+        keep("registers-objectives");
+        robot.clickOn("Milestones");
+        window.await("#column-stream");
+        robot.interact(window.await("#register-table")::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.HOME).push(KeyCode.DOWN);
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.DOWN);
+        keep("registers");
+        robot.interact(() -> {
+            var cells = new ClipboardContent();
+            cells.putString(
+                    "Milestone\tEnds\tStatus\nFinal draft to the boards\t31/5/2023\tUnderway\n"
+                            + "Hear the boards\t23/6/2023\tPlanned\n");
+            Clipboard.getSystemClipboard().setContent(cells);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        window.await("#paste-preview");
+        keep("registers-paste");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.HOME).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        robot.write("end of June").push(KeyCode.ENTER);
+        keep("registers-wrong");
+        robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.INSERT);
+        robot.write("Approval").push(KeyCode.TAB);
+        keep("registers-new-row");
+        robot.push(KeyCode.CONTROL, KeyCode.F).write("xyzzy");
+        keep("registers-nothing");
+        robot.push(KeyCode.ESCAPE);
     }
 
     private void papers(FxRobot robot, WorkbenchWindow window) throws IOException {

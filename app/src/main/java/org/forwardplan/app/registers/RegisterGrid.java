@@ -1,14 +1,10 @@
 package org.forwardplan.app.registers;
 
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-import org.forwardplan.app.grid.ChoicesBelow;
 import org.forwardplan.app.grid.GridCursor;
-import org.forwardplan.app.grid.GridEditor;
-import org.forwardplan.app.grid.GridEditor.Then;
 import org.forwardplan.app.grid.GridKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +14,7 @@ final class RegisterGrid implements GridKeys.Grid {
     private final RegistersViewModel viewModel;
     private final RegisterClipboard clipboard;
     private final RegisterTable view;
-    private @Nullable SheetLine typing;
+    private final RegisterTyping typing;
 
     RegisterGrid(RegistersViewModel viewModel, RegisterClipboard clipboard) {
         this.viewModel = viewModel;
@@ -27,6 +23,7 @@ final class RegisterGrid implements GridKeys.Grid {
                 new RegisterTable((column, down) ->
                         viewModel.arrange(
                                 sheet().arrangementProperty().get().sorted(column, down)));
+        typing = new RegisterTyping(viewModel, view, this::moved);
         new GridKeys(view.table(), this);
         new RegisterMouse(this, view.table());
     }
@@ -120,97 +117,22 @@ final class RegisterGrid implements GridKeys.Grid {
     // Typing
 
     boolean isOpen() {
-        return view.over().editor() != null;
+        return typing.isOpen();
     }
 
     @Override
     public void open(@Nullable String typed) {
-        var at = cursor();
-        if (isOpen() || at.row() >= sheet().shown().size()) {
-            return;
-        }
-        var column = sheet().columns().get(at.column());
-        if (column.locked()) {
-            viewModel.tell(
-                    "“%s” is only there to be read: the program writes it"
-                            .formatted(column.heading()));
-            return;
-        }
-        var line = sheet().shown().get(at.row());
-        typing = line;
-        var now = line.text(at.column());
-        var field = column.lines() ? new TextArea() : GridEditor.line("cell-editor");
-        field.setId("cell-editor");
-        field.getStyleClass().add("cell-editor");
-        field.setPromptText(column.hint());
-        if (field instanceof TextArea area) {
-            area.setWrapText(true);
-        }
-        var choices =
-                column.offers()
-                        ? new ChoicesBelow(
-                                field,
-                                sheet().choices(at.column()),
-                                column.type()
-                                        == org.forwardplan.model.registers.RegisterColumn.Type
-                                                .CHOICE,
-                                this::chosen)
-                        : null;
-        var editor =
-                new GridEditor(
-                        field, column.heading(), now, typed == null ? now : typed, this::typed);
-        view.over().open(editor, choices);
-        if (choices != null) {
-            choices.begin(now);
-        }
-    }
-
-    private void chosen(String word) {
-        var editor = view.over().editor();
-        if (editor != null) {
-            editor.take(word);
-        }
-    }
-
-    /// @return false where it cannot be taken and stays open, to be mended
-    private boolean typed(String text, Then then) {
-        var line = typing;
-        if (line == null) {
-            return true;
-        }
-        var wrong = sheet().type(line, cursor().column(), text);
-        if (!wrong.isEmpty()) {
-            view.over().say(wrong);
-            return false;
-        }
-        typing = null;
-        view.over().close();
-        if (then != Then.ELSEWHERE) {
-            focus();
-        }
-        switch (then) {
-            case DOWN -> cursor().by(1, 0, false);
-            case UP -> cursor().by(-1, 0, false);
-            case RIGHT -> cursor().onwards(1);
-            case LEFT -> cursor().onwards(-1);
-            case STAY, ELSEWHERE -> {}
-        }
-        moved();
-        return true;
+        typing.open(typed);
     }
 
     /// Hands over what has been typed and not yet left; what cannot be taken stays in its cell.
     void finish() {
-        var editor = view.over().editor();
-        if (editor != null) {
-            editor.finish();
-        }
+        typing.finish();
     }
 
     /// Gives up what was typed, because its register is no longer shown.
     void drop() {
-        typing = null;
-        view.over().close();
+        typing.drop();
     }
 
     // Rows and blocks

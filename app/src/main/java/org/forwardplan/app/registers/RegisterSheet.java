@@ -7,20 +7,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 
 import org.forwardplan.app.openplan.OpenPlan;
-import org.forwardplan.model.cells.BlockReading;
-import org.forwardplan.model.cells.Pasting;
-import org.forwardplan.model.editing.WriteItems;
-import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.registers.FigureRow;
 import org.forwardplan.model.registers.Register;
-import org.forwardplan.model.tables.CellBlock;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -28,30 +22,26 @@ import java.util.stream.IntStream;
 /// One register on the page: its rows as they are shown, and what is typed in them.
 final class RegisterSheet<R> {
 
-    /// So many rows are looked through at once, before anybody notices.
-    private static final int AT_ONCE = 2_000;
-
-    private static final int REPORT_EACH = 200;
-
     private final OpenPlan plan;
     private final Register<R> register;
-    private final Work work;
+    private final Looking looking;
     private final List<SheetColumn> columns;
     private final SheetRows<R> rows;
     private final SheetDraft<R> draft;
     private final SheetPasting<R> pasting;
+    private final SheetTyping<R> typing;
     private final ReadOnlyObjectWrapper<Arrangement> arrangement =
             new ReadOnlyObjectWrapper<>(Arrangement.OF_THE_PLAN);
     private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper("");
-    private Runnable stop = () -> {};
 
     RegisterSheet(OpenPlan plan, Register<R> register, Work work) {
         this.plan = plan;
         this.register = register;
-        this.work = work;
+        looking = new Looking(register.title(), work);
         columns = register.columns().stream().map(SheetColumn::of).toList();
         rows = new SheetRows<>(register, plan.plan());
         draft = new SheetDraft<>(register);
+        typing = new SheetTyping<>(plan, register);
         pasting = new SheetPasting<>(plan, register, rows, work);
         say();
     }
@@ -140,27 +130,8 @@ final class RegisterSheet<R> {
 
     /// Shows other rows, or the same in another order; what takes its time is done beside.
     void arrange(Arrangement wanted) {
-        stop.run();
         arrangement.set(wanted);
-        var all = rows.all();
-        if (all.size() <= AT_ONCE || wanted.asInThePlan()) {
-            arranged(wanted, wanted.of(all));
-            return;
-        }
-        stop =
-                work.start(
-                        "Look through " + title().toLowerCase(Locale.UK),
-                        progress -> {
-                            for (var at = 0; at < all.size(); at++) {
-                                if (at % REPORT_EACH == 0) {
-                                    progress.stopIfCancelled();
-                                    progress.report(at, all.size(), title());
-                                }
-                                all.get(at).folded();
-                            }
-                            return wanted.of(all);
-                        },
-                        found -> arranged(wanted, found));
+        looking.of(rows.all(), wanted, found -> arranged(wanted, found));
     }
 
     private void arranged(Arrangement wanted, List<SheetLine> found) {
@@ -199,31 +170,7 @@ final class RegisterSheet<R> {
         if (row.isEmpty()) {
             return "This row is no longer in the plan";
         }
-        var read = read(row.get(), column, text);
-        if (!read.left().isEmpty()) {
-            return read.left().getFirst().why();
-        }
-        if (!read.changesNothing()) {
-            var place = read.written().getFirst().place();
-            write("Change %s of “%s”".formatted(lower(place.column()), place.row()), read);
-        }
-        return "";
-    }
-
-    private Pasting read(R row, int column, String text) {
-        var only = List.of(register.columns().get(column));
-        return new BlockReading<>(plan.plan(), register, only, UUID::randomUUID)
-                .read(new CellBlock(List.of(List.of(text))), List.of(row), 0, Progress.SILENT);
-    }
-
-    private void write(String label, Pasting read) {
-        plan.perform(
-                new WriteItems(
-                        label, read.present(), read.gone(), plan.planner(), plan.state().today()));
-    }
-
-    private static String lower(String heading) {
-        return heading.toLowerCase(Locale.UK);
+        return typing.type(row.get(), column, text);
     }
 
     // Rows
@@ -247,13 +194,7 @@ final class RegisterSheet<R> {
             rows.show(plan.plan(), draftLine());
             say();
         } else {
-            plan.perform(
-                    new WriteItems(
-                            "Add “%s”".formatted(draft.name(plan.plan())),
-                            items,
-                            List.of(),
-                            plan.planner(),
-                            plan.state().today()));
+            typing.add(draft.name(plan.plan()), items);
         }
         return wrong;
     }

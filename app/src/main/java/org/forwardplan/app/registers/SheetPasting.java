@@ -7,7 +7,6 @@ import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.model.cells.BlockReading;
 import org.forwardplan.model.cells.CopiedCells;
 import org.forwardplan.model.cells.Pasting;
-import org.forwardplan.model.editing.WriteItems;
 import org.forwardplan.model.imports.Clip;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.plan.Plan;
@@ -143,8 +142,6 @@ final class SheetPasting<R> {
                                 Wording.count(read.written().size(), "cell", "cells"),
                                 doing.equals("Paste") ? "into" : "of",
                                 register.title().toLowerCase(Locale.UK));
-        plan.perform(
-                new WriteItems(
-                        label, read.present(), read.gone(), plan.planner(), plan.state().today()));
+        new SheetTyping<>(plan, register).write(label, read.present(), read.gone());
     }
 }

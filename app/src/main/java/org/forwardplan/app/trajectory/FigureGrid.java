@@ -1,13 +1,8 @@
 package org.forwardplan.app.trajectory;
 
-import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -23,13 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// is wrong with a figure is told in words below them.
 public final class FigureGrid extends Region {
 
-    private static final double NAMES = 58;
+    static final double NAMES = 58;
+    static final double HEIGHT = 28;
+    static final double HEAD = 34;
     private static final double NARROWEST = 38;
-    private static final double HEIGHT = 28;
-    private static final double HEAD = 34;
-
-    /// Below that the name of a year stands on two lines.
-    private static final double WIDE = 52;
 
     private final Edits edits;
     private final GridCursor cursor = new GridCursor();
@@ -65,7 +57,7 @@ public final class FigureGrid extends Region {
                 open(null);
             }
         });
-        new GridKeys(this, new Keyed());
+        new GridKeys(this, new FigureKeys(this));
         say("");
     }
 
@@ -100,17 +92,21 @@ public final class FigureGrid extends Region {
         getChildren().addAll(labels.all());
     }
 
+    GridCursor cursor() {
+        return cursor;
+    }
+
+    Edits edits() {
+        return edits;
+    }
+
     /// The figures that are picked out.
-    private CellBlock picked() {
-        var range = cursor.range();
-        return new CellBlock(
-                table.cells().subList(range.top(), range.bottom() + 1).stream()
-                        .map(row -> row.subList(range.left(), range.right() + 1))
-                        .toList());
+    CellBlock picked() {
+        return table.block(cursor.range());
     }
 
     /// The planner is elsewhere in the grid.
-    private void moved() {
+    void moved() {
         if (table.empty()) {
             return;
         }
@@ -126,7 +122,7 @@ public final class FigureGrid extends Region {
     }
 
     /// Says what is wrong; empty where nothing is.
-    private void say(String wrong) {
+    void say(String wrong) {
         problem.setText(wrong);
         problem.setVisible(!wrong.isEmpty());
         labels.wrong(wrong.isEmpty() || table.empty() ? null : cursor);
@@ -134,7 +130,7 @@ public final class FigureGrid extends Region {
     }
 
     /// @param typed what the figure is replaced with from the start; null to go on with what stands
-    private void open(@Nullable String typed) {
+    void open(@Nullable String typed) {
         if (table.empty() || editor != null) {
             return;
         }
@@ -233,70 +229,15 @@ public final class FigureGrid extends Region {
     @Override
     protected void layoutChildren() {
         var each = width();
-        for (var column = 0; column < labels.columns().size(); column++) {
-            var year = labels.columns().get(column);
-            var name = table.columns().get(column);
-            year.setText(each < WIDE ? name.replace("/", "\n/") : name);
-            layoutInArea(year, NAMES + column * each, 0, each, HEAD, 0, HPos.LEFT, VPos.TOP);
-        }
-        for (var row = 0; row < labels.rows().size(); row++) {
-            place(labels.rows().get(row), 0, top(row), NAMES);
-            for (var column = 0; column < labels.columns().size(); column++) {
-                place(labels.cell(row, column), NAMES + column * each, top(row), each);
-            }
-        }
+        labels.lay(table, each);
         if (editor != null) {
             var wide = Math.max(each, NAMES);
             var left = Math.min(NAMES + cursor.column() * each, getWidth() - wide);
-            place(editor.field(), left, top(cursor.row()), wide);
+            editor.field().resizeRelocate(left, top(cursor.row()), wide, HEIGHT);
         }
         if (problem.isVisible()) {
             problem.resizeRelocate(
                     0, top(table.rows().size()), getWidth(), problem.prefHeight(getWidth()));
-        }
-    }
-
-    private void place(Node node, double left, double top, double wide) {
-        layoutInArea(node, left, top, wide, HEIGHT, 0, HPos.LEFT, VPos.TOP);
-    }
-
-    private final class Keyed implements GridKeys.Grid {
-
-        @Override
-        public GridCursor cursor() {
-            return cursor;
-        }
-
-        @Override
-        public void moved() {
-            FigureGrid.this.moved();
-        }
-
-        @Override
-        public void open(@Nullable String typed) {
-            FigureGrid.this.open(typed);
-        }
-
-        @Override
-        public void copy() {
-            var content = new ClipboardContent();
-            content.putString(picked().text());
-            Clipboard.getSystemClipboard().setContent(content);
-        }
-
-        @Override
-        public void paste() {
-            var text = Clipboard.getSystemClipboard().getString();
-            if (text != null && !text.isBlank()) {
-                var at = cursor.range();
-                say(edits.paste(at.top(), at.left(), CellBlock.read(text)));
-            }
-        }
-
-        @Override
-        public void clear() {
-            say("");
-            edits.clear(cursor.range());
         }
     }
 }

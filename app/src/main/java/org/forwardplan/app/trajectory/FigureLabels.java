@@ -17,6 +17,9 @@ final class FigureLabels {
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    /// Below that the name of a year stands on two lines.
+    private static final double WIDE = 52;
+
     private final List<Label> columns = new ArrayList<>();
     private final List<Label> rows = new ArrayList<>();
     private final List<List<Label>> cells = new ArrayList<>();
@@ -47,15 +50,28 @@ final class FigureLabels {
         return all;
     }
 
-    List<Label> columns() {
-        return columns;
+    /// @param each how wide a column is
+    void lay(FigureTable table, double each) {
+        for (var column = 0; column < columns.size(); column++) {
+            var year = columns.get(column);
+            var name = table.columns().get(column);
+            var left = FigureGrid.NAMES + column * each;
+            year.setText(each < WIDE ? name.replace("/", "\n/") : name);
+            year.resizeRelocate(left, 0, each, FigureGrid.HEAD);
+            for (var row = 0; row < rows.size(); row++) {
+                cell(row, column).resizeRelocate(left, top(row), each, FigureGrid.HEIGHT);
+            }
+        }
+        for (var row = 0; row < rows.size(); row++) {
+            rows.get(row).resizeRelocate(0, top(row), FigureGrid.NAMES, FigureGrid.HEIGHT);
+        }
     }
 
-    List<Label> rows() {
-        return rows;
+    private static double top(int row) {
+        return FigureGrid.HEAD + FigureGrid.HEIGHT * row;
     }
 
-    Label cell(int row, int column) {
+    private Label cell(int row, int column) {
         return cells.get(row).get(column);
     }
 

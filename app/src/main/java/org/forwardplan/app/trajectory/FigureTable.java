@@ -1,5 +1,8 @@
 package org.forwardplan.app.trajectory;
 
+import org.forwardplan.model.tables.CellBlock;
+import org.forwardplan.model.tables.CellRange;
+
 import java.util.List;
 
 /// The figures a grid shows, as words.
@@ -28,6 +31,13 @@ public record FigureTable(List<String> columns, List<String> rows, List<List<Str
 
     public String cell(int row, int column) {
         return cells.get(row).get(column);
+    }
+
+    CellBlock block(CellRange range) {
+        return new CellBlock(
+                cells.subList(range.top(), range.bottom() + 1).stream()
+                        .map(row -> row.subList(range.left(), range.right() + 1))
+                        .toList());
     }
 
     public boolean empty() {
