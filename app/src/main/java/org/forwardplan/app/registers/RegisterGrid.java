@@ -26,6 +26,13 @@ final class RegisterGrid implements GridKeys.Grid {
         typing = new RegisterTyping(viewModel, view, this::moved);
         new GridKeys(view.table(), this);
         new RegisterMouse(this, view.table());
+        var menu = new RegisterMenu(this).menu();
+        // Not set as its own: the keys would then work wherever the keyboard is.
+        view.table()
+                .setOnContextMenuRequested(event -> {
+                    menu.show(view.table(), event.getScreenX(), event.getScreenY());
+                    event.consume();
+                });
     }
 
     Node node() {
@@ -98,8 +105,7 @@ final class RegisterGrid implements GridKeys.Grid {
         } else if (code == KeyCode.ENTER && !event.isShiftDown()) {
             open(null);
         } else if (code == KeyCode.SPACE && event.isShiftDown()) {
-            cursor().rows(cursor().row(), true);
-            moved();
+            pickRows();
         } else if (code == KeyCode.DELETE && cursor().wholeRows()) {
             removeRows();
         } else if (event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
@@ -108,6 +114,15 @@ final class RegisterGrid implements GridKeys.Grid {
             return false;
         }
         return true;
+    }
+
+    void pickRows() {
+        cursor().rows(cursor().row(), true);
+        moved();
+    }
+
+    void inspect() {
+        viewModel.inspect();
     }
 
     void sort(int column, boolean down) {

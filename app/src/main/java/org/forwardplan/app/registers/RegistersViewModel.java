@@ -110,11 +110,7 @@ public final class RegistersViewModel {
         }
     }
 
-    /// Opens the page on which a thing is worked on, where there is one.
-    void open(ItemId item) {
-        navigator.show(item);
-    }
-
+    /// Shows in the inspector what the planner is on.
     void inspect() {
         navigator.openInspector();
     }

@@ -7,6 +7,7 @@ import org.forwardplan.model.workbooks.Cell;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,8 @@ public record CopiedCells(List<String> headings, List<List<Cell>> rows) {
     /// spreadsheet takes for a day.
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
+
+    private static final Pattern BREAK = Pattern.compile("\\R");
 
     public CopiedCells {
         headings = List.copyOf(headings);
@@ -71,10 +74,8 @@ public record CopiedCells(List<String> headings, List<List<Cell>> rows) {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replaceAll("\\R", "<br style=\"mso-data-placement:same-cell\">");
+        var escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return BREAK.matcher(escaped.replace("\"", "&quot;"))
+                .replaceAll("<br style=\"mso-data-placement:same-cell\">");
     }
 }

@@ -48,6 +48,20 @@ public final class ItemFields {
                 .toList();
     }
 
+    /// The value of one field: for tables that show many.
+    ///
+    /// @throws IllegalArgumentException if the item has no such field
+    public static @Nullable Object value(PlanItem item, String name) {
+        try {
+            return item.getClass().getMethod(name).invoke(item);
+        } catch (NoSuchMethodException unknown) {
+            throw new IllegalArgumentException(
+                    "%s has no field %s".formatted(item.getClass().getSimpleName(), name), unknown);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("A public record can always be read", impossible);
+        }
+    }
+
     /// The fields that differ, in the record's order.
     ///
     /// @throws IllegalArgumentException if the two are not of one kind

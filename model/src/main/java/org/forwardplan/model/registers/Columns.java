@@ -179,11 +179,7 @@ record Columns<R, T extends PlanItem>(Function<R, T> item, BiFunction<R, T, R> w
     }
 
     @Nullable Object value(R row, String field) {
-        return ItemFields.of(item.apply(row)).stream()
-                .filter(it -> it.name().equals(field))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no field " + field))
-                .value();
+        return ItemFields.value(item.apply(row), field);
     }
 
     R put(R row, String field, @Nullable Object now) {
