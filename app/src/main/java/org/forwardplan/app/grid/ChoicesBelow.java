@@ -1,9 +1,12 @@
 package org.forwardplan.app.grid;
 
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 import java.util.List;
 import java.util.Locale;
@@ -35,14 +38,28 @@ public final class ChoicesBelow {
         list.setAccessibleText("Words to choose from");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
-        list.setOnMousePressed(event -> {
-            var chosen = list.getSelectionModel().getSelectedItem();
-            if (chosen != null) {
-                event.consume();
-                taken.accept(chosen);
-            }
-        });
+        // Before the list takes the keyboard, and the field is left with what was typed.
+        list.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    var word = word(event.getTarget());
+                    if (!word.isEmpty()) {
+                        event.consume();
+                        taken.accept(word);
+                    }
+                });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private static String word(Object target) {
+        for (var node = target instanceof Node it ? it : null;
+                node != null;
+                node = node.getParent()) {
+            if (node instanceof ListCell<?> cell) {
+                return cell.getItem() instanceof String word ? word : "";
+            }
+        }
+        return "";
     }
 
     public ListView<String> list() {

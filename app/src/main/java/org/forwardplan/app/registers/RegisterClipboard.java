@@ -7,6 +7,7 @@ import org.forwardplan.model.imports.Clip;
 import org.forwardplan.model.imports.ClipboardFormat;
 import org.forwardplan.model.tables.CellBlock;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The clipboard of this computer, for blocks of cells.
@@ -20,11 +21,22 @@ record RegisterClipboard(ClipboardFormat format) {
 
     private static final int MOST_COLUMNS = 60;
 
+    /// What only spreadsheets, and registers, write into their pages.
+    private static final List<String> SPREADSHEETS =
+            List.of("office:excel", "mso-number-format", "google-sheets-html-origin");
+
     Optional<CellBlock> read() {
         var system = Clipboard.getSystemClipboard();
-        var text = Optional.ofNullable(system.getString()).orElse("").replace("\0", "");
-        var html = Optional.ofNullable(system.getHtml()).orElse("");
-        if (!text.isBlank() && (html.isBlank() || CellBlock.even(text) && text.contains("\t"))) {
+        return read(
+                new Clip(
+                        Optional.ofNullable(system.getHtml()).orElse(""),
+                        Optional.ofNullable(system.getString()).orElse("")));
+    }
+
+    Optional<CellBlock> read(Clip clip) {
+        var text = clip.text().replace("\0", "");
+        var html = clip.html();
+        if (!text.isBlank() && (html.isBlank() || ofSpreadsheet(text, html))) {
             return Optional.of(CellBlock.copied(text));
         }
         var block = format.cells(new Clip(html, text));
@@ -33,6 +45,12 @@ record RegisterClipboard(ClipboardFormat format) {
             return Optional.empty();
         }
         return Optional.of(whole || text.isBlank() ? block : CellBlock.copied(text));
+    }
+
+    /// True where the lines of the text are rows, and not lines within cells.
+    private static boolean ofSpreadsheet(String text, String html) {
+        return SPREADSHEETS.stream().anyMatch(html::contains)
+                || text.contains("\t") && CellBlock.even(text);
     }
 
     void write(Clip clip) {

@@ -6,6 +6,8 @@ import javafx.scene.input.KeyEvent;
 
 import org.forwardplan.app.grid.GridCursor;
 import org.forwardplan.app.grid.GridKeys;
+import org.forwardplan.model.tables.CellBlock;
+import org.forwardplan.model.tables.CellRange;
 import org.jspecify.annotations.Nullable;
 
 /// Works on the register that is shown with keyboard and mouse.
@@ -91,8 +93,14 @@ final class RegisterGrid implements GridKeys.Grid {
         return view.page();
     }
 
+    /// Where the planner was: in the cell that is open, or else in the table.
     void focus() {
-        view.table().requestFocus();
+        var editor = view.over().editor();
+        if (editor == null) {
+            view.table().requestFocus();
+        } else {
+            editor.focus();
+        }
     }
 
     // Keys
@@ -195,9 +203,16 @@ final class RegisterGrid implements GridKeys.Grid {
         var range = cursor().range();
         sheet().pasting()
                 .paste(
-                        block.get(),
+                        filling(block.get(), range),
                         sheet().shown().isEmpty() ? 0 : range.top(),
                         cursor().wholeRows() ? 0 : range.left());
+    }
+
+    /// One cell is pasted into each of those that are picked out.
+    private static CellBlock filling(CellBlock block, CellRange range) {
+        return block.rows().size() == 1 && block.width() == 1
+                ? block.repeated(range.rows(), range.columns())
+                : block;
     }
 
     @Override

@@ -28,9 +28,10 @@ final class RegisterMouse {
             return;
         }
         event.consume();
-        grid.focus();
+        table.requestFocus();
         if (grid.isOpen()) {
             // What was typed cannot be taken: it is mended or given up first.
+            grid.focus();
             return;
         }
         var picked = grid.cursor().range().holds(cell.getIndex(), Math.max(0, cell.column()));

@@ -3,6 +3,7 @@ package org.forwardplan.model.tables;
 import org.forwardplan.model.plan.TextTable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,6 +64,12 @@ public record CellBlock(List<List<String>> rows) {
     /// As a spreadsheet would copy it, and as [#copied] gives it back.
     public String clip() {
         return text() + "\n";
+    }
+
+    /// The first cell, so many times.
+    public CellBlock repeated(int down, int across) {
+        return new CellBlock(
+                Collections.nCopies(down, Collections.nCopies(across, rows.getFirst().getFirst())));
     }
 
     public int width() {
