@@ -3,6 +3,7 @@ package org.forwardplan.persistence.planfile;
 import org.forwardplan.model.journal.StorageException;
 import org.h2.api.ErrorCode;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,9 +36,28 @@ final class Diagnosis {
         if (failed instanceof Foreign foreign) {
             return Trouble.foreign(file, foreign);
         }
+        if (saysFull(failed)) {
+            return Trouble.diskFull(failed);
+        }
+        if (diskFailed(failed)) {
+            return Trouble.unreachable(file, failed);
+        }
         return errors(failed).anyMatch(Diagnosis::isAnotherDatabase) || !isDatabase(file)
                 ? Trouble.notAPlan(file, failed)
                 : Trouble.damaged(file, failed);
+    }
+
+    /// Whether a change was under way when the file was let go of. It is taken back as the file is
+    /// next opened for writing; until then it cannot be read where it is.
+    ///
+    /// @param name what the database calls the file
+    static boolean isUnfinished(String name, Throwable failed) {
+        try {
+            return errors(failed).anyMatch(code -> code == ErrorCode.DATABASE_IS_READ_ONLY)
+                    && Vetting.holdsUnfinished(name);
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     /// Why something could not be saved.
@@ -54,12 +74,21 @@ final class Diagnosis {
         return Trouble.notSaved(file, failed);
     }
 
+    /// The disk or the network said no, so nothing is known of the file. One that only ends too
+    /// early is another matter.
+    private static boolean diskFailed(Throwable failed) {
+        var first = causes(failed).reduce(failed, (_, cause) -> cause);
+        return first instanceof IOException && !(first instanceof EOFException);
+    }
+
+    private static boolean saysFull(Throwable failed) {
+        return causes(failed)
+                .map(cause -> Objects.toString(cause.getMessage()).toLowerCase(Locale.ROOT))
+                .anyMatch(message -> NO_SPACE.stream().anyMatch(message::contains));
+    }
+
     static boolean isFull(Path file, Throwable failed) {
-        var saysSo =
-                causes(failed)
-                        .map(cause -> Objects.toString(cause.getMessage()).toLowerCase(Locale.ROOT))
-                        .anyMatch(message -> NO_SPACE.stream().anyMatch(message::contains));
-        return saysSo || usable(file.toAbsolutePath().getParent()) < NEXT_TO_NOTHING;
+        return saysFull(failed) || usable(file.toAbsolutePath().getParent()) < NEXT_TO_NOTHING;
     }
 
     /// The system may say it in another language, so the disk is asked too.

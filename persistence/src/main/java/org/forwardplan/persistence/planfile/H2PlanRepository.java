@@ -67,7 +67,7 @@ final class H2PlanRepository implements PlanRepository {
                 }
             }
         } catch (SQLException | DataAccessException | IOException failed) {
-            throw Diagnosis.ofSaving(file, failed);
+            throw Diagnosis.ofOpening(file, failed);
         }
     }
 
@@ -115,7 +115,10 @@ final class H2PlanRepository implements PlanRepository {
         try {
             refuseOtherFile();
             return PlanDatabase.beside(name, sql -> JournalTable.read(sql, upTo));
-        } catch (SQLException | DataAccessException | IOException failed) {
+        } catch (SQLException
+                | DataAccessException
+                | IllegalArgumentException
+                | IOException failed) {
             throw Trouble.damaged(file, failed);
         }
     }

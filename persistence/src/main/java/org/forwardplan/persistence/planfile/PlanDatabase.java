@@ -59,12 +59,27 @@ final class PlanDatabase implements AutoCloseable {
         try {
             if (mode != Mode.CREATE) {
                 Vetting.check(name);
+                PlanFileSystem.refuseHalfRead(name);
             }
-            var driver = new Driver();
-            return new PlanDatabase(name, driver.connect(url(name, mode), user()));
+            var opened = new PlanDatabase(name, new Driver().connect(url(name, mode), user()));
+            return opened.whole();
         } catch (SQLException | IOException failed) {
-            PlanFileSystem.release(name);
+            try {
+                PlanFileSystem.refuseHalfRead(name);
+            } finally {
+                PlanFileSystem.release(name);
+            }
             throw failed;
+        }
+    }
+
+    private PlanDatabase whole() throws IOException {
+        try {
+            PlanFileSystem.refuseHalfRead(name);
+            return this;
+        } catch (IOException half) {
+            close();
+            throw half;
         }
     }
 
@@ -97,7 +112,8 @@ final class PlanDatabase implements AutoCloseable {
         end("shutdown immediately");
     }
 
-    /// Lets go of the file and leaves it small: each commit has added to it.
+    /// Lets go of the file and leaves it small: each commit has added to it. Nothing older than the
+    /// last commit is left in it that could be taken for the plan if the file were damaged.
     void closeTidily() {
         end("shutdown compact");
     }

@@ -54,7 +54,7 @@ public final class PlanFileStore implements PlanFiles {
                 write(draft, first);
                 Files.move(draft, file);
             } finally {
-                Files.deleteIfExists(draft);
+                Siblings.clear(draft);
             }
             return opened(file);
         } catch (SQLException | DataAccessException | FlywayException | IOException failed) {
@@ -157,6 +157,9 @@ public final class PlanFileStore implements PlanFiles {
                 | DataAccessException
                 | IllegalArgumentException
                 | IOException failed) {
+            if (Diagnosis.isUnfinished(name, failed)) {
+                return new ReadingAside(format, below).versionOfSound(file);
+            }
             throw Diagnosis.ofOpening(file, failed);
         }
     }

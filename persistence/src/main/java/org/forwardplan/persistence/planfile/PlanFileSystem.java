@@ -25,7 +25,7 @@ final class PlanFileSystem {
     // The database keeps its file systems for the whole process and makes an instance of them for
     // each path: what they
     // know together can stand nowhere else.
-    private static final Map<String, Queue<FileChannel>> OPEN = new ConcurrentHashMap<>();
+    private static final Map<String, Queue<GuardedChannel>> OPEN = new ConcurrentHashMap<>();
 
     private PlanFileSystem() {}
 
@@ -47,6 +47,17 @@ final class PlanFileSystem {
     static boolean isOpen(String name) {
         var channels = OPEN.get(key(name));
         return channels != null && channels.stream().anyMatch(FileChannel::isOpen);
+    }
+
+    /// @throws IOException if the disk has failed to answer since the file was opened: what the
+    ///   database has read of it may not be all
+    static void refuseHalfRead(String name) throws IOException {
+        for (var channel : OPEN.getOrDefault(key(name), new ConcurrentLinkedQueue<>())) {
+            var failure = channel.failure();
+            if (failure != null) {
+                throw new IOException(failure.getMessage(), failure);
+            }
+        }
     }
 
     /// Lets go of a plan file: the database keeps hold of one that it could not open.
@@ -103,13 +114,29 @@ final class PlanFileSystem {
 
         @Override
         public FileChannel open(String mode) throws IOException {
-            var channel = super.open(mode);
+            var channel = new GuardedChannel(super.open(mode));
             var channels =
                     OPEN.computeIfAbsent(
                             slashed(getBase().toString()), _ -> new ConcurrentLinkedQueue<>());
-            channels.removeIf(other -> !other.isOpen());
+            channels.removeIf(other -> !other.isOpen() && other.failure() == null);
             channels.add(channel);
             return channel;
+        }
+
+        /// To make a file small the database writes it anew from what it reads, and puts that in
+        /// its place: not where the disk has failed to give it all.
+        @Override
+        public void moveTo(FilePath to, boolean replace) {
+            var failed =
+                    OPEN
+                            .getOrDefault(
+                                    slashed(to.unwrap().toString()), new ConcurrentLinkedQueue<>())
+                            .stream()
+                            .anyMatch(channel -> channel.failure() != null);
+            if (failed) {
+                throw new IllegalStateException("The file was not read to the end");
+            }
+            super.moveTo(to, replace);
         }
     }
 }

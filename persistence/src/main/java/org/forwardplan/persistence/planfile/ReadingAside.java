@@ -36,7 +36,10 @@ record ReadingAside(Format format, String below) {
                 | DataAccessException
                 | IllegalArgumentException
                 | IOException failed) {
-            throw Diagnosis.ofOpening(file, failed);
+            if (!Diagnosis.isUnfinished(name, failed)) {
+                throw Diagnosis.ofOpening(file, failed);
+            }
+            version = format.version();
         }
         if (version > format.version()) {
             throw Trouble.newer(file);
@@ -52,14 +55,38 @@ record ReadingAside(Format format, String below) {
     }
 
     private ReadPlan copied(Path file) {
+        return copied(file, copy -> readCopy(file, copy));
+    }
+
+    /// The version of a file in which a change was under way when it was let go of.
+    int versionOfSound(Path file) {
+        return copied(
+                file,
+                copy -> {
+                    try (var database =
+                            PlanDatabase.open(PlanFileSystem.name(below, copy), Mode.WRITE)) {
+                        var version = FileTable.version(database.sql());
+                        if (version == format.version()) {
+                            PlanTables.read(database.sql());
+                        }
+                        return version;
+                    }
+                });
+    }
+
+    private interface Look<T> {
+        T at(Path copy) throws SQLException, IOException;
+    }
+
+    private static <T> T copied(Path file, Look<T> look) {
         try {
             var folder = Files.createTempDirectory("plan");
             var copy = folder.resolve("copy.fplan");
             try {
                 copy(file, copy);
-                return readCopy(file, copy);
+                return look.at(copy);
             } finally {
-                Files.deleteIfExists(copy);
+                Siblings.clear(copy);
                 Files.deleteIfExists(folder);
             }
         } catch (SQLException
@@ -67,7 +94,7 @@ record ReadingAside(Format format, String below) {
                 | FlywayException
                 | IllegalArgumentException
                 | IOException failed) {
-            throw Trouble.notReadAside(file, failed);
+            throw Diagnosis.ofOpening(file, failed);
         }
     }
 

@@ -30,7 +30,7 @@ record ReadingBusy(ReadingAside aside) {
             try {
                 return whole(file, copy);
             } finally {
-                Files.deleteIfExists(copy);
+                Siblings.clear(copy);
                 Files.deleteIfExists(folder);
             }
         } catch (IOException failed) {

@@ -2,11 +2,13 @@ package org.forwardplan.persistence.planfile;
 
 import org.forwardplan.model.journal.PlanFiles;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -19,11 +21,24 @@ final class Siblings {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HHmm", Locale.UK);
 
+    /// What the database writes to while it makes a file small.
+    private static final List<String> LEFTOVERS = List.of(".mv.db.tempFile", ".mv.db.newFile");
+
     private Siblings() {}
 
     /// Where to write what shall stand at `file` once it is complete.
     static Path draft(Path file) {
         return file.resolveSibling("~" + UUID.randomUUID() + PlanFiles.EXTENSION);
+    }
+
+    /// Takes away a draft with whatever the database left beside it when it was stopped.
+    static void clear(Path draft) throws IOException {
+        Files.deleteIfExists(draft);
+        var name = draft.getFileName().toString();
+        var stem = name.substring(0, name.length() - PlanFiles.EXTENSION.length());
+        for (var ending : LEFTOVERS) {
+            Files.deleteIfExists(draft.resolveSibling(stem + ending));
+        }
     }
 
     /// Where to keep the older version of `file`: a name nobody has taken yet.

@@ -167,6 +167,17 @@ final class Trouble {
                 cause);
     }
 
+    static StorageException unreachable(Path file, Throwable cause) {
+        return new StorageException(
+                "“%s” could not be read: its disk or network drive gave no answer, or another program"
+                                .formatted(file.getFileName())
+                        + " keeps hold of it.",
+                "Check that the drive is connected and that no program is copying or syncing the"
+                        + " file, then try again."
+                        + UNTOUCHED,
+                cause);
+    }
+
     static StorageException damaged(Path file, Throwable cause) {
         return new StorageException(
                 "“%s” is damaged and cannot be read.".formatted(file.getFileName()),

@@ -37,7 +37,7 @@ record Update(Format format, String below) {
                         ? Trouble.diskFull(failed)
                         : Trouble.notUpdated(file, failed);
             } finally {
-                Files.deleteIfExists(draft);
+                Siblings.clear(draft);
             }
         } catch (IOException left) {
             throw Trouble.notUpdated(file, left);

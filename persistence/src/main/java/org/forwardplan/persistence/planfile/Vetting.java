@@ -33,6 +33,8 @@ final class Vetting {
     /// Held as objects that the Java runtime would bring to life; a plan never has any.
     private static final String OBJECTS = "openTransactions";
 
+    private static final String UNFINISHED = "undoLog";
+
     private Vetting() {}
 
     /// @param name as [PlanFileSystem] gives it
@@ -50,6 +52,23 @@ final class Vetting {
             }
         } catch (MVStoreException unreadable) {
             throw explained(unreadable);
+        }
+    }
+
+    /// Whether a change was under way when the file was let go of.
+    static boolean holdsUnfinished(String name) throws IOException {
+        try {
+            var store = new MVStore.Builder().fileName(path(name)).readOnly().open();
+            try {
+                return store.getMapNames().stream()
+                        .anyMatch(map -> map.startsWith(UNFINISHED) && store.hasData(map));
+            } finally {
+                store.closeImmediately();
+            }
+        } catch (MVStoreException unreadable) {
+            return false;
+        } finally {
+            PlanFileSystem.release(name);
         }
     }
 

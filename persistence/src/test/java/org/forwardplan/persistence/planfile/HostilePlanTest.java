@@ -188,4 +188,21 @@ class HostilePlanTest {
             assertEquals(PlanFolder.everyKind(), opened.plan());
         }
     }
+
+    @Test
+    void a_word_in_the_journal_that_this_program_does_not_know_is_told_in_words()
+            throws IOException, SQLException {
+        var file = folder.plan();
+        new CraftedPlan(file)
+                .with(
+                        "alter table journal_entry drop constraint journal_entry_act_ck",
+                        "update journal_entry set act = 'DOND'");
+
+        try (var opened = store.open(file)) {
+            assertTrue(
+                    assertThrows(StorageException.class, opened::journal)
+                            .getMessage()
+                            .contains("is damaged"));
+        }
+    }
 }
