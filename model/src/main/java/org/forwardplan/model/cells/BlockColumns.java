@@ -37,7 +37,8 @@ record BlockColumns<R>(
         for (var name : names) {
             var column =
                     shown.stream()
-                            .filter(it -> form(it.heading()).equals(form(name)))
+                            .filter(it ->
+                                    Tolerant.heading(it.heading()).equals(Tolerant.heading(name)))
                             .filter(it -> !columns.contains(it))
                             .findFirst()
                             .orElse(null);
@@ -52,11 +53,6 @@ record BlockColumns<R>(
                         names.stream().map("No column here is called “%s”"::formatted).toList(),
                         true)
                 : null;
-    }
-
-    /// Without the marks people put behind a heading, such as a colon or a star.
-    private static String form(String heading) {
-        return Tolerant.form(heading).replaceAll("[^\\p{L}\\p{N}%)]+$", "");
     }
 
     private static <R> BlockColumns<R> rightwards(

@@ -30,10 +30,7 @@ final class Meanings {
         }
         return Written.number(value)
                 .<Taking<R>>map(number -> new Taken<>(put.apply(number)))
-                .orElseGet(() ->
-                        RegisterColumn.fault(
-                                "“%s” is not a number: write one such as 12.5, or leave the cell empty"
-                                        .formatted(Written.words(value))));
+                .orElseGet(() -> unread(value, "a number", "12.5"));
     }
 
     static <R> Taking<R> day(Value value, Function<@Nullable LocalDate, R> put) {
@@ -42,10 +39,16 @@ final class Meanings {
         }
         return Written.day(value)
                 .<Taking<R>>map(day -> new Taken<>(put.apply(day)))
-                .orElseGet(() ->
-                        RegisterColumn.fault(
-                                "“%s” is not a date: write one such as 31/03/2027, or leave the cell empty"
-                                        .formatted(Written.words(value))));
+                .orElseGet(() -> unread(value, "a date", "31/03/2027"));
+    }
+
+    private static <R> Taking<R> unread(Value value, String kind, String example) {
+        return RegisterColumn.fault(
+                Written.open(value)
+                        ? "“%s” says that it is not known yet, and what the plan says stays: write %s such as %s once it is"
+                                .formatted(Written.words(value), kind, example)
+                        : "“%s” is not %s: write one such as %s, or leave the cell empty"
+                                .formatted(Written.words(value), kind, example));
     }
 
     static <R, V> Taking<R> oneOf(String heading, Names<V> names, Value value, Function<V, R> put) {

@@ -16,6 +16,10 @@ public final class Tolerant {
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern SPACE_IN_LINE = Pattern.compile("\\p{Zs}");
 
+    private static final Pattern YEARS =
+            Pattern.compile("\\b(?:fy ?)?(?:\\d{4}|\\d{2}) ?[/-] ?(?:\\d{4}|\\d{2})\\b");
+    private static final Pattern BEHIND = Pattern.compile("[^\\p{L}\\p{N}%)]+$");
+
     private Tolerant() {}
 
     /// The same for all ways to write a name: case, quotes, dashes, spaces and `&` do not count.
@@ -27,6 +31,13 @@ public final class Tolerant {
         plain = INVISIBLE.matcher(plain).replaceAll("");
         plain = plain.replace("&", " and ");
         return SPACE.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// A heading as it is compared: nor do the marks people put behind it, such as a colon or a
+    /// star, and how a financial year is written.
+    public static String heading(String words) {
+        var years = YEARS.matcher(form(words));
+        return BEHIND.matcher(years.replaceAll(WrittenDays::financialYearAsPrinted)).replaceAll("");
     }
 
     /// Words as they are kept: no spaces at the ends, no characters that cannot be seen.

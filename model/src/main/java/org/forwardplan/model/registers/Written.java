@@ -1,13 +1,7 @@
 package org.forwardplan.model.registers;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,14 +10,8 @@ final class Written {
 
     private static final Set<String> NOTHING =
             Set.of("", "n/a", "na", "-", "none", "nil", "not applicable");
-    private static final List<DateTimeFormatter> DAYS =
-            List.of(
-                    DateTimeFormatter.ISO_LOCAL_DATE,
-                    DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK),
-                    DateTimeFormatter.ofPattern("d.M.uuuu", Locale.UK),
-                    DateTimeFormatter.ofPattern("d-M-uuuu", Locale.UK),
-                    DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK),
-                    DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+    private static final Set<String> OPEN =
+            Set.of("tbc", "tba", "tbd", "to be confirmed", "to be agreed", "to follow", "?", "??");
 
     private Written() {}
 
@@ -53,46 +41,26 @@ final class Written {
         return switch (value) {
             case Value.Number(var number, var percent) ->
                     Optional.of(percent ? number.movePointRight(2) : number);
-            case Value.Words(var text) -> number(Tolerant.form(text));
+            case Value.Words(var text) -> WrittenNumbers.read(Tolerant.form(text));
             default -> Optional.empty();
         };
     }
 
-    private static Optional<BigDecimal> number(String form) {
-        var figures = form.replaceAll("[£ %]", "");
-        figures =
-                figures.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?")
-                        ? figures.replace(",", "")
-                        : figures.replace(',', '.');
-        return figures.matches("-?(\\d+(\\.\\d+)?|\\.\\d+)")
-                ? Optional.of(new BigDecimal(figures))
-                : Optional.empty();
-    }
-
+    /// A bare number is the day it stands for in a spreadsheet.
     static Optional<LocalDate> day(Value value) {
         return switch (value) {
             case Value.Day(var date) -> Optional.of(date);
-            case Value.Words(var text) -> day(Tolerant.clean(text));
+            case Value.Words(var text) -> WrittenDays.read(Tolerant.form(text));
+            case Value.Number(var number, var percent)
+                    when !percent && number.stripTrailingZeros().scale() <= 0 ->
+                    WrittenDays.counted(number.longValue());
             default -> Optional.empty();
         };
     }
 
-    private static Optional<LocalDate> day(String text) {
-        for (var form : DAYS) {
-            var date = parsed(text, form);
-            if (date != null) {
-                return Optional.of(date);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static @Nullable LocalDate parsed(String text, DateTimeFormatter form) {
-        try {
-            return LocalDate.parse(text, form);
-        } catch (DateTimeParseException another) {
-            return null;
-        }
+    /// True where somebody says that it is not known yet.
+    static boolean open(Value value) {
+        return OPEN.contains(Tolerant.form(words(value)));
     }
 
     private static String plain(BigDecimal number) {

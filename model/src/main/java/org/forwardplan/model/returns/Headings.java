@@ -64,23 +64,20 @@ record Headings<R>(
     private static <R> Headings<R> exact(
             Line line, Register<R> register, int ids, Function<RegisterColumn<R>, String> named) {
         var byForm = new HashMap<String, RegisterColumn<R>>();
-        register.columns().forEach(column -> byForm.putIfAbsent(form(named.apply(column)), column));
+        register.columns()
+                .forEach(column ->
+                        byForm.putIfAbsent(Tolerant.heading(named.apply(column)), column));
         var columns = new TreeMap<Integer, RegisterColumn<R>>();
         var words = new LinkedHashMap<Integer, String>();
         line.cells()
                 .forEach((at, value) -> {
                     words.put(at, value.words());
-                    var column = at == ids ? null : byForm.remove(form(value.words()));
+                    var column = at == ids ? null : byForm.remove(Tolerant.heading(value.words()));
                     if (column != null) {
                         columns.put(at, column);
                     }
                 });
         return new Headings<>(line.number(), columns, words, Set.of());
-    }
-
-    /// Without the marks people put behind a heading, such as a colon or a star.
-    private static String form(String heading) {
-        return Tolerant.form(heading).replaceAll("[^\\p{L}\\p{N}%)]+$", "");
     }
 
     /// A column is still known by its hidden key where its heading was reworded. One whose heading
@@ -92,7 +89,8 @@ record Headings<R>(
                 .forEach((at, column) -> {
                     if (!all.containsKey(at) && !all.containsValue(column)) {
                         all.put(at, column);
-                        if (!Tolerant.form(heading(at)).equals(Tolerant.form(column.heading()))) {
+                        if (!Tolerant.heading(heading(at))
+                                .equals(Tolerant.heading(column.heading()))) {
                             reworded.add(at);
                         }
                     }
