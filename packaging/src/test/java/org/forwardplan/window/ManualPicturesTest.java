@@ -232,6 +232,9 @@ class ManualPicturesTest {
         robot.clickOn("#take-in");
         window.await("#deciding");
         robot.clickOn("#showing-all");
+        // The note of what was written before would lie over what is to be pressed.
+        WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> stage.getScene().lookup("#toast").setVisible(false));
         keep("returns");
         robot.clickOn("#leave-return");
     }

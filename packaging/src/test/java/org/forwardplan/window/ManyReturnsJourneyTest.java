@@ -111,8 +111,8 @@ class ManyReturnsJourneyTest {
         window.await("#return-requests");
         assertEquals("3 to be looked at, 4 merged", words("#returns-standing"));
 
-        // The three that were kept, the file whose rows stayed, the one declined, and theirs.
-        for (var i = 0; i < 6; i++) {
+        // Those that were kept, the file whose rows stayed, the one declined, and theirs.
+        for (var i = 0; i < 4; i++) {
             robot.push(KeyCode.CONTROL, KeyCode.Z);
         }
         window.awaitWords("#returns-standing", "6 out, 1 merged");

@@ -10,6 +10,7 @@ import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.returns.Arrived.Stage;
 import org.forwardplan.app.returns.Recogniser.Source;
+import org.forwardplan.model.editing.InOneStep;
 import org.forwardplan.model.editing.KeepReturn;
 import org.forwardplan.model.plan.ReturnRequest;
 import org.forwardplan.model.returns.Recognised.Known;
@@ -105,27 +106,33 @@ final class Arrivals {
         next();
     }
 
-    /// Keeps with the plan all that are still to be decided.
+    /// Keeps with the plan all that are still to be decided, in one step.
     void keepTheRest() {
-        for (var file : List.copyOf(files)) {
-            if (file.recognised() instanceof Known(var preview)
-                    && file.stage() == Stage.TO_DECIDE) {
-                keep(preview);
-                put(file.at(Stage.KEPT));
-            }
-        }
+        var rest =
+                files.stream()
+                        .filter(it -> it.stage() == Stage.TO_DECIDE)
+                        .filter(it -> it.recognised() instanceof Known)
+                        .toList();
+        var commands =
+                rest.stream()
+                        .map(Arrived::recognised)
+                        .filter(Known.class::isInstance)
+                        .map(Known.class::cast)
+                        .map(known -> keeping(known.preview()))
+                        .toList();
+        plan.perform(new InOneStep("Keep %d returns".formatted(commands.size()), commands));
+        rest.forEach(it -> put(it.at(Stage.KEPT)));
         next();
     }
 
     /// Keeps a file with the plan, to be decided about another day.
     void keep(ReturnPreview preview) {
-        plan.perform(
-                new KeepReturn(
-                        preview.request(),
-                        preview.file(),
-                        preview.contents(),
-                        plan.planner(),
-                        plan.now()));
+        plan.perform(keeping(preview));
+    }
+
+    private KeepReturn keeping(ReturnPreview preview) {
+        return new KeepReturn(
+                preview.request(), preview.file(), preview.contents(), plan.planner(), plan.now());
     }
 
     /// Puts all of them away.

@@ -24,6 +24,7 @@ import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.ReturnRequestId;
 import org.forwardplan.model.returns.ReturnReader;
 import org.forwardplan.model.returns.ReturnTracking.Row;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class ReturnsPage implements Page {
     private final StackPane place = new StackPane(requests);
     private final VBox node;
     private final BooleanProperty busy = new SimpleBooleanProperty();
-    private boolean asking;
+    private @Nullable AskForm form;
 
     public ReturnsPage(
             OpenPlan plan,
@@ -84,8 +85,9 @@ public final class ReturnsPage implements Page {
 
     @Override
     public void focus() {
-        if (busy.get()) {
-            place.getChildren().getFirst().requestFocus();
+        if (form != null) {
+            form.focus();
+        } else if (busy.get()) {
             looking.focus();
         } else {
             list.focus();
@@ -95,7 +97,7 @@ public final class ReturnsPage implements Page {
     /// Looks at files that came back, after those that are looked at already.
     public void takeIn(List<Path> files) {
         arrivals.add(files.stream().<Source>map(Source.OnDisk::new).toList(), null);
-        if (asking) {
+        if (form != null) {
             plan.tell("What came back is looked at once you have asked, or left the form");
         }
     }
@@ -142,13 +144,13 @@ public final class ReturnsPage implements Page {
     }
 
     private void came() {
-        if (!asking && !arrivals.isEmpty()) {
+        if (form == null && !arrivals.isEmpty()) {
             put(looking.node());
         }
     }
 
     private void leave() {
-        asking = false;
+        form = null;
         if (arrivals.isEmpty()) {
             busy.set(false);
             place.getChildren().setAll(requests);
@@ -169,7 +171,7 @@ public final class ReturnsPage implements Page {
     // Asking
 
     private void ask() {
-        var form =
+        var now =
                 new AskForm(
                         viewModel.asking(),
                         viewModel.today(),
@@ -180,8 +182,8 @@ public final class ReturnsPage implements Page {
                             }
                         },
                         this::leave);
-        asking = true;
-        put(form.node());
-        Platform.runLater(form::focus);
+        form = now;
+        put(now.node());
+        Platform.runLater(now::focus);
     }
 }
