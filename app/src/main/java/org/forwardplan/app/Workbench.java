@@ -5,6 +5,7 @@ import org.forwardplan.app.parts.Window;
 import org.forwardplan.app.shell.DesktopWindow;
 import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.plan.PlanChange;
+import org.forwardplan.persistence.copies.CopyFolder;
 import org.forwardplan.persistence.excel.ExcelWriter;
 import org.forwardplan.persistence.html.ClipboardHtml;
 import org.forwardplan.persistence.paperfiles.PaperFiles;
@@ -33,8 +34,10 @@ public final class Workbench {
         var pictures = new PictureFiles();
         var spreadsheets = new SpreadsheetFiles();
         var documents = new WordReader(pictures);
+        var plans = new PlanFileStore(clock);
         return new Parts(
-                new PlanFileStore(clock),
+                plans,
+                new CopyFolder(plans, clock),
                 rulebooks,
                 new Sample(new SamplePlans(rulebooks)),
                 new PaperFiles(),

@@ -7,6 +7,7 @@ import org.forwardplan.app.cli.Console;
 import org.forwardplan.app.files.AnyPicture;
 import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.papers.PlainTemplates;
+import org.forwardplan.app.parts.NoCopies;
 import org.forwardplan.app.parts.NoReturns;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.parts.Window;
@@ -68,6 +69,7 @@ class LauncherTest {
         var parts =
                 new Parts(
                         unused(PlanFiles.class),
+                        new NoCopies(),
                         unused(Rulebooks.class),
                         unused(SamplePlan.class),
                         (_, _, _) -> {},

@@ -46,6 +46,12 @@ public final class CommandLineRun {
                                                 new BaselineAddCommand(parts, planner, console))
                                         .addSubcommand(new BaselineListCommand(parts, console)))
                         .addSubcommand(
+                                new CommandLine(new CopiesCommand(console))
+                                        .addSubcommand(new CopiesListCommand(parts, console))
+                                        .addSubcommand(new CopiesMakeCommand(parts, console))
+                                        .addSubcommand(
+                                                new CopiesRestoreCommand(parts, planner, console)))
+                        .addSubcommand(
                                 new CommandLine(new ReturnCommand(console))
                                         .addSubcommand(
                                                 new ReturnSendCommand(parts, planner, console))

@@ -1,5 +1,6 @@
 package org.forwardplan.app.parts;
 
+import org.forwardplan.model.copies.PlanCopies;
 import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.imports.ClipboardFormat;
 import org.forwardplan.model.imports.DocumentReader;
@@ -19,6 +20,7 @@ import java.time.Clock;
 /// What the window and the command line are built from.
 public record Parts(
         PlanFiles planFiles,
+        PlanCopies planCopies,
         Rulebooks rulebooks,
         SamplePlan sample,
         PaperWriter paperWriter,

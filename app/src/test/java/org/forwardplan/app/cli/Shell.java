@@ -3,6 +3,7 @@ package org.forwardplan.app.cli;
 import org.forwardplan.app.files.AnyPicture;
 import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.papers.PlainTemplates;
+import org.forwardplan.app.parts.NoCopies;
 import org.forwardplan.app.parts.NoReturns;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.parts.Window;
@@ -68,6 +69,7 @@ final class Shell {
     Parts parts() {
         return new Parts(
                 plans,
+                new NoCopies(),
                 new SmallRulebook(),
                 new Sample(),
                 Shell::writePaper,

@@ -15,6 +15,7 @@ import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.jobs.OnWindowThread;
 import org.forwardplan.app.openplan.QualityPlan;
 import org.forwardplan.app.papers.PlainTemplates;
+import org.forwardplan.app.parts.NoCopies;
 import org.forwardplan.app.parts.NoReturns;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.review.NoReviews;
@@ -64,6 +65,7 @@ final class StartViewModelTest {
                 new StartViewModel(
                         new Parts(
                                 files,
+                                new NoCopies(),
                                 new SmallRulebook(),
                                 new Sample(),
                                 (paper, target, progress) -> {},

@@ -12,16 +12,22 @@ public final class StorageException extends RuntimeException {
 
     private final String wayOut;
     private final boolean readable;
+    private final boolean lost;
 
     public StorageException(String sentence, String wayOut, @Nullable Throwable cause) {
-        this(sentence, wayOut, cause, false);
+        this(sentence, wayOut, cause, false, false);
     }
 
     private StorageException(
-            String sentence, String wayOut, @Nullable Throwable cause, boolean readable) {
+            String sentence,
+            String wayOut,
+            @Nullable Throwable cause,
+            boolean readable,
+            boolean lost) {
         super(sentence, cause);
         this.wayOut = wayOut;
         this.readable = readable;
+        this.lost = lost;
     }
 
     public StorageException(String sentence, String wayOut) {
@@ -30,7 +36,12 @@ public final class StorageException extends RuntimeException {
 
     /// The same, of a plan that can still be opened to be read.
     public StorageException butReadable() {
-        return new StorageException(getMessage(), wayOut, getCause(), true);
+        return new StorageException(getMessage(), wayOut, getCause(), true, false);
+    }
+
+    /// The same, of a file in which there is no plan, or none that can still be read.
+    public StorageException ofLost() {
+        return new StorageException(getMessage(), wayOut, getCause(), false, true);
     }
 
     public String wayOut() {
@@ -40,6 +51,11 @@ public final class StorageException extends RuntimeException {
     /// True where [PlanFiles#openToRead] is worth a try.
     public boolean readable() {
         return readable;
+    }
+
+    /// True where nothing can read the plan, so that only a copy of it helps.
+    public boolean lost() {
+        return lost;
     }
 
     @Override

@@ -119,6 +119,19 @@ public final class PlanFileStore implements PlanFiles {
         return new Reading(format, below, writable).read(found(named)).read();
     }
 
+    /// Copies a plan that is open here as the disk holds it now, and reads the copy through. Nobody
+    /// who edits waits for it.
+    ///
+    /// @param target a plan file that does not exist yet, on a disk of this computer
+    /// @throws StorageException if it cannot be copied; nothing is left of it
+    public ReadPlan snapshot(Path open, Path target) {
+        try {
+            return new Snapshot(format, below).take(open.toRealPath(), target);
+        } catch (IOException failed) {
+            throw Diagnosis.ofSaving(target, failed);
+        }
+    }
+
     /// The file itself, wherever links lead, if it is one that a plan could be in.
     private Path found(Path named) {
         var file = named.toAbsolutePath().normalize();

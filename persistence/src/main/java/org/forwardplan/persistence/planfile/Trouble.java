@@ -35,8 +35,10 @@ final class Trouble {
 
     static StorageException empty(Path file) {
         return new StorageException(
-                "“%s” is empty: there is no plan in it.".formatted(file.getFileName()),
-                "It may not have been copied to the end: copy it again, or open an earlier copy.");
+                        "“%s” is empty: there is no plan in it.".formatted(file.getFileName()),
+                        "It may not have been copied to the end: copy it again, or open an earlier"
+                                + " copy.")
+                .ofLost();
     }
 
     static StorageException exists(Path file) {
@@ -152,9 +154,10 @@ final class Trouble {
 
     static StorageException notAPlan(Path file, Throwable cause) {
         return new StorageException(
-                "“%s” is not a plan, whatever its name says.".formatted(file.getFileName()),
-                "Choose another file, or ask whoever sent it to send it again.",
-                cause);
+                        "“%s” is not a plan, whatever its name says.".formatted(file.getFileName()),
+                        "Choose another file, or ask whoever sent it to send it again.",
+                        cause)
+                .ofLost();
     }
 
     static StorageException foreign(Path file, Foreign cause) {
@@ -180,9 +183,11 @@ final class Trouble {
 
     static StorageException damaged(Path file, Throwable cause) {
         return new StorageException(
-                "“%s” is damaged and cannot be read.".formatted(file.getFileName()),
-                "Open an earlier copy of it, or one that you have sent to somebody." + UNTOUCHED,
-                cause);
+                        "“%s” is damaged and cannot be read.".formatted(file.getFileName()),
+                        "Open an earlier copy of it, or one that you have sent to somebody."
+                                + UNTOUCHED,
+                        cause)
+                .ofLost();
     }
 
     static StorageException gone(Path file) {

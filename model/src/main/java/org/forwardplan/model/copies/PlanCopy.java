@@ -1,0 +1,32 @@
+package org.forwardplan.model.copies;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/// A copy of a plan as it once stood. It is a plan file itself and has been read through once.
+///
+/// @param at when it was made, to the second
+/// @param entry the last entry of its journal
+/// @param bytes how large it is
+public record PlanCopy(Path file, Instant at, Why why, long entry, long bytes) {
+
+    /// What a copy was made for.
+    public enum Why {
+        OPENED("Opened"),
+        WHILE_EDITING("While editing"),
+        AFTER_BULK_CHANGE("After a large change"),
+        BEFORE_RESTORE("Before going back to a copy"),
+        ASKED_FOR("Asked for");
+
+        private final String words;
+
+        Why(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+}
