@@ -17,10 +17,12 @@ public final class CommandLineRun {
     private final Failures failures;
 
     /// @param planner who is editing, for the journal
-    public CommandLineRun(Parts parts, Window window, String planner, Console console) {
+    public CommandLineRun(Parts given, Window window, String planner, Console console) {
+        var passwords = new PasswordSource(console);
+        var parts = given.with(new AskingPlanFiles(given.planFiles(), passwords));
         failures = new Failures(console.err());
         commands =
-                new CommandLine(new WorkbenchCommand(console))
+                new CommandLine(new WorkbenchCommand(console, passwords))
                         .addSubcommand(new DemoCommand(parts, window, planner, console))
                         .addSubcommand(new NewCommand(parts, planner, console))
                         .addSubcommand(new CheckCommand(parts, console))
@@ -59,6 +61,7 @@ public final class CommandLineRun {
                                         .addSubcommand(new ReturnPreviewCommand(parts, console))
                                         .addSubcommand(
                                                 new ReturnApplyCommand(parts, planner, console)))
+                        .addSubcommand(new CopyCommand(parts, planner, console))
                         .addSubcommand(new CompareCommand(parts, console))
                         .addSubcommand(new HistoryCommand(parts, console))
                         .addSubcommand(new SearchCommand(parts, console))

@@ -3,8 +3,11 @@ package org.forwardplan.app.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -18,7 +21,9 @@ import java.util.concurrent.Callable;
         description = {
             "%nWithout a command it opens its window; with the name of a plan file it opens that"
                     + " plan.",
-            "'workbench COMMAND --help' says more about one command.%n"
+            "'workbench COMMAND --help' says more about one command.",
+            "A plan with a password asks for it; any command takes it from the first line of a file"
+                    + " named with --password-file.%n"
         },
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -33,10 +38,22 @@ final class WorkbenchCommand implements Callable<Integer> {
 
     private final Console console;
 
+    private final PasswordSource passwords;
+
     @Spec private CommandSpec spec;
 
-    WorkbenchCommand(Console console) {
+    WorkbenchCommand(Console console, PasswordSource passwords) {
         this.console = console;
+        this.passwords = passwords;
+    }
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            hidden = true)
+    void passwordFile(Path file) {
+        passwords.from(file);
     }
 
     @Override

@@ -33,4 +33,25 @@ public record Parts(
         Dictionaries dictionaries,
         DocumentReader documentReader,
         ReviewReader reviewReader,
-        Clock clock) {}
+        Clock clock) {
+
+    /// The same with other plan files.
+    public Parts with(PlanFiles others) {
+        return new Parts(
+                others,
+                planCopies,
+                rulebooks,
+                sample,
+                paperWriter,
+                houseTemplates,
+                workbookWriter,
+                spreadsheetReader,
+                returnReader,
+                pictureReader,
+                clipboard,
+                dictionaries,
+                documentReader,
+                reviewReader,
+                clock);
+    }
+}

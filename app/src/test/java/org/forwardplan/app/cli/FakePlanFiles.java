@@ -3,6 +3,7 @@ package org.forwardplan.app.cli;
 import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.Journal;
 import org.forwardplan.model.journal.JournalEntry;
+import org.forwardplan.model.journal.Password;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.journal.PlanRepository;
 import org.forwardplan.model.journal.ReadOnly;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /// Keeps edits in memory and a real file for each plan, whose text says which one it is.
 public final class FakePlanFiles implements PlanFiles {
@@ -117,6 +119,22 @@ public final class FakePlanFiles implements PlanFiles {
 
         @Override
         public void close() {}
+    }
+
+    @Override
+    public PlanFiles with(Password password) {
+        return this;
+    }
+
+    @Override
+    public void write(Path file, ReadPlan content, LongConsumer written) {
+        var entries = content.journal().entries();
+        create(file, entries.getFirst().edit());
+        try {
+            journals.put(Files.readString(file), new ArrayList<>(entries));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Override

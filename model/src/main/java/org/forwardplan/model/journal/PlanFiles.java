@@ -1,6 +1,7 @@
 package org.forwardplan.model.journal;
 
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 
 /// Where plan files come from. A plan file is called `Name.fplan`.
 public interface PlanFiles {
@@ -35,4 +36,17 @@ public interface PlanFiles {
     /// @throws StorageException if it is the plan that is open here, is not a plan, was made by a
     ///   newer version or is damaged
     ReadPlan read(Path file);
+
+    /// The same files, as whoever knows this password sees them: what is made is encrypted with it,
+    /// and what is encrypted opens with it. One that is not encrypted opens as it is.
+    PlanFiles with(Password password);
+
+    /// Makes a plan file that holds all this, journal included, and reads it again to see that it
+    /// does.
+    ///
+    /// @param written told how many items and journal entries are in it so far; what it throws ends
+    ///   the work
+    /// @throws StorageException if there is a file of that name already, or it cannot be written;
+    ///   nothing is left behind
+    void write(Path file, ReadPlan content, LongConsumer written);
 }

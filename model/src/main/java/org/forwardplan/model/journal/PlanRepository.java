@@ -29,6 +29,21 @@ public interface PlanRepository extends AutoCloseable {
     /// May be asked on any thread, and takes its time when it is first asked for.
     Journal journal();
 
+    /// True where nobody can read the file without its password.
+    default boolean isEncrypted() {
+        return false;
+    }
+
+    /// Encrypts the file with another password, or with none any more. What was there before is not
+    /// kept. Nothing else may use it meanwhile.
+    ///
+    /// @throws StorageException if it could not be done; the file is as it was
+    default void protectWith(Password password) {
+        throw new StorageException(
+                "This plan is only read, so its password stays as it is.",
+                "Open it to edit it, then change its password.");
+    }
+
     @Override
     void close();
 }

@@ -11,23 +11,24 @@ public final class StorageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String wayOut;
-    private final boolean readable;
-    private final boolean lost;
+    private final Way way;
 
-    public StorageException(String sentence, String wayOut, @Nullable Throwable cause) {
-        this(sentence, wayOut, cause, false, false);
+    /// What may help besides the way out in words.
+    private enum Way {
+        NONE,
+        READ,
+        PASSWORD,
+        COPY
     }
 
-    private StorageException(
-            String sentence,
-            String wayOut,
-            @Nullable Throwable cause,
-            boolean readable,
-            boolean lost) {
+    public StorageException(String sentence, String wayOut, @Nullable Throwable cause) {
+        this(sentence, wayOut, cause, Way.NONE);
+    }
+
+    private StorageException(String sentence, String wayOut, @Nullable Throwable cause, Way way) {
         super(sentence, cause);
         this.wayOut = wayOut;
-        this.readable = readable;
-        this.lost = lost;
+        this.way = way;
     }
 
     public StorageException(String sentence, String wayOut) {
@@ -36,12 +37,17 @@ public final class StorageException extends RuntimeException {
 
     /// The same, of a plan that can still be opened to be read.
     public StorageException butReadable() {
-        return new StorageException(getMessage(), wayOut, getCause(), true, false);
+        return new StorageException(getMessage(), wayOut, getCause(), Way.READ);
+    }
+
+    /// The same, of a plan that opens with its password.
+    public StorageException butWithPassword() {
+        return new StorageException(getMessage(), wayOut, getCause(), Way.PASSWORD);
     }
 
     /// The same, of a file in which there is no plan, or none that can still be read.
     public StorageException ofLost() {
-        return new StorageException(getMessage(), wayOut, getCause(), false, true);
+        return new StorageException(getMessage(), wayOut, getCause(), Way.COPY);
     }
 
     public String wayOut() {
@@ -50,12 +56,17 @@ public final class StorageException extends RuntimeException {
 
     /// True where [PlanFiles#openToRead] is worth a try.
     public boolean readable() {
-        return readable;
+        return way == Way.READ;
+    }
+
+    /// True where [PlanFiles#with] is worth a try.
+    public boolean asksPassword() {
+        return way == Way.PASSWORD;
     }
 
     /// True where nothing can read the plan, so that only a copy of it helps.
     public boolean lost() {
-        return lost;
+        return way == Way.COPY;
     }
 
     @Override

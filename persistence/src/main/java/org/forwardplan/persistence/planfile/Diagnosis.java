@@ -30,6 +30,9 @@ final class Diagnosis {
         if (errors(failed).anyMatch(code -> code == ErrorCode.DATABASE_ALREADY_OPEN_1)) {
             return Trouble.inUse(file, failed);
         }
+        if (isOtherPassword(failed)) {
+            return Trouble.otherPassword(file, failed);
+        }
         if (!Files.exists(file)) {
             return Trouble.missing(file);
         }
@@ -85,6 +88,10 @@ final class Diagnosis {
         return causes(failed)
                 .map(cause -> Objects.toString(cause.getMessage()).toLowerCase(Locale.ROOT))
                 .anyMatch(message -> NO_SPACE.stream().anyMatch(message::contains));
+    }
+
+    static boolean isOtherPassword(Throwable failed) {
+        return errors(failed).anyMatch(code -> code == ErrorCode.FILE_ENCRYPTION_ERROR_1);
     }
 
     static boolean isFull(Path file, Throwable failed) {

@@ -25,6 +25,11 @@ final class FileTable {
         return sql.select(PLAN_FILE.FORMAT_VERSION).from(PLAN_FILE).fetchSingle().value1();
     }
 
+    /// When the plan began.
+    static Instant made(DSLContext sql) {
+        return sql.select(PLAN_FILE.CREATED_AT).from(PLAN_FILE).fetchSingle().value1();
+    }
+
     static void brought(DSLContext sql, Format format) {
         sql.update(PLAN_FILE)
                 .set(PLAN_FILE.FORMAT_VERSION, format.version())

@@ -1,9 +1,15 @@
 package org.forwardplan.persistence.planfile;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import org.flywaydb.core.api.FlywayException;
 import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.Journal;
 import org.forwardplan.model.journal.JournalEntry;
+import org.forwardplan.model.journal.Password;
 import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.journal.ReadPlan;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.persistence.planfile.PlanDatabase.Mode;
@@ -16,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 
@@ -28,7 +33,10 @@ final class H2PlanRepository implements PlanRepository {
 
     private final Path file;
     private final String name;
-    private final @Nullable Object identity;
+    private final String below;
+    private @Nullable Object identity;
+    private Key key;
+    private final OpenKeys keys;
     private final KeptJournal journal;
     private final PresenceFile presence;
     private PlanDatabase database;
@@ -36,9 +44,13 @@ final class H2PlanRepository implements PlanRepository {
     private long last;
     private boolean sound = true;
 
-    private H2PlanRepository(Path file, String name, PlanDatabase database) throws IOException {
+    private H2PlanRepository(Path file, String below, Key key, OpenKeys keys, PlanDatabase database)
+            throws IOException {
         this.file = file;
-        this.name = name;
+        this.below = below;
+        this.name = PlanFileSystem.name(below, file);
+        this.key = key.copy();
+        this.keys = keys;
         this.identity = identity(file);
         this.presence = PresenceFile.beside(file);
         this.database = database;
@@ -50,15 +62,19 @@ final class H2PlanRepository implements PlanRepository {
 
     /// Opens a file of the current format, for writing.
     ///
-    /// @param name what the database calls it
+    /// @param below the file system that holds the file; empty for the usual one
+    /// @param key of the file
+    /// @param keys learns the key for as long as the plan is open
     /// @param who tells everybody else who has it open
-    static H2PlanRepository open(Path file, String name, Presence who) {
+    static H2PlanRepository open(Path file, String below, Key key, OpenKeys keys, Presence who) {
         try {
-            var database = PlanDatabase.open(name, Mode.WRITE);
+            var name = PlanFileSystem.name(below, file);
+            var database = PlanDatabase.open(name, Mode.WRITE, key);
             var opened = false;
             try {
-                var repository = new H2PlanRepository(file, name, database);
+                var repository = new H2PlanRepository(file, below, key, keys, database);
                 repository.presence.write(who);
+                keys.opened(name, repository.key);
                 opened = true;
                 return repository;
             } finally {
@@ -82,9 +98,9 @@ final class H2PlanRepository implements PlanRepository {
     }
 
     @Override
-    public JournalEntry record(Edit edit) {
+    public synchronized JournalEntry record(Edit edit) {
         var next = plan.after(edit.change());
-        var entry = new JournalEntry(last + 1, asKept(edit));
+        var entry = WholePlan.kept(new JournalEntry(last + 1, edit));
         use(
                 sql -> {
                     store(sql, entry);
@@ -114,7 +130,7 @@ final class H2PlanRepository implements PlanRepository {
     private List<JournalEntry> read(long upTo) {
         try {
             refuseOtherFile();
-            return PlanDatabase.beside(name, sql -> JournalTable.read(sql, upTo));
+            return PlanDatabase.beside(name, key, sql -> JournalTable.read(sql, upTo));
         } catch (SQLException
                 | DataAccessException
                 | IllegalArgumentException
@@ -132,6 +148,44 @@ final class H2PlanRepository implements PlanRepository {
         } else {
             database.close();
         }
+        keys.closed(name);
+        key.wipe();
+    }
+
+    @Override
+    public boolean isEncrypted() {
+        return !key.isNone();
+    }
+
+    @Override
+    public synchronized void protectWith(Password password) {
+        try {
+            var made = use(FileTable::made, failed -> Diagnosis.ofSaving(file, failed));
+            var next = Key.of(password);
+            var draft = Siblings.draft(file);
+            try {
+                new WholePlan(Format.CURRENT, below, next)
+                        .write(draft, new ReadPlan(plan, journal()), made, _ -> {});
+                takeOver(draft, next);
+            } finally {
+                Siblings.clear(draft);
+            }
+        } catch (SQLException | DataAccessException | FlywayException | IOException failed) {
+            throw Diagnosis.ofSaving(file, failed);
+        }
+    }
+
+    /// Where the draft cannot be moved over the file, the next request opens that again as it was.
+    private void takeOver(Path draft, Key next) throws IOException, SQLException {
+        sound = false;
+        database.close();
+        Files.move(draft, file, REPLACE_EXISTING, ATOMIC_MOVE);
+        key.wipe();
+        key = next;
+        keys.opened(name, next);
+        identity = identity(file);
+        openAfresh();
+        sound = true;
     }
 
     private <T> T use(
@@ -152,7 +206,7 @@ final class H2PlanRepository implements PlanRepository {
 
     private void openAfresh() throws SQLException, IOException {
         database.close();
-        database = PlanDatabase.open(name, Mode.WRITE);
+        database = PlanDatabase.open(name, Mode.WRITE, key);
         if (JournalTable.last(database.sql()) != last) {
             throw Trouble.changedOutside(file);
         }
@@ -171,15 +225,5 @@ final class H2PlanRepository implements PlanRepository {
 
     private static @Nullable Object identity(Path file) throws IOException {
         return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-    }
-
-    /// The file keeps time to the microsecond.
-    private static Edit asKept(Edit edit) {
-        return new Edit(
-                edit.at().truncatedTo(ChronoUnit.MICROS),
-                edit.by(),
-                edit.act(),
-                edit.what(),
-                edit.change());
     }
 }

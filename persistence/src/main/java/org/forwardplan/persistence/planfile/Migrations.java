@@ -2,6 +2,7 @@ package org.forwardplan.persistence.planfile;
 
 import org.flywaydb.core.Flyway;
 import org.forwardplan.persistence.planfile.PlanDatabase.Mode;
+import org.h2.jdbcx.JdbcDataSource;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -21,11 +22,12 @@ final class Migrations {
     /// file is opened again.
     ///
     /// @throws org.flywaydb.core.api.FlywayException if a step fails; the file may then be half way
-    static void run(String name, Mode mode, Format format) throws SQLException, IOException {
+    static void run(String name, Mode mode, Format format, Key key)
+            throws SQLException, IOException {
         FLYWAY.setLevel(Level.OFF);
-        try (var database = PlanDatabase.open(name, mode)) {
+        try (var database = PlanDatabase.open(name, mode, key)) {
             Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(PlanDatabase.url(name, Mode.WRITE), PlanDatabase.USER, "")
+                    .dataSource(source(name, key))
                     .locations(format.migrations().toArray(String[]::new))
                     .failOnMissingLocations(true)
                     .defaultSchema("public")
@@ -33,5 +35,13 @@ final class Migrations {
                     .migrate();
             database.closeTidily();
         }
+    }
+
+    private static JdbcDataSource source(String name, Key key) {
+        var source = new JdbcDataSource();
+        source.setURL(PlanDatabase.url(name, Mode.WRITE) + key.setting());
+        source.setUser(PlanDatabase.USER);
+        source.setPasswordChars(key.forConnection());
+        return source;
     }
 }

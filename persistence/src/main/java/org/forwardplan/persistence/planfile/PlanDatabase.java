@@ -53,15 +53,17 @@ final class PlanDatabase implements AutoCloseable {
 
     /// @param name as [PlanFileSystem] gives it
     /// @throws SQLException if it cannot be opened; then nothing holds on to the file
-    static PlanDatabase open(String name, Mode mode) throws SQLException, IOException {
+    static PlanDatabase open(String name, Mode mode, Key key) throws SQLException, IOException {
         JOOQ.setLevel(Level.WARNING);
         PlanFileSystem.register();
         try {
             if (mode != Mode.CREATE) {
-                Vetting.check(name);
+                Vetting.check(name, key);
                 PlanFileSystem.refuseHalfRead(name);
             }
-            var opened = new PlanDatabase(name, new Driver().connect(url(name, mode), user()));
+            var opened =
+                    new PlanDatabase(
+                            name, new Driver().connect(url(name, mode) + key.setting(), user(key)));
             return opened.whole();
         } catch (SQLException | IOException failed) {
             try {
@@ -85,8 +87,9 @@ final class PlanDatabase implements AutoCloseable {
 
     /// Asks a file that is open already, over a connection of its own: it neither waits for the
     /// other nor ends it.
-    static <T> T beside(String name, Function<DSLContext, T> request) throws SQLException {
-        try (var connection = new Driver().connect(url(name, Mode.WRITE), user())) {
+    static <T> T beside(String name, Key key, Function<DSLContext, T> request) throws SQLException {
+        try (var connection =
+                new Driver().connect(url(name, Mode.WRITE) + key.setting(), user(key))) {
             return request.apply(DSL.using(connection, SQLDialect.H2));
         }
     }
@@ -95,10 +98,10 @@ final class PlanDatabase implements AutoCloseable {
         return "jdbc:h2:" + name + SETTINGS + mode.settings;
     }
 
-    private static Properties user() {
+    private static Properties user(Key key) {
         var user = new Properties();
         user.setProperty("user", USER);
-        user.setProperty("password", "");
+        user.put("password", key.forConnection());
         return user;
     }
 

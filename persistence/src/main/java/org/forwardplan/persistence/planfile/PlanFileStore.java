@@ -2,11 +2,14 @@ package org.forwardplan.persistence.planfile;
 
 import org.flywaydb.core.api.FlywayException;
 import org.forwardplan.model.journal.Edit;
+import org.forwardplan.model.journal.Journal;
 import org.forwardplan.model.journal.JournalEntry;
+import org.forwardplan.model.journal.Password;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.journal.PlanRepository;
 import org.forwardplan.model.journal.ReadPlan;
 import org.forwardplan.model.journal.StorageException;
+import org.forwardplan.model.plan.Plan;
 import org.forwardplan.persistence.planfile.PlanDatabase.Mode;
 import org.jooq.exception.DataAccessException;
 
@@ -16,6 +19,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 
 /// Plans in files on this computer, each an embedded database.
@@ -25,6 +30,8 @@ public final class PlanFileStore implements PlanFiles {
     private final Format format;
     private final String below;
     private final Predicate<Path> writable;
+    private final Key key;
+    private final OpenKeys keys;
 
     public PlanFileStore(Clock clock) {
         this(clock, Format.CURRENT, "", Files::isWritable);
@@ -33,14 +40,47 @@ public final class PlanFileStore implements PlanFiles {
     /// @param below the database's file system that holds the files; empty for the usual one
     /// @param writable says which files and folders may be written to
     PlanFileStore(Clock clock, Format format, String below, Predicate<Path> writable) {
+        this(clock, format, below, writable, Key.NONE, new OpenKeys());
+    }
+
+    /// @param key encrypts what is made, and opens what is encrypted
+    private PlanFileStore(
+            Clock clock,
+            Format format,
+            String below,
+            Predicate<Path> writable,
+            Key key,
+            OpenKeys keys) {
         this.clock = clock;
         this.format = format;
         this.below = below;
         this.writable = writable;
+        this.key = key;
+        this.keys = keys;
+    }
+
+    @Override
+    public PlanFiles with(Password password) {
+        return new PlanFileStore(clock, format, below, writable, Key.of(password), keys);
     }
 
     @Override
     public PlanRepository create(Path named, Edit first) {
+        return opened(
+                make(
+                        named,
+                        new ReadPlan(
+                                Plan.EMPTY.after(first.change()),
+                                new Journal(List.of(new JournalEntry(1, first)))),
+                        _ -> {}));
+    }
+
+    @Override
+    public void write(Path file, ReadPlan content, LongConsumer written) {
+        make(file, content, written);
+    }
+
+    private Path make(Path named, ReadPlan content, LongConsumer written) {
         var wanted = named.toAbsolutePath().normalize();
         refuseOtherNames(wanted);
         if (Files.exists(wanted)) {
@@ -51,34 +91,24 @@ public final class PlanFileStore implements PlanFiles {
             var file = wanted.getParent().toRealPath().resolve(wanted.getFileName());
             var draft = Siblings.draft(file);
             try {
-                write(draft, first);
+                new WholePlan(format, below, key).write(draft, content, clock.instant(), written);
                 Files.move(draft, file);
             } finally {
                 Siblings.clear(draft);
             }
-            return opened(file);
+            return file;
         } catch (SQLException | DataAccessException | FlywayException | IOException failed) {
             throw Diagnosis.ofSaving(wanted, failed);
         }
     }
 
     /// Opens a file made just now; where that fails, nothing is to be left of it.
-    private PlanRepository opened(Path file) throws IOException {
+    private PlanRepository opened(Path file) {
         try {
-            return shared(file);
+            return shared(file, key);
         } catch (StorageException failed) {
-            Files.deleteIfExists(file);
+            Siblings.discard(file);
             throw failed;
-        }
-    }
-
-    private void write(Path draft, Edit first) throws SQLException, IOException {
-        var name = PlanFileSystem.name(below, draft);
-        Migrations.run(name, Mode.CREATE, format);
-        try (var database = PlanDatabase.open(name, Mode.WRITE)) {
-            FileTable.begin(database.sql(), format, clock.instant());
-            H2PlanRepository.store(database.sql(), new JournalEntry(1, first));
-            database.closeTidily();
         }
     }
 
@@ -92,31 +122,32 @@ public final class PlanFileStore implements PlanFiles {
         if (PlanFileSystem.isOpen(name)) {
             throw Trouble.inUse(file, null);
         }
-        var version = versionOfSound(file, name);
+        var needed = key.neededFor(file, file);
+        var version = versionOfSound(file, name, needed);
         if (version > format.version()) {
             throw Trouble.newer(file);
         }
         if (version < format.version()) {
             refuseFolder(file.getParent());
-            new Update(format, below).run(file, Siblings.beforeUpdate(file, clock));
+            new Update(format, below, needed).run(file, Siblings.beforeUpdate(file, clock));
         }
-        return shared(file);
+        return shared(file, needed);
     }
 
     /// Opens a file of the current format and tells everybody else so.
-    private PlanRepository shared(Path file) {
+    private PlanRepository shared(Path file, Key needed) {
         return H2PlanRepository.open(
-                file, PlanFileSystem.name(below, file), Presence.here(OffsetDateTime.now(clock)));
+                file, below, needed, keys, Presence.here(OffsetDateTime.now(clock)));
     }
 
     @Override
     public PlanRepository openToRead(Path named) {
-        return new Reading(format, below, writable).read(found(named));
+        return new Reading(format, below, writable, key).read(found(named));
     }
 
     @Override
     public ReadPlan read(Path named) {
-        return new Reading(format, below, writable).read(found(named)).read();
+        return new Reading(format, below, writable, key).read(found(named)).read();
     }
 
     /// Copies a plan that is open here as the disk holds it now, and reads the copy through. Nobody
@@ -126,7 +157,9 @@ public final class PlanFileStore implements PlanFiles {
     /// @throws StorageException if it cannot be copied; nothing is left of it
     public ReadPlan snapshot(Path open, Path target) {
         try {
-            return new Snapshot(format, below).take(open.toRealPath(), target);
+            var file = open.toRealPath();
+            var needed = keys.of(PlanFileSystem.name(below, file));
+            return new Snapshot(format, below, needed).take(file, target);
         } catch (IOException failed) {
             throw Diagnosis.ofSaving(target, failed);
         }
@@ -159,8 +192,8 @@ public final class PlanFileStore implements PlanFiles {
 
     /// Reads the file through without writing to it, so that one that cannot be opened stays as it
     /// is.
-    private int versionOfSound(Path file, String name) {
-        try (var database = PlanDatabase.open(name, Mode.READ)) {
+    private int versionOfSound(Path file, String name, Key needed) {
+        try (var database = PlanDatabase.open(name, Mode.READ, needed)) {
             var version = FileTable.version(database.sql());
             if (version == format.version()) {
                 PlanTables.read(database.sql());
@@ -171,7 +204,7 @@ public final class PlanFileStore implements PlanFiles {
                 | IllegalArgumentException
                 | IOException failed) {
             if (Diagnosis.isUnfinished(name, failed)) {
-                return new ReadingAside(format, below).versionOfSound(file);
+                return new ReadingAside(format, below, needed).versionOfSound(file);
             }
             throw Diagnosis.ofOpening(file, failed);
         }

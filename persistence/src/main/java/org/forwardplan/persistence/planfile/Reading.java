@@ -9,11 +9,12 @@ import java.util.function.Predicate;
 ///
 /// @param below the file system that holds the file; empty for the usual one
 /// @param writable says which files and folders may be written to
-record Reading(Format format, String below, Predicate<Path> writable) {
+/// @param offered the key somebody gave, for files that need one
+record Reading(Format format, String below, Predicate<Path> writable, Key offered) {
 
     /// @param file the file itself, wherever links lead
     OnlyRead read(Path file) {
-        var aside = new ReadingAside(format, below);
+        var aside = new ReadingAside(format, below, offered);
         try {
             var read = aside.read(file);
             return new OnlyRead(

@@ -18,7 +18,8 @@ import java.sql.SQLException;
 /// Reads a plan file that stays as it is and belongs to somebody else.
 ///
 /// @param below the file system that holds the file; empty for the usual one
-record ReadingAside(Format format, String below) {
+/// @param offered the key somebody gave, for files that need one; copies are encrypted the same
+record ReadingAside(Format format, String below, Key offered) {
 
     /// @param file the file itself, wherever links lead
     ReadPlan read(Path file) {
@@ -26,8 +27,9 @@ record ReadingAside(Format format, String below) {
         if (PlanFileSystem.isOpen(name)) {
             throw Trouble.openHere(file);
         }
+        var key = offered.neededFor(file, file);
         int version;
-        try (var database = PlanDatabase.open(name, Mode.READ)) {
+        try (var database = PlanDatabase.open(name, Mode.READ, key)) {
             version = FileTable.version(database.sql());
             if (version == format.version()) {
                 return all(database);
@@ -47,7 +49,7 @@ record ReadingAside(Format format, String below) {
         return copied(file);
     }
 
-    private static ReadPlan all(PlanDatabase database) {
+    static ReadPlan all(PlanDatabase database) {
         var last = JournalTable.last(database.sql());
         return new ReadPlan(
                 PlanTables.read(database.sql()),
@@ -64,7 +66,10 @@ record ReadingAside(Format format, String below) {
                 file,
                 copy -> {
                     try (var database =
-                            PlanDatabase.open(PlanFileSystem.name(below, copy), Mode.WRITE)) {
+                            PlanDatabase.open(
+                                    PlanFileSystem.name(below, copy),
+                                    Mode.WRITE,
+                                    offered.neededFor(file, copy))) {
                         var version = FileTable.version(database.sql());
                         if (version == format.version()) {
                             PlanTables.read(database.sql());
@@ -102,8 +107,9 @@ record ReadingAside(Format format, String below) {
     ///   under way is taken back in it
     ReadPlan readCopy(Path file, Path copy) throws SQLException, IOException {
         var name = PlanFileSystem.name(below, copy);
+        var key = offered.neededFor(file, copy);
         int version;
-        try (var database = PlanDatabase.open(name, Mode.WRITE)) {
+        try (var database = PlanDatabase.open(name, Mode.WRITE, key)) {
             version = FileTable.version(database.sql());
             if (version == format.version()) {
                 return all(database);
@@ -112,8 +118,8 @@ record ReadingAside(Format format, String below) {
         if (version > format.version()) {
             throw Trouble.newer(file);
         }
-        new Update(format, below).migrate(copy);
-        try (var database = PlanDatabase.open(name, Mode.READ)) {
+        new Update(format, below, key).migrate(copy);
+        try (var database = PlanDatabase.open(name, Mode.READ, key)) {
             return all(database);
         }
     }

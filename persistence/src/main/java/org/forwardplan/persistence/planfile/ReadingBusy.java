@@ -61,6 +61,9 @@ record ReadingBusy(ReadingAside aside) {
                 | FlywayException
                 | IllegalArgumentException
                 | IOException half) {
+            if (Diagnosis.isOtherPassword(half)) {
+                throw Trouble.otherPassword(file, half);
+            }
             return Optional.empty();
         }
     }

@@ -11,6 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,6 +25,8 @@ final class Siblings {
 
     /// What the database writes to while it makes a file small.
     private static final List<String> LEFTOVERS = List.of(".mv.db.tempFile", ".mv.db.newFile");
+
+    private static final Logger LOG = Logger.getLogger(Siblings.class.getName());
 
     private Siblings() {}
 
@@ -38,6 +42,15 @@ final class Siblings {
         var stem = name.substring(0, name.length() - PlanFiles.EXTENSION.length());
         for (var ending : LEFTOVERS) {
             Files.deleteIfExists(draft.resolveSibling(stem + ending));
+        }
+    }
+
+    /// Takes away a file that nobody is to find; where that fails, it is left.
+    static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            LOG.log(Level.FINE, "Could not take away a file", left);
         }
     }
 

@@ -14,7 +14,8 @@ import java.util.zip.ZipInputStream;
 /// Takes a plan that is open as the disk holds it at one moment, while others go on editing.
 ///
 /// @param below the file system that holds the files; empty for the usual one
-record Snapshot(Format format, String below) {
+/// @param key of the plan; the copy is encrypted the same
+record Snapshot(Format format, String below, Key key) {
 
     /// @param target where the snapshot goes; there must be no such file
     /// @return what can be read in the snapshot: all of it has been
@@ -27,10 +28,11 @@ record Snapshot(Format format, String below) {
         try {
             PlanDatabase.beside(
                     PlanFileSystem.name(below, file),
+                    key,
                     sql -> sql.execute("backup to ?", packed.toString()));
             unpack(packed, target);
             tidy(target);
-            var found = new ReadingAside(format, below).read(target);
+            var found = new ReadingAside(format, below, key).read(target);
             read = true;
             return found;
         } catch (SQLException | DataAccessException failed) {
@@ -54,6 +56,6 @@ record Snapshot(Format format, String below) {
 
     /// Takes back what was under way, and leaves the file small.
     private void tidy(Path target) throws SQLException, IOException {
-        PlanDatabase.open(PlanFileSystem.name(below, target), Mode.WRITE).closeTidily();
+        PlanDatabase.open(PlanFileSystem.name(below, target), Mode.WRITE, key).closeTidily();
     }
 }

@@ -190,6 +190,33 @@ final class Trouble {
                 .ofLost();
     }
 
+    static StorageException encrypted(Path file) {
+        return new StorageException(
+                        "“%s” is encrypted and opens with its password only."
+                                .formatted(file.getFileName()),
+                        "Give its password. A forgotten one cannot be found out: open an earlier"
+                                + " copy that has none.")
+                .butWithPassword();
+    }
+
+    /// Nothing tells a wrong password from a beginning that is damaged.
+    static StorageException otherPassword(Path file, Throwable cause) {
+        return new StorageException(
+                        "That is not the password of “%s”.".formatted(file.getFileName()),
+                        "Try again: capital letters count. If you are sure of it, the file may be"
+                                + " damaged: open an earlier copy."
+                                + UNTOUCHED,
+                        cause)
+                .butWithPassword();
+    }
+
+    static StorageException notAsWritten(Path file) {
+        return new StorageException(
+                "“%s” did not hold what was written to it, so it was not kept."
+                        .formatted(file.getFileName()),
+                "Try again in another folder: this disk may be failing.");
+    }
+
     static StorageException gone(Path file) {
         return new StorageException(
                 "“%s” is no longer in its folder, so nothing was saved."

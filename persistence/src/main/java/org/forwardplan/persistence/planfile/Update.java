@@ -21,7 +21,8 @@ import java.sql.SQLException;
 /// in its place.
 ///
 /// @param below the file system that holds the file; empty for the usual one
-record Update(Format format, String below) {
+/// @param key of the file; what is made is encrypted the same
+record Update(Format format, String below, Key key) {
 
     /// @param earlier where to keep the file as it is now
     /// @throws StorageException if it fails; `file` is then as it was, and nothing stands beside it
@@ -61,8 +62,8 @@ record Update(Format format, String below) {
 
     void migrate(Path draft) throws SQLException, IOException {
         var name = PlanFileSystem.name(below, draft);
-        Migrations.run(name, Mode.WRITE, format);
-        try (var database = PlanDatabase.open(name, Mode.WRITE)) {
+        Migrations.run(name, Mode.WRITE, format, key);
+        try (var database = PlanDatabase.open(name, Mode.WRITE, key)) {
             FileTable.brought(database.sql(), format);
             PlanTables.read(database.sql());
             database.closeTidily();

@@ -41,9 +41,9 @@ final class Vetting {
     /// @throws Foreign if there is something in the file that this program never puts there
     /// @throws SQLException if another process holds the file
     /// @throws IOException if it cannot be read so far
-    static void check(String name) throws SQLException, IOException {
+    static void check(String name, Key key) throws SQLException, IOException {
         try {
-            var store = new MVStore.Builder().fileName(path(name)).readOnly().open();
+            var store = key.opening(new MVStore.Builder().fileName(path(name)).readOnly()).open();
             try {
                 checkTypes(store);
                 checkStatements(store);
@@ -51,7 +51,7 @@ final class Vetting {
                 store.closeImmediately();
             }
         } catch (MVStoreException unreadable) {
-            throw explained(unreadable);
+            throw explained(unreadable, key);
         }
     }
 
@@ -130,7 +130,7 @@ final class Vetting {
         OwnStatements.check(statement.getString());
     }
 
-    private static IOException explained(MVStoreException unreadable) throws SQLException {
+    private static IOException explained(MVStoreException unreadable, Key key) throws SQLException {
         if (unreadable.getCause() instanceof NamedTypes.ForeignType foreign) {
             return new Foreign(foreign.getMessage());
         }
@@ -140,6 +140,10 @@ final class Vetting {
                     null,
                     ErrorCode.DATABASE_ALREADY_OPEN_1,
                     unreadable);
+        }
+        if (!key.isNone() && unreadable.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT) {
+            throw new SQLException(
+                    "Another key", null, ErrorCode.FILE_ENCRYPTION_ERROR_1, unreadable);
         }
         return new IOException(unreadable);
     }

@@ -110,6 +110,11 @@ record PlanFolder(Path folder) {
         return Plan.EMPTY.after(EveryKind.allAdded());
     }
 
+    static PlanChange renamedFrom(String was, String now) {
+        var section = EveryKind.section();
+        return new PlanChange.Revised(section.withTitle(was), section.withTitle(now));
+    }
+
     static PlanChange renamed(String title) {
         var section = EveryKind.section();
         return new PlanChange.Revised(section, section.withTitle(title));
