@@ -29,7 +29,8 @@ import java.util.concurrent.Callable;
             "Take over what came back from a partner, and keep the file with the plan. It can be"
                     + " undone in one step.",
             "What only the partner changed or added is taken over; a row that was left out stays.",
-            "Exit code 1, and nothing changed, where the plan and the file both changed the same."
+            "Exit code 1 where the plan and the file both changed the same, and nothing is changed,"
+                    + " or where something in the file could not be taken over."
         })
 final class ReturnApplyCommand implements Callable<Integer> {
 
@@ -119,7 +120,7 @@ final class ReturnApplyCommand implements Callable<Integer> {
             return findings.isEmpty() ? ExitCode.FINE : ExitCode.BAD_USE;
         }
         say(preview, choices, command);
-        return ExitCode.FINE;
+        return preview.problems().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
     private void say(ReturnPreview preview, ReturnChoices choices, TakeReturn command) {

@@ -74,6 +74,15 @@ record ReadSheet<R>(
         return ids < 0 ? "" : line.words(ids).strip();
     }
 
+    /// Where somebody wrote more than how far a row is, which nothing in the plan has room for.
+    List<Integer> notesOnDone(Line line) {
+        return own.stream()
+                .filter(at -> at >= 0 && at != ids)
+                .filter(at -> !ReturnMark.isState(line.words(at)))
+                .sorted()
+                .toList();
+    }
+
     /// True where anything stands under a heading that was sent, or under another.
     boolean holdsAnything(Line line) {
         return line.cells().entrySet().stream()

@@ -2,6 +2,7 @@ package org.forwardplan.model.returns;
 
 import org.forwardplan.model.plan.ItemId.ProfileId;
 import org.forwardplan.model.plan.ItemId.ReturnRequestId;
+import org.forwardplan.model.registers.Tolerant;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,11 @@ public record ReturnMark(
 
     public static final String DONE_HEADING = "Done?";
 
+    /// What is chosen under it.
+    static final String TO_DO_STATE = "To do";
+
+    static final String DONE_STATE = "Done";
+
     private static final String UUIDS = "([0-9a-fA-F-]{36})";
     private static final Pattern WRITTEN =
             Pattern.compile(
@@ -77,5 +83,13 @@ public record ReturnMark(
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
+    }
+
+    /// Whether it says how far a row is, or nothing.
+    static boolean isState(String words) {
+        var form = Tolerant.form(words);
+        return form.isEmpty()
+                || form.equals(Tolerant.form(TO_DO_STATE))
+                || form.equals(Tolerant.form(DONE_STATE));
     }
 }

@@ -23,8 +23,6 @@ import java.util.List;
 /// done.
 final class ReturnSheet<R> {
 
-    private static final String TO_DO = "To do";
-    private static final String DONE = "Done";
     private static final int SPARE = 10;
     private static final int SPARE_IN_SECTION = 2;
 
@@ -66,7 +64,9 @@ final class ReturnSheet<R> {
                 ReturnMark.DONE_HEADING,
                 11,
                 List.of(),
-                List.of(new Marked(TO_DO, Tone.WAITING), new Marked(DONE, Tone.GOOD)));
+                List.of(
+                        new Marked(ReturnMark.TO_DO_STATE, Tone.WAITING),
+                        new Marked(ReturnMark.DONE_STATE, Tone.GOOD)));
     }
 
     private List<String> marks(ReturnMark mark) {
@@ -85,7 +85,7 @@ final class ReturnSheet<R> {
                 new Field(
                         Open.ALWAYS,
                         Holds.WORDS,
-                        List.of(TO_DO, DONE),
+                        List.of(ReturnMark.TO_DO_STATE, ReturnMark.DONE_STATE),
                         "Choose Done once you have looked at the row."));
         return fields;
     }
@@ -133,7 +133,10 @@ final class ReturnSheet<R> {
         var said = new ArrayList<Cell>();
         said.add(Cell.of(asked.register().id(row)));
         columns.forEach(column -> said.add(column.cell(plan, row)));
-        said.add(line == Line.HEADING || line == Line.LOCKED ? Cell.EMPTY : Cell.of(TO_DO));
+        said.add(
+                line == Line.HEADING || line == Line.LOCKED
+                        ? Cell.EMPTY
+                        : Cell.of(ReturnMark.TO_DO_STATE));
         return said;
     }
 

@@ -115,6 +115,7 @@ final class SheetReading<R> {
             places.put(order.get(at), at);
         }
         for (var line : sheet.rows()) {
+            notesOnDone(sheet, line);
             var id = sheet.id(line);
             var row = known.get(id);
             if (row == null && !sheet.holdsAnything(line)) {
@@ -145,6 +146,18 @@ final class SheetReading<R> {
                     "%s: %s hidden and read like the others"
                             .formatted(
                                     page.name(), hidden == 1 ? "1 row is" : hidden + " rows are"));
+        }
+    }
+
+    private void notesOnDone(ReadSheet<R> sheet, Line line) {
+        for (var at : sheet.notesOnDone(line)) {
+            var place = sheet.place(line, at);
+            into.problem(
+                    Kind.NOT_ASKED_FOR,
+                    place,
+                    line.words(at),
+                    "“%s” stands under “%s”, which says only how far a row is; the plan keeps no note of it"
+                            .formatted(line.words(at).strip(), place.heading()));
         }
     }
 
