@@ -18,6 +18,8 @@ import org.forwardplan.app.navigation.PageKind;
 import org.forwardplan.app.navigation.Visited;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.parts.Parts;
+import org.forwardplan.app.passwords.AskForPassword;
+import org.forwardplan.app.passwords.Protecting;
 import org.forwardplan.app.rulebook.RulebookActions;
 import org.forwardplan.app.settings.DismissedFile;
 import org.forwardplan.app.settings.Settings;
@@ -71,7 +73,15 @@ public final class MainWindow {
         jobs = new JobRunner(errors::thrown);
         spelling = new Spelling(parts.dictionaries(), jobs, settings);
         dialogs = makeDialogs.over(stage, errors);
-        start = new StartViewModel(parts, settings, jobs, dialogs, errors, this::show);
+        start =
+                new StartViewModel(
+                        parts,
+                        settings,
+                        jobs,
+                        dialogs,
+                        errors,
+                        new AskForPassword(stage, NAME),
+                        this::show);
         drops = new WindowDrop(start::open, toast::show);
         scene = new Scene(drops.over(place, toast.node()), WIDTH, HEIGHT);
         Look.apply(settings.settings().look(), scene);
@@ -201,8 +211,12 @@ public final class MainWindow {
         }
 
         private Reopening reopening() {
-            return new Reopening(
-                    jobs, parts.planFiles(), () -> open == plan, MainWindow.this::show);
+            return new Reopening(jobs, start.known(), () -> open == plan, MainWindow.this::show);
+        }
+
+        @Override
+        public void protect() {
+            new Protecting(stage, NAME, jobs, start::know).of(plan);
         }
 
         @Override

@@ -45,6 +45,9 @@ final class ShellCommands {
         /// Reads a plan that is only read once more.
         default void reload() {}
 
+        /// Sets, changes or removes the plan's password.
+        default void protect() {}
+
         /// What brings documents in.
         default List<Command> importing() {
             return List.of();
@@ -100,6 +103,8 @@ final class ShellCommands {
                         Command.of("Show or hide the inspector", "F4", window::toggleInspector),
                         Command.of("Light or dark", "F8", window::toggleLook),
                         Command.of("Who is planning…", window::nameThePlanner),
+                        Editing.command(
+                                plan, Command.of("Password of this plan…", window::protect)),
                         Command.of("Close this plan", "Shortcut+W", window::startPage));
     }
 

@@ -8,11 +8,13 @@ import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.files.FileDialogs.Type;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.parts.Parts;
+import org.forwardplan.app.passwords.PasswordPrompt;
 import org.forwardplan.app.settings.SettingsStore;
 import org.forwardplan.model.editing.Decision;
 import org.forwardplan.model.editing.StartPlan;
 import org.forwardplan.model.jobs.Job;
 import org.forwardplan.model.journal.Edit;
+import org.forwardplan.model.journal.Password;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.journal.PlanRepository;
 import org.forwardplan.model.journal.StorageException;
@@ -25,7 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /// What can be begun: a new plan from a rulebook, a plan that is there already, or the sample.
 public final class StartViewModel {
@@ -37,7 +39,9 @@ public final class StartViewModel {
     private final JobRunner jobs;
     private final FileDialogs dialogs;
     private final ErrorReporter errors;
+    private final PasswordPrompt passwords;
     private final Consumer<PlanRepository> opened;
+    private PlanFiles known;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     /// @param opened given the plan once it is open
@@ -47,13 +51,16 @@ public final class StartViewModel {
             JobRunner jobs,
             FileDialogs dialogs,
             ErrorReporter errors,
+            PasswordPrompt passwords,
             Consumer<PlanRepository> opened) {
         this.parts = parts;
         this.settings = settings;
         this.jobs = jobs;
         this.dialogs = dialogs;
         this.errors = errors;
+        this.passwords = passwords;
         this.opened = opened;
+        this.known = parts.planFiles();
     }
 
     // Properties
@@ -86,19 +93,52 @@ public final class StartViewModel {
         dialogs.open("Open a plan", PLAN).ifPresent(this::open);
     }
 
-    /// Opens a plan; one that can only be read is offered so.
+    /// Opens a plan; one that can only be read is offered so, one that is encrypted asks for its
+    /// password.
     public void open(Path file) {
-        run(
-                "Opening " + file.getFileName(),
-                () -> parts.planFiles().open(file),
-                held -> errors.offer(held, "Open to read", () -> openToRead(file)));
+        open(file, parts.planFiles());
     }
 
-    public void openToRead(Path file) {
+    private void open(Path file, PlanFiles files) {
+        run(
+                "Opening " + file.getFileName(),
+                files,
+                it -> it.open(file),
+                held ->
+                        asking(
+                                held,
+                                file,
+                                now -> open(file, now),
+                                () -> errors.offer(held, "Open to read", () -> read(file, files))));
+    }
+
+    private void read(Path file, PlanFiles files) {
         run(
                 "Reading " + file.getFileName(),
-                () -> parts.planFiles().openToRead(file),
-                errors::failed);
+                files,
+                it -> it.openToRead(file),
+                held -> asking(held, file, now -> read(file, now), () -> errors.failed(held)));
+    }
+
+    private void asking(
+            StorageException held, Path file, Consumer<PlanFiles> again, Runnable otherwise) {
+        if (held.asksPassword()) {
+            passwords
+                    .ask(file, held.getMessage())
+                    .ifPresent(password -> again.accept(parts.planFiles().with(password)));
+        } else {
+            otherwise.run();
+        }
+    }
+
+    /// The plan files as whoever opened the plan that was opened last sees them.
+    public PlanFiles known() {
+        return known;
+    }
+
+    /// From now on the plan that is open opens with this.
+    public void know(Password password) {
+        known = parts.planFiles().with(password);
     }
 
     public void forget(Path file) {
@@ -145,18 +185,19 @@ public final class StartViewModel {
     private void make(Path file, Edit first) {
         run(
                 "Making " + file.getFileName(),
-                () -> parts.planFiles().create(file, first),
+                parts.planFiles(),
+                it -> it.create(file, first),
                 errors::failed);
     }
 
     /// What came of trying to open a plan: either one is there.
     private record Tried(@Nullable PlanRepository repository, @Nullable StorageException held) {
 
-        static Tried of(Supplier<PlanRepository> work) {
+        static Tried of(PlanFiles files, Function<PlanFiles, PlanRepository> work) {
             try {
-                return new Tried(work.get(), null);
+                return new Tried(work.apply(files), null);
             } catch (StorageException held) {
-                if (held.readable()) {
+                if (held.readable() || held.asksPassword()) {
                     return new Tried(null, held);
                 }
                 throw held;
@@ -164,23 +205,28 @@ public final class StartViewModel {
         }
     }
 
-    /// @param otherwise told where the plan can only be read
+    /// @param otherwise told where the plan can only be read, or asks for its password
     private void run(
-            String title, Supplier<PlanRepository> work, Consumer<StorageException> otherwise) {
+            String title,
+            PlanFiles files,
+            Function<PlanFiles, PlanRepository> work,
+            Consumer<StorageException> otherwise) {
         busy.set(true);
         Job<Tried> job =
                 progress -> {
                     progress.report(0, -1, "");
-                    return Tried.of(work);
+                    return Tried.of(files, work);
                 };
-        jobs.start(title, job, tried -> show(tried, otherwise)).whenEnded(() -> busy.set(false));
+        jobs.start(title, job, tried -> show(tried, files, otherwise))
+                .whenEnded(() -> busy.set(false));
     }
 
-    private void show(Tried tried, Consumer<StorageException> otherwise) {
+    private void show(Tried tried, PlanFiles files, Consumer<StorageException> otherwise) {
         if (tried.held() != null) {
             otherwise.accept(tried.held());
         }
         if (tried.repository() != null) {
+            known = files;
             settings.change(settings.settings().opened(tried.repository().file().toAbsolutePath()));
             opened.accept(tried.repository());
         }

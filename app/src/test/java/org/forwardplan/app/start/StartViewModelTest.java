@@ -41,6 +41,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -85,6 +86,7 @@ final class StartViewModelTest {
                         new JobRunner(errors::thrown),
                         dialogs,
                         errors,
+                        (_, _) -> Optional.empty(),
                         opened::add);
     }
 
