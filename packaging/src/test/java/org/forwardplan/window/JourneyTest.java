@@ -155,7 +155,7 @@ class JourneyTest {
         window.open(ManualPicturesTest.samplePlan(folder.resolve("Sample.fplan")));
         window.await("#overview");
         robot.push(KeyCode.CONTROL, KeyCode.K).write("add an objective").push(KeyCode.ENTER);
-        window.await("#target-form");
+        window.awaitTyping("New objective");
         robot.push(KeyCode.CONTROL, KeyCode.A).write("Seen within four hours").push(KeyCode.TAB);
         assertEquals("Seen within four hours", words(".inspector-title"));
 

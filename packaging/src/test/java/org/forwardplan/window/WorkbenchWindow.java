@@ -2,6 +2,7 @@ package org.forwardplan.window;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 
 import org.forwardplan.app.Workbench;
@@ -92,6 +93,21 @@ final class WorkbenchWindow {
                     });
         } catch (TimeoutException late) {
             throw new AssertionError("%s says %s, not “%s”".formatted(selector, seen, words), late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Waits until these words stand where the keyboard is.
+    void awaitTyping(String words) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    30,
+                    TimeUnit.SECONDS,
+                    () ->
+                            stage.getScene().getFocusOwner() instanceof TextInputControl field
+                                    && words.equals(field.getText()));
+        } catch (TimeoutException late) {
+            throw new AssertionError("Nobody can type over “%s”".formatted(words), late);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
