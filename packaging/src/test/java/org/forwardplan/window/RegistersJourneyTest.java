@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -12,6 +13,7 @@ import javafx.stage.Stage;
 
 import org.forwardplan.app.OnScreen;
 import org.forwardplan.app.settings.Settings;
+import org.forwardplan.model.plan.Evidence;
 import org.forwardplan.model.plan.Milestone;
 import org.forwardplan.model.plan.Plan;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +109,56 @@ class RegistersJourneyTest {
                         .limit(2)
                         .map(it -> "%s: %s".formatted(it.title(), it.status()))
                         .toList());
+    }
+
+    @Test
+    void a_row_is_added_filled_in_removed_brought_back_and_exported(FxRobot robot)
+            throws IOException {
+        window.open(file);
+        window.await("#overview");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        window.await("#register-table");
+        robot.clickOn("Evidence");
+        window.await("#column-detail");
+        assertEquals("26 rows", words("#registers-standing"));
+        robot.push(KeyCode.CONTROL, KeyCode.F).write("xyzzy");
+        look("nothing");
+        robot.clickOn("#clear-register-filter");
+
+        robot.push(KeyCode.CONTROL, KeyCode.INSERT);
+        robot.write("Survey of carers").push(KeyCode.TAB);
+        robot.push(KeyCode.F2).write("Two in three").push(KeyCode.SHIFT, KeyCode.ENTER);
+        look("text");
+        robot.write("are heard").push(KeyCode.TAB).push(KeyCode.ENTER);
+        look("kinds");
+        window.await("#cell-choices");
+        robot.clickOn(
+                robot.from(robot.lookup("#cell-choices").<Node>query())
+                        .lookup("Data")
+                        .<Node>query());
+        look("added");
+        assertEquals("27 rows", words("#registers-standing"));
+
+        robot.push(KeyCode.SHIFT, KeyCode.SPACE).push(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        look("removed");
+        assertEquals("26 rows", words("#registers-standing"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("27 rows", words("#registers-standing"));
+
+        var workbook = file.resolveSibling("evidence.xlsx");
+        window.dialogs().willChoose(workbook);
+        robot.clickOn("#export-register");
+        window.await("#open-paper");
+        look("exported");
+        assertTrue(Files.size(workbook) > 5_000);
+        window.close();
+
+        var added = kept().all(Evidence.class).getLast();
+        assertEquals("Survey of carers", added.title());
+        assertEquals("Two in three\nare heard", added.detail());
+        assertEquals(Evidence.Kind.DATA, added.kind());
     }
 
     private static void copied(String text) {

@@ -22,6 +22,7 @@ final class CellOver extends Pane {
     private static final double LEAST_OF_TEXT = 320;
     private static final double LINES = 96;
     private static final double SIDE = 220;
+    private static final double OUT_OF_SIGHT = -10_000;
 
     private final Supplier<@Nullable Bounds> where;
     private final Label problem = Controls.wrapped("", "cell-problem");
@@ -82,9 +83,10 @@ final class CellOver extends Pane {
             return;
         }
         var at = where.get();
-        now.field().setVisible(at != null);
         below.setVisible(at != null && (problem.isVisible() || below.getChildren().size() > 1));
         if (at == null) {
+            // Not hidden, for then it would lose the keyboard.
+            now.field().relocate(OUT_OF_SIGHT, 0);
             return;
         }
         var cell = sceneToLocal(at);

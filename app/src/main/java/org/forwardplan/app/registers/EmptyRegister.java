@@ -3,6 +3,7 @@ package org.forwardplan.app.registers;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 import org.forwardplan.app.fields.Controls;
 
@@ -29,6 +30,8 @@ final class EmptyRegister {
                         "quiet",
                         "empty");
         words.setMaxWidth(WIDTH);
+        words.setAlignment(Pos.CENTER);
+        words.setTextAlignment(TextAlignment.CENTER);
         var box = new VBox(12, words);
         box.setAlignment(Pos.CENTER);
         if (filtered) {

@@ -171,6 +171,12 @@ final class RegisterTable {
         cells.forEach(RegisterCell::mark);
     }
 
+    /// Draws what has changed at once: a cell that is to be typed in must be there.
+    void settle() {
+        node.applyCss();
+        node.layout();
+    }
+
     /// How many rows are in sight.
     int page() {
         return Math.max(1, (int) (table.getHeight() / ROW) - 2);

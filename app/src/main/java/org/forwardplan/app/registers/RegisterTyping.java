@@ -43,6 +43,7 @@ final class RegisterTyping {
                             .formatted(column.heading()));
             return;
         }
+        view.settle();
         var of = sheet.shown().get(at.row());
         line = of;
         var now = of.text(at.column());

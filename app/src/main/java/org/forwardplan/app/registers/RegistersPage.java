@@ -120,14 +120,19 @@ public final class RegistersPage implements Page {
     }
 
     private void changed() {
+        sayWhyEmpty();
+        grid.changed();
+    }
+
+    private void sayWhyEmpty() {
         var sheet = viewModel.sheet();
         if (sheet.shown().isEmpty()) {
             grid.view().table().setPlaceholder(EmptyRegister.of(sheet, grid::addRow, this::all));
         }
-        grid.changed();
     }
 
     private void arranged(Arrangement now) {
+        sayWhyEmpty();
         grid.view().showOrder(now);
         bar.show(viewModel.sheet());
     }
