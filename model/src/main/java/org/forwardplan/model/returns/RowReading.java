@@ -122,10 +122,11 @@ final class RowReading<R> {
         }
         var from = into.theirs();
         var settled = register.settle(from, filled(true));
-        misfits(settled, found.place());
         if (settled.present().isEmpty()) {
+            leftOut(found, settled);
             return false;
         }
+        misfits(settled, found.place());
         var main = settled.present().getFirst();
         var keys = new LinkedHashSet<String>();
         for (var item : settled.present()) {
@@ -146,6 +147,17 @@ final class RowReading<R> {
                             }
                         }));
         return true;
+    }
+
+    /// A new row that cannot be an item is reported as a whole: no cell of it is taken over.
+    private void leftOut(Found<R> found, Settling settled) {
+        for (var misfit : settled.misfits()) {
+            into.problem(
+                    Kind.MISFIT,
+                    found.place(),
+                    found.sheet().text(found.line()),
+                    misfit.sentence() + "; nothing of this new row is taken over");
+        }
     }
 
     /// The row with all in it that can be read; what cannot is reported.

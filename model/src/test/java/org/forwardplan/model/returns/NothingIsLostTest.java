@@ -80,6 +80,11 @@ class NothingIsLostTest {
         check(List.of(Distortion.SORTED, Distortion.BLANK_ROWS), new Random(8787));
     }
 
+    @Example
+    void a_new_row_whose_days_do_not_fit_together_is_reported_whole() {
+        check(List.of(Distortion.SORTED, Distortion.BLANK_ROWS), new Random(1149006844386894645L));
+    }
+
     private static void check(List<Distortion> distortions, Random random) {
         var two = new PlanOfTwo(3);
         var sent = two.sent(two.trust);
