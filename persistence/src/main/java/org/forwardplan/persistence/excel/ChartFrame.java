@@ -9,6 +9,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -101,6 +102,8 @@ final class ChartFrame {
             add(data, wanted, index);
         }
         chart.plot(data);
+        // Else a year without a figure is drawn as nought.
+        chart.displayBlanksAs(DisplayBlanks.GAP);
         if (data instanceof XDDFBarChartData) {
             // Else the first category stands at the foot.
             below.setOrientation(AxisOrientation.MAX_MIN);

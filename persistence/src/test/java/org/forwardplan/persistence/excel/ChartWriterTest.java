@@ -17,6 +17,7 @@ import org.forwardplan.model.plan.TrajectoryPoint;
 import org.forwardplan.model.registers.RegisterWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -43,6 +44,10 @@ class ChartWriterTest {
 
             var chart = book.getSheet("Charts").getDrawingPatriarch().getCharts().getFirst();
             assertEquals("No long waits", chart.getTitleText().getString());
+            assertEquals(
+                    STDispBlanksAs.GAP,
+                    chart.getCTChart().getDispBlanksAs().getVal(),
+                    "A year without a figure is no nought");
             var lines = chart.getCTChart().getPlotArea().getLineChartArray(0).getSerList();
             assertEquals(2, lines.size());
             assertEquals("'Trajectories'!$D$2:$F$2", lines.getFirst().getVal().getNumRef().getF());
