@@ -107,7 +107,10 @@ final class WorkbenchWindow {
                             stage.getScene().getFocusOwner() instanceof TextInputControl field
                                     && words.equals(field.getText()));
         } catch (TimeoutException late) {
-            throw new AssertionError("Nobody can type over “%s”".formatted(words), late);
+            throw new AssertionError(
+                    "Nobody can type over “%s”: the keyboard is in %s"
+                            .formatted(words, stage.getScene().getFocusOwner()),
+                    late);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -1,8 +1,11 @@
 package org.forwardplan.app.inspector;
 
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -137,13 +140,33 @@ public final class InspectorView {
         if (again != null) {
             again.requestFocus();
         } else if (!item.equals(last) && viewModel.onlyHere(item)) {
-            // Later, because the inspector may only now be put into the window.
-            Platform.runLater(() ->
+            whenDrawn(() ->
                     content.lookupAll(".text-area").stream()
                             .findFirst()
                             .ifPresent(Node::requestFocus));
         }
         last = item;
+    }
+
+    /// What is not in the window cannot take the keyboard, and the inspector may only now be put
+    /// into it: its content comes with the next drawing.
+    private void whenDrawn(Runnable then) {
+        if (content.getScene() != null) {
+            Platform.runLater(then);
+            return;
+        }
+        content.sceneProperty()
+                .addListener(
+                        new ChangeListener<>() {
+                            @Override
+                            public void changed(
+                                    ObservableValue<? extends Scene> drawn,
+                                    Scene before,
+                                    Scene now) {
+                                drawn.removeListener(this);
+                                Platform.runLater(then);
+                            }
+                        });
     }
 
     private void links(List<Linked> linked) {

@@ -81,7 +81,7 @@ public final class SearchViewModel {
         } else if (index.ready()) {
             search(query);
         } else {
-            list("Reading the plan …", Stream.empty());
+            list("Reading the plan …", named(query).stream());
             index.whenReady(() -> type(typed), window);
         }
     }
@@ -105,10 +105,7 @@ public final class SearchViewModel {
     private void search(Query query) {
         var found = search().find(query, MOST);
         var hits = found.hits().stream().map(this::result).toList();
-        var named =
-                query.asksForCommands() && !query.words().isEmpty()
-                        ? commands.named(query).toList()
-                        : List.<Result>of();
+        var named = named(query);
         var exact = !found.hits().isEmpty() && found.hits().getFirst().exact();
         var lines = new ArrayList<Result>();
         lines.addAll(exact ? hits : named);
@@ -116,6 +113,12 @@ public final class SearchViewModel {
         list(
                 SearchWords.standing(found, named.size()),
                 Stream.concat(lines.stream(), offered(typed)));
+    }
+
+    private List<Result> named(Query query) {
+        return query.asksForCommands() && !query.words().isEmpty()
+                ? commands.named(query).toList()
+                : List.of();
     }
 
     private Result result(Hit hit) {

@@ -115,6 +115,25 @@ final class SearchViewModelTest {
     }
 
     @Test
+    void a_command_can_be_given_before_the_plan_has_been_read() {
+        var early =
+                new SearchViewModel(
+                        plan.open,
+                        navigator,
+                        List.of(Command.of("Add an objective", () -> {})),
+                        new Visited(navigator, List.of()),
+                        _ -> {},
+                        Runnable::run);
+
+        early.type("add obj");
+
+        assertEquals("Reading the plan …", early.standingProperty().get());
+        assertEquals(
+                List.of("Add an objective"),
+                early.results().stream().map(it -> it.title().text()).toList());
+    }
+
+    @Test
     void all_words_must_occur_in_a_command_as_in_the_plan() {
         search.type("duties go");
         assertEquals(List.of("Command: Go to Rulebook & duties"), titles());
