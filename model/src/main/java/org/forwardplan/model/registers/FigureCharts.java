@@ -1,8 +1,10 @@
 package org.forwardplan.model.registers;
 
 import org.forwardplan.model.plan.ItemId.ObjectiveId;
+import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.trajectories.Measure;
+import org.forwardplan.model.wording.Wording;
 import org.forwardplan.model.workbooks.Cell;
 import org.forwardplan.model.workbooks.Sheet;
 import org.forwardplan.model.workbooks.Sheet.Column;
@@ -17,15 +19,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A chart for each objective with figures: what is planned year by year, and what the years came
-/// to. The figures stay on the sheet of the trajectories.
+/// to. The figures stand beside the charts, under their years.
 final class FigureCharts {
 
+    private static final String NAME = "Charts";
     private static final String PLANNED = "Planned";
     private static final String OUTTURN = "Outturn";
+
+    private static final List<Column> BEFORE =
+            List.of(Column.of("Objective", 34), Column.of("Target", 22), Column.of("Figures", 12));
 
     private final Plan plan;
     private final Register<FigureRow> register;
     private final List<FigureRow> rows;
+    private final List<List<Cell>> lines = new ArrayList<>();
 
     private FigureCharts(Plan plan, Register<FigureRow> register) {
         this.plan = plan;
@@ -40,31 +47,26 @@ final class FigureCharts {
 
     private Optional<Sheet> sheet() {
         var charts = new ArrayList<SheetChart>();
-        var listed = new ArrayList<List<Cell>>();
         for (var places : byObjective().values()) {
             var series =
                     places.stream()
                             .flatMap(place -> series(place, places.size() > 1).stream())
                             .toList();
             if (!series.isEmpty()) {
-                var objective = rows.get(places.getFirst()).objective();
-                charts.add(chart(places, series));
-                listed.add(
-                        List.of(Cell.of(objective.title()), Cell.of(objective.target().words())));
+                charts.add(chart(rows.get(places.getFirst()).objective(), series));
             }
         }
         return charts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Sheet(
-                                        "Charts",
-                                        "Charts",
-                                        true,
-                                        List.of(
-                                                Column.of("Objective", 44),
-                                                Column.of("Target", 26)),
-                                        listed)
-                                .with(charts));
+                : Optional.of(new Sheet(NAME, NAME, true, columns(), lines).with(charts));
+    }
+
+    private List<Column> columns() {
+        var columns = new ArrayList<>(BEFORE);
+        for (var column : headed(PLANNED)) {
+            columns.add(Column.of(column.heading().substring(PLANNED.length() + 1), 12));
+        }
+        return columns;
     }
 
     private Map<ObjectiveId, List<Integer>> byObjective() {
@@ -75,15 +77,14 @@ final class FigureCharts {
         return places;
     }
 
-    private SheetChart chart(List<Integer> places, List<SheetChart.Series> series) {
-        var objective = rows.get(places.getFirst()).objective();
+    private SheetChart chart(Objective objective, List<SheetChart.Series> series) {
         return new SheetChart(
                 SheetChart.Kind.LINES,
                 objective.title(),
-                "Figures by year for “%s”, target %s. The figures are on the sheet “%s”."
-                        .formatted(objective.title(), objective.target().words(), register.title()),
+                "Figures by year for “%s”, target %s. The figures are in the table beside it."
+                        .formatted(objective.title(), objective.target().words()),
                 new Measure(objective.target()).shortUnit(),
-                cells(0, PLANNED),
+                cells(0),
                 series);
     }
 
@@ -93,12 +94,22 @@ final class FigureCharts {
         var whose = shared ? "%s, ".formatted(body(row)) : "";
         var series = new ArrayList<SheetChart.Series>();
         if (row.points().values().stream().filter(point -> point.planned() != null).count() > 1) {
-            series.add(new SheetChart.Series(named(whose, PLANNED), cells(place + 1, PLANNED)));
+            series.add(line(row, named(whose, PLANNED), PLANNED));
         }
         if (row.points().values().stream().anyMatch(point -> point.outturn() != null)) {
-            series.add(new SheetChart.Series(named(whose, OUTTURN), cells(place + 1, OUTTURN)));
+            series.add(line(row, named(whose, OUTTURN), OUTTURN));
         }
         return series;
+    }
+
+    private SheetChart.Series line(FigureRow row, String name, String what) {
+        var line = new ArrayList<Cell>();
+        line.add(Cell.of(row.objective().title()));
+        line.add(Cell.of(Wording.sentence(row.objective().target().words())));
+        line.add(Cell.of(name));
+        headed(what).forEach(column -> line.add(column.cell(plan, row)));
+        lines.add(line);
+        return new SheetChart.Series(name, cells(lines.size()));
     }
 
     private static String named(String whose, String what) {
@@ -112,18 +123,15 @@ final class FigureCharts {
                 : "";
     }
 
+    private List<RegisterColumn<FigureRow>> headed(String what) {
+        return register.columns().stream()
+                .filter(column -> column.heading().startsWith(what + " "))
+                .toList();
+    }
+
     /// @param row 0 for the headings
-    private Cells cells(int row, String heading) {
-        var columns = register.columns();
-        var first = 0;
-        while (!columns.get(first).heading().startsWith(heading + " ")) {
-            first++;
-        }
-        var last = first;
-        while (last + 1 < columns.size()
-                && columns.get(last + 1).heading().startsWith(heading + " ")) {
-            last++;
-        }
-        return Cells.inRow(register.title(), row, first, last);
+    private Cells cells(int row) {
+        var first = BEFORE.size();
+        return Cells.inRow(NAME, row, first, first + headed(PLANNED).size() - 1);
     }
 }

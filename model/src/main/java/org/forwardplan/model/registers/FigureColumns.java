@@ -7,6 +7,7 @@ import org.forwardplan.model.plan.TrajectoryPoint;
 import org.forwardplan.model.registers.RegisterColumn.Choices;
 import org.forwardplan.model.registers.RegisterColumn.Type;
 import org.forwardplan.model.registers.RegisterColumn.Writer;
+import org.forwardplan.model.wording.Wording;
 import org.forwardplan.model.workbooks.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class FigureColumns {
                         "target",
                         "Target",
                         26,
-                        (_, row) -> Cell.of(row.objective().target().words())));
+                        (_, row) -> Cell.of(Wording.sentence(row.objective().target().words()))));
         for (var year : years) {
             columns.add(
                     figure(

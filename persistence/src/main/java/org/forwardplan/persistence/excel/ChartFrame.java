@@ -10,6 +10,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -38,6 +39,7 @@ final class ChartFrame {
     private static final int WIDE = 8;
     private static final int HIGH = 18;
     private static final int IN_A_ROW = 2;
+    private static final double TITLE_SIZE = 12;
 
     /// Told apart by their darkness too.
     private static final List<byte[]> COLOURS =
@@ -83,6 +85,7 @@ final class ChartFrame {
     private void draw(XSSFChart chart, SheetChart wanted) {
         chart.setTitleText(SafeText.of(wanted.title()));
         chart.setTitleOverlay(false);
+        chart.getFormattedTitle().getParagraph(0).getTextRuns().getFirst().setFontSize(TITLE_SIZE);
         chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
@@ -116,7 +119,11 @@ final class ChartFrame {
     private static XDDFChartData data(
             XSSFChart chart, Kind kind, XDDFCategoryAxis below, XDDFValueAxis left) {
         return switch (kind) {
-            case LINES -> chart.createData(ChartTypes.LINE, below, left);
+            case LINES -> {
+                var lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, below, left);
+                lines.setGrouping(Grouping.STANDARD);
+                yield lines;
+            }
             case BARS -> {
                 var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, below, left);
                 bars.setBarDirection(BarDirection.BAR);

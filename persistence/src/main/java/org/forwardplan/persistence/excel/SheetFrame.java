@@ -125,6 +125,10 @@ final class SheetFrame {
         var font = rule.createFontFormatting();
         font.setFontStyle(false, true);
         font.setFontColor(look.words());
+        // Else the colour lacks its first byte, which is how opaque it is.
+        var styles = page.getWorkbook().getStylesSource();
+        var latest = styles.getDxfAt(styles._getDXfsSize() - 1);
+        latest.getFont().getColorArray(0).setRgb(look.words().getARGB());
         formatting.addConditionalFormatting(
                 new CellRangeAddress[] {new CellRangeAddress(top + 1, lastRow, index, index)},
                 rule);

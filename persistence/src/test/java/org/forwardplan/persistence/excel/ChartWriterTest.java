@@ -2,6 +2,8 @@ package org.forwardplan.persistence.excel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.plan.FinancialYear;
@@ -24,8 +26,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /// Registers as workbooks: the charts are Excel's own, over figures that stand in cells.
 class ChartWriterTest {
@@ -38,9 +42,14 @@ class ChartWriterTest {
     @Test
     void figures_by_year_are_drawn_as_lines_over_the_cells_they_stand_in() throws IOException {
         try (var book = written("trajectories")) {
-            var figures = book.getSheet("Trajectories");
-            assertEquals("Planned 2026/27", figures.getRow(0).getCell(3).getStringCellValue());
-            assertEquals(70, figures.getRow(1).getCell(3).getNumericCellValue());
+            var figures = book.getSheet("Charts");
+            assertEquals(
+                    List.of("No long waits", "≥ 76% by 22 Nov 2026", "Planned", "70", "73", "76"),
+                    words(figures.getRow(1)));
+            assertEquals(
+                    List.of("2026/27", "2027/28", "2028/29"),
+                    words(figures.getRow(0)).subList(3, 6),
+                    "Years are named alike for what is planned and what came of it");
 
             var chart = book.getSheet("Charts").getDrawingPatriarch().getCharts().getFirst();
             assertEquals("No long waits", chart.getTitleText().getString());
@@ -50,8 +59,9 @@ class ChartWriterTest {
                     "A year without a figure is no nought");
             var lines = chart.getCTChart().getPlotArea().getLineChartArray(0).getSerList();
             assertEquals(2, lines.size());
-            assertEquals("'Trajectories'!$D$2:$F$2", lines.getFirst().getVal().getNumRef().getF());
-            assertEquals("'Trajectories'!$D$1:$F$1", lines.getFirst().getCat().getStrRef().getF());
+            assertEquals("'Charts'!$D$2:$F$2", lines.getFirst().getVal().getNumRef().getF());
+            assertEquals("'Charts'!$D$3:$F$3", lines.getLast().getVal().getNumRef().getF());
+            assertEquals("'Charts'!$D$1:$F$1", lines.getFirst().getCat().getStrRef().getF());
             assertEquals(
                     "70.0",
                     lines.getFirst().getVal().getNumRef().getNumCache().getPtArray(0).getV());
@@ -84,6 +94,11 @@ class ChartWriterTest {
                             .getCNvPr()
                             .getDescr());
         }
+    }
+
+    private static List<String> words(Row row) {
+        var format = new DataFormatter();
+        return StreamSupport.stream(row.spliterator(), false).map(format::formatCellValue).toList();
     }
 
     private XSSFWorkbook written(String key) throws IOException {
