@@ -32,10 +32,15 @@ public final class Launcher {
 
     public static void main(String[] args) {
         TOOLKIT.setLevel(Level.SEVERE);
-        var parts = Workbench.parts(Clock.systemDefaultZone());
-        var planner = new SettingsStore(SettingsStore.usualPlace()).settings().planner();
+        var settings = new SettingsStore(SettingsStore.usualPlace()).settings();
+        var all = Workbench.parts(Clock.systemDefaultZone());
+        var parts = all.with(all.planCopies().in(settings.copyFolder()));
         var launcher =
-                new Launcher(parts, Workbench.window(parts), planner, Console.ofThisProcess());
+                new Launcher(
+                        parts,
+                        Workbench.window(parts),
+                        settings.planner(),
+                        Console.ofThisProcess());
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
                         (_, bug) -> System.exit(launcher.commands.mistake(bug)));

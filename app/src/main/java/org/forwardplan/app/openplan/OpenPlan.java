@@ -41,6 +41,7 @@ public final class OpenPlan implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Instant> saved;
     private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
+    private final List<Runnable> sweeps = new ArrayList<>();
     private final List<Runnable> pendingEdits = new ArrayList<>();
 
     public OpenPlan(PlanRepository repository, Clock clock, Roles roles, Notices notices) {
@@ -83,7 +84,6 @@ public final class OpenPlan implements AutoCloseable {
         return roles.planner();
     }
 
-    /// The other roles under which somebody works here.
     public Roles roles() {
         return roles;
     }
@@ -92,7 +92,6 @@ public final class OpenPlan implements AutoCloseable {
         return clock.instant();
     }
 
-    /// Where the planner's clock runs.
     public ZoneId zone() {
         return clock.getZone();
     }
@@ -111,7 +110,6 @@ public final class OpenPlan implements AutoCloseable {
         return saved.getReadOnlyProperty();
     }
 
-    /// Why nothing can be changed; empty where it can.
     public Optional<ReadOnly> readOnly() {
         return repository.readOnly();
     }
@@ -134,6 +132,11 @@ public final class OpenPlan implements AutoCloseable {
         editor.watch(watcher);
     }
 
+    /// Tells that much of the plan is about to change at once, while it is still as it was.
+    public void beforeSweeping(Runnable told) {
+        sweeps.add(told);
+    }
+
     // Commands
 
     /// Does what the command asks, or tells the planner why not.
@@ -144,6 +147,9 @@ public final class OpenPlan implements AutoCloseable {
             tellReadOnly();
             showAgain();
             return false;
+        }
+        if (command.sweeping()) {
+            sweeps.forEach(Runnable::run);
         }
         try {
             return switch (editor.perform(command)) {
@@ -172,7 +178,6 @@ public final class OpenPlan implements AutoCloseable {
         state.set(state().on(LocalDate.now(clock)));
     }
 
-    /// Tells the planner that something was done.
     public void tell(String sentence) {
         notices.tell(sentence);
     }

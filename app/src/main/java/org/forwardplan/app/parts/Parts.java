@@ -37,9 +37,18 @@ public record Parts(
 
     /// The same with other plan files.
     public Parts with(PlanFiles others) {
+        return with(others, planCopies);
+    }
+
+    /// The same with copies kept elsewhere.
+    public Parts with(PlanCopies others) {
+        return with(planFiles, others);
+    }
+
+    private Parts with(PlanFiles files, PlanCopies copies) {
         return new Parts(
-                others,
-                planCopies,
+                files,
+                copies,
                 rulebooks,
                 sample,
                 paperWriter,

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 /// @param inspector true while the inspector is shown
 /// @param window where the window stood; null before it was ever closed
 /// @param ownWords words that the planner has added to the dictionary
+/// @param copyFolder where copies of all plans are kept; null where each has its own beside it
 public record Settings(
         String planner,
         String signer,
@@ -22,10 +23,11 @@ public record Settings(
         List<Path> recent,
         boolean inspector,
         @Nullable WindowPlace window,
-        List<String> ownWords) {
+        List<String> ownWords,
+        @Nullable Path copyFolder) {
 
     public static final Settings FIRST =
-            new Settings("Planning lead", "", Look.LIGHT, List.of(), true, null, List.of());
+            new Settings("Planning lead", "", Look.LIGHT, List.of(), true, null, List.of(), null);
 
     private static final int REMEMBERED = 12;
 
@@ -41,30 +43,36 @@ public record Settings(
     }
 
     public Settings withPlanner(String now) {
-        return new Settings(now, signer, look, recent, inspector, window, ownWords);
+        return new Settings(now, signer, look, recent, inspector, window, ownWords, copyFolder);
     }
 
     public Settings withSigner(String now) {
-        return new Settings(planner, now, look, recent, inspector, window, ownWords);
+        return new Settings(planner, now, look, recent, inspector, window, ownWords, copyFolder);
     }
 
     public Settings withLook(Look now) {
-        return new Settings(planner, signer, now, recent, inspector, window, ownWords);
+        return new Settings(planner, signer, now, recent, inspector, window, ownWords, copyFolder);
     }
 
     public Settings withInspector(boolean now) {
-        return new Settings(planner, signer, look, recent, now, window, ownWords);
+        return new Settings(planner, signer, look, recent, now, window, ownWords, copyFolder);
     }
 
     public Settings withWindow(WindowPlace now) {
-        return new Settings(planner, signer, look, recent, inspector, now, ownWords);
+        return new Settings(planner, signer, look, recent, inspector, now, ownWords, copyFolder);
+    }
+
+    /// @param now null for the usual place beside each plan
+    public Settings withCopyFolder(@Nullable Path now) {
+        return new Settings(planner, signer, look, recent, inspector, window, ownWords, now);
     }
 
     /// Each word once, in the order of the alphabet.
     public Settings knowing(String word) {
         var words = new TreeSet<>(ownWords);
         words.add(word);
-        return new Settings(planner, signer, look, recent, inspector, window, List.copyOf(words));
+        return new Settings(
+                planner, signer, look, recent, inspector, window, List.copyOf(words), copyFolder);
     }
 
     /// Puts a file first among the recent ones.
@@ -79,7 +87,8 @@ public record Settings(
                 files.subList(0, Math.min(files.size(), REMEMBERED)),
                 inspector,
                 window,
-                ownWords);
+                ownWords,
+                copyFolder);
     }
 
     public Settings without(Path file) {
@@ -90,6 +99,7 @@ public record Settings(
                 recent.stream().filter(it -> !it.equals(file)).toList(),
                 inspector,
                 window,
-                ownWords);
+                ownWords,
+                copyFolder);
     }
 }

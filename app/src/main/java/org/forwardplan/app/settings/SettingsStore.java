@@ -65,7 +65,8 @@ public final class SettingsStore {
                 recent,
                 !stored.getProperty("inspector", "").equals("false"),
                 WindowPlace.parse(stored.getProperty("window", "")).orElse(null),
-                stored.getProperty("words", "").lines().filter(it -> !it.isBlank()).toList());
+                stored.getProperty("words", "").lines().filter(it -> !it.isBlank()).toList(),
+                path(stored.getProperty("copies", "")).findFirst().orElse(null));
     }
 
     private static Stream<Path> path(String line) {
@@ -84,6 +85,9 @@ public final class SettingsStore {
         stored.setProperty("inspector", Boolean.toString(settings.inspector()));
         if (settings.window() != null) {
             stored.setProperty("window", settings.window().written());
+        }
+        if (settings.copyFolder() != null) {
+            stored.setProperty("copies", settings.copyFolder().toString());
         }
         stored.setProperty("words", String.join("\n", settings.ownWords()));
         stored.setProperty(

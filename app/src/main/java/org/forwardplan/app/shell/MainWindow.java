@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.forwardplan.app.answers.Answers;
+import org.forwardplan.app.copies.CopyClock;
 import org.forwardplan.app.drops.WindowDrop;
 import org.forwardplan.app.errors.ErrorReporter;
 import org.forwardplan.app.files.FileDialogs;
@@ -28,6 +29,7 @@ import org.forwardplan.app.spelling.Spelling;
 import org.forwardplan.app.start.StartPage;
 import org.forwardplan.app.start.StartViewModel;
 import org.forwardplan.app.templates.PaperLook;
+import org.forwardplan.model.copies.PlanCopies;
 import org.forwardplan.model.journal.PlanRepository;
 import org.forwardplan.model.papers.PaperLooks;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,7 @@ public final class MainWindow {
     private @Nullable OpenPlan open;
     private @Nullable Navigator navigator;
     private Runnable keepPlaces = () -> {};
+    private Runnable endCopies = () -> {};
 
     /// @param makeDialogs builds what asks for files, once there is a window to ask in
     public MainWindow(Stage stage, Parts parts, SettingsStore settings, DialogsMaker makeDialogs) {
@@ -130,6 +133,8 @@ public final class MainWindow {
         if (open != null) {
             keepPlaces.run();
             keepPlaces = () -> {};
+            endCopies.run();
+            endCopies = () -> {};
             open.close();
             open = null;
             navigator = null;
@@ -144,11 +149,16 @@ public final class MainWindow {
         place.getChildren().setAll(new StartPage(start, LocalDate.now(parts.clock())).node());
     }
 
+    private PlanCopies copies() {
+        return parts.planCopies().in(settings.settings().copyFolder());
+    }
+
     private Navigator show(PlanRepository repository) {
         close();
         var plan = new OpenPlan(repository, parts.clock(), new KeptRoles(settings), errors);
         open = plan;
         plan.readPast(PlanShell::beside, Platform::runLater);
+        endCopies = CopyClock.start(plan, copies());
         var places = new Navigator();
         navigator = places;
         var visited = new Visited(places, settings.places(repository.file()));

@@ -2,6 +2,9 @@ package org.forwardplan.app.parts;
 
 import org.forwardplan.model.copies.PlanCopies;
 import org.forwardplan.model.copies.PlanCopy;
+import org.forwardplan.model.journal.Password;
+import org.forwardplan.model.journal.ReadPlan;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +20,26 @@ public record NoCopies() implements PlanCopies {
     @Override
     public PlanCopy make(Path plan, PlanCopy.Why why) {
         throw new AssertionError(plan);
+    }
+
+    @Override
+    public PlanCopy keep(Path plan, ReadPlan state, PlanCopy.Why why) {
+        throw new AssertionError(plan);
+    }
+
+    @Override
+    public Path folder(Path plan) {
+        return plan.resolveSibling("copies");
+    }
+
+    @Override
+    public PlanCopies in(@Nullable Path folder) {
+        return this;
+    }
+
+    @Override
+    public PlanCopies with(Password password) {
+        return this;
     }
 
     @Override

@@ -29,7 +29,8 @@ final class SettingsStoreTest {
                         List.of(folder.resolve("A plan = ours.fplan"), folder.resolve("b#!.fplan")),
                         false,
                         new WindowPlace(-1920, 40, 1440, 900, true),
-                        List.of("Größe", "xyzzy"));
+                        List.of("Größe", "xyzzy"),
+                        folder.resolve("Copies: all=here"));
         new SettingsStore(file()).change(settings);
         assertEquals(settings, new SettingsStore(file()).settings());
     }
@@ -150,7 +151,8 @@ final class SettingsStoreTest {
                         List.of(Path.of("a")),
                         false,
                         place,
-                        List.of()),
+                        List.of(),
+                        null),
                 settings);
     }
 

@@ -1,7 +1,10 @@
 package org.forwardplan.model.copies;
 
 import org.forwardplan.model.copies.PlanCopy.Why;
+import org.forwardplan.model.journal.Password;
+import org.forwardplan.model.journal.ReadPlan;
 import org.forwardplan.model.journal.StorageException;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +21,24 @@ public interface PlanCopies {
     ///
     /// @throws StorageException if it cannot be made; nothing is left of it
     PlanCopy make(Path plan, Why why);
+
+    /// Keeps a state that the plan open here is in or has just been in, without reading the file
+    /// again; where that state is the newest copy already, that copy is the answer.
+    ///
+    /// @throws StorageException if it cannot be made; nothing is left of it
+    PlanCopy keep(Path plan, ReadPlan state, Why why);
+
+    /// The folder in which copies of a plan are kept; it may not be there yet.
+    Path folder(Path plan);
+
+    /// The same copies, kept in this folder from now on; those in the folder beside the plan are
+    /// still found.
+    ///
+    /// @param folder null for the usual place beside each plan
+    PlanCopies in(@Nullable Path folder);
+
+    /// The same copies, as whoever knows this password sees them.
+    PlanCopies with(Password password);
 
     /// Puts a copy in the place of a plan file that can no longer be opened. The damaged file is
     /// kept beside it, byte for byte.

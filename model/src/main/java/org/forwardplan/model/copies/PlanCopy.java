@@ -6,7 +6,7 @@ import java.time.Instant;
 /// A copy of a plan as it once stood. It is a plan file itself and has been read through once.
 ///
 /// @param at when it was made, to the second
-/// @param entry the last entry of its journal
+/// @param entry the last entry of its journal; 0 where that is not known without opening it
 /// @param bytes how large it is
 public record PlanCopy(Path file, Instant at, Why why, long entry, long bytes) {
 
@@ -14,7 +14,9 @@ public record PlanCopy(Path file, Instant at, Why why, long entry, long bytes) {
     public enum Why {
         OPENED("Opened"),
         WHILE_EDITING("While editing"),
+        BEFORE_BULK_CHANGE("Before a large change"),
         AFTER_BULK_CHANGE("After a large change"),
+        BEFORE_UPDATE("Before an update of the program"),
         BEFORE_RESTORE("Before going back to a copy"),
         ASKED_FOR("Asked for");
 

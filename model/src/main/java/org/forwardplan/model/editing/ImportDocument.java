@@ -49,6 +49,11 @@ public record ImportDocument(
     }
 
     @Override
+    public boolean sweeping() {
+        return true;
+    }
+
+    @Override
     public Decision decide(Plan plan) {
         var tree = tree();
         if (tree.branches().isEmpty() && tree.before().isEmpty()) {

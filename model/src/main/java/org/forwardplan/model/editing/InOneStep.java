@@ -15,6 +15,11 @@ public record InOneStep(String label, List<? extends PlanCommand> commands) impl
     }
 
     @Override
+    public boolean sweeping() {
+        return commands.stream().anyMatch(PlanCommand::sweeping);
+    }
+
+    @Override
     public Decision decide(Plan plan) {
         var changes = new ArrayList<PlanChange>();
         var now = plan;

@@ -22,6 +22,11 @@ public record MoveToRulebook(Rulebook to) implements PlanCommand {
     }
 
     @Override
+    public boolean sweeping() {
+        return true;
+    }
+
+    @Override
     public Decision decide(Plan plan) {
         var steps = new Steps(plan);
         var begins = to.begins();

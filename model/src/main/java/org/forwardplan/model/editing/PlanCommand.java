@@ -11,4 +11,10 @@ public interface PlanCommand {
 
     /// Works out what would happen. Changes nothing.
     Decision decide(Plan plan);
+
+    /// True where it changes much of the plan at once, so that a copy is kept of the plan as it was
+    /// before.
+    default boolean sweeping() {
+        return false;
+    }
 }

@@ -30,6 +30,11 @@ public record ReplaceText(Sought sought, String by, List<PassageId> passages, Li
     }
 
     @Override
+    public boolean sweeping() {
+        return passages.size() > 1;
+    }
+
+    @Override
     public Decision decide(Plan plan) {
         var changes = new ArrayList<Revised>();
         for (var id : passages) {

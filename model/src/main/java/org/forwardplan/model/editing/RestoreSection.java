@@ -29,6 +29,11 @@ public record RestoreSection(Plan then, String version, SectionId section, Strin
     }
 
     @Override
+    public boolean sweeping() {
+        return true;
+    }
+
+    @Override
     public Decision decide(Plan plan) {
         var was = then.find(Section.class, section);
         if (was.isEmpty() && plan.find(Section.class, section).isEmpty()) {

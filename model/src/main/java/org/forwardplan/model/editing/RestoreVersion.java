@@ -16,6 +16,11 @@ public record RestoreVersion(Plan then, String version) implements PlanCommand {
     }
 
     @Override
+    public boolean sweeping() {
+        return true;
+    }
+
+    @Override
     public Decision decide(Plan plan) {
         return Decision.accept(Comparison.between(plan, then).change().parts().toList());
     }

@@ -40,6 +40,11 @@ public record TakeReturn(ReturnPreview preview, ReturnChoices choices, String by
     }
 
     @Override
+    public boolean sweeping() {
+        return true;
+    }
+
+    @Override
     public Decision decide(Plan plan) {
         var request = preview.request();
         if (plan.find(ReturnRequest.class, request.id()).isEmpty()) {

@@ -26,6 +26,11 @@ public interface PlanRepository extends AutoCloseable {
     /// @throws StorageException if it could not be stored; the file and [#plan] are as they were
     JournalEntry record(Edit edit);
 
+    /// The number of the last journal entry; 0 where nothing has happened yet.
+    default long last() {
+        return journal().last();
+    }
+
     /// May be asked on any thread, and takes its time when it is first asked for.
     Journal journal();
 

@@ -7,9 +7,12 @@ import org.forwardplan.model.copies.PlanCopies;
 import org.forwardplan.model.copies.PlanCopy;
 import org.forwardplan.model.copies.PlanCopy.Why;
 import org.forwardplan.model.copies.Thinning;
+import org.forwardplan.model.journal.Password;
 import org.forwardplan.model.journal.PlanFiles;
+import org.forwardplan.model.journal.ReadPlan;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.persistence.planfile.PlanFileStore;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,55 +21,84 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 
-/// Copies in the folder “NAME copies” beside each plan.
+/// Copies in the folder “NAME copies” beside each plan, or in one that the planner has chosen.
 public final class CopyFolder implements PlanCopies {
 
     private final PlanFileStore plans;
     private final Clock clock;
+    private final @Nullable Path set;
 
     public CopyFolder(PlanFileStore plans, Clock clock) {
-        this.plans = plans;
-        this.clock = clock;
+        this(plans, clock, null);
     }
 
-    private static Path beside(Path plan) {
-        var whole = plan.toAbsolutePath().normalize();
-        return whole.resolveSibling(CopyName.stem(whole) + " copies");
+    private CopyFolder(PlanFileStore plans, Clock clock, @Nullable Path set) {
+        this.plans = plans;
+        this.clock = clock;
+        this.set = set;
+    }
+
+    @Override
+    public PlanCopies in(@Nullable Path folder) {
+        return new CopyFolder(plans, clock, folder);
+    }
+
+    @Override
+    public PlanCopies with(Password password) {
+        return new CopyFolder(plans.with(password), clock, set);
+    }
+
+    private CopyPlace place(Path plan) {
+        return new CopyPlace(plan, set);
+    }
+
+    @Override
+    public Path folder(Path plan) {
+        return place(plan).folder();
     }
 
     @Override
     public List<PlanCopy> of(Path plan) {
-        var folder = beside(plan);
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            return files.map(file -> CopyName.read(file, CopyName.stem(plan)))
-                    .flatMap(Optional::stream)
-                    .sorted(comparing(PlanCopy::at).thenComparing(PlanCopy::entry).reversed())
-                    .toList();
-        } catch (IOException failed) {
-            throw new StorageException(
-                    "The folder “%s” cannot be read".formatted(folder),
-                    "Check that the disk is still there and that you may read it.",
-                    failed);
-        }
+        return place(plan)
+                .copies()
+                .sorted(comparing(PlanCopy::at).thenComparing(PlanCopy::entry).reversed())
+                .toList();
     }
 
     @Override
-    public synchronized PlanCopy make(Path plan, Why why) {
-        var folder = beside(plan);
-        var draft = folder.resolve("~" + UUID.randomUUID() + PlanFiles.EXTENSION);
+    public PlanCopy make(Path plan, Why why) {
+        return made(plan, why, draft -> plans.snapshot(plan, draft).journal().last());
+    }
+
+    @Override
+    public PlanCopy keep(Path plan, ReadPlan state, Why why) {
+        var entry = state.journal().last();
+        var newest = of(plan).stream().findFirst().filter(copy -> copy.entry() == entry);
+        return newest.orElseGet(() ->
+                made(
+                        plan,
+                        why,
+                        draft -> {
+                            plans.keep(plan, draft, state);
+                            return entry;
+                        }));
+    }
+
+    /// @param write fills the draft, and answers the number of its last entry
+    private synchronized PlanCopy made(Path plan, Why why, ToLongFunction<Path> write) {
+        var place = place(plan);
+        var folder = place.folder();
+        var draft = place.draft();
         try {
             Files.createDirectories(folder);
+            place.sweep(clock.instant());
             try {
-                var entry = plans.snapshot(plan, draft).journal().last();
+                var entry = write.applyAsLong(draft);
                 var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-                var name = new CopyName(CopyName.stem(plan), at, entry, why);
-                var file = folder.resolve(name.text());
+                var file = folder.resolve(new CopyName(place.stem(), at, entry, why).text());
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
                 thin(plan);
                 return new PlanCopy(file, at, why, entry, Files.size(file));
@@ -83,7 +115,7 @@ public final class CopyFolder implements PlanCopies {
     }
 
     private void thin(Path plan) throws IOException {
-        var copies = of(plan);
+        var copies = of(plan).stream().filter(copy -> copy.why() != Why.BEFORE_UPDATE).toList();
         var kept =
                 Thinning.kept(copies.stream().map(PlanCopy::at).collect(toSet()), clock.instant());
         for (var copy : copies) {
@@ -112,7 +144,7 @@ public final class CopyFolder implements PlanCopies {
             throw new StorageException(
                     "The copy could not be put in the place of “%s”".formatted(plan.getFileName()),
                     "The damaged file and the copy are as they were: open the copy instead, from"
-                            + " “%s”.".formatted(beside(plan)),
+                            + " “%s”.".formatted(folder(plan)),
                     failed);
         }
     }

@@ -98,6 +98,11 @@ final class H2PlanRepository implements PlanRepository {
     }
 
     @Override
+    public long last() {
+        return last;
+    }
+
+    @Override
     public synchronized JournalEntry record(Edit edit) {
         var next = plan.after(edit.change());
         var entry = WholePlan.kept(new JournalEntry(last + 1, edit));

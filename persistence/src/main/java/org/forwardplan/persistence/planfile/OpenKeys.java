@@ -1,7 +1,11 @@
 package org.forwardplan.persistence.planfile;
 
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The keys of the encrypted plans that are open here, so that copies of them can be made without
 /// asking anybody.
@@ -18,7 +22,23 @@ final class OpenKeys {
         keys.remove(name);
     }
 
-    Key of(String name) {
-        return keys.getOrDefault(name, Key.NONE);
+    /// A key of one's own, to be wiped after use.
+    ///
+    /// @throws IOException if the plan is not open here any more: to guess that it has no password
+    ///   would be to write it out in plain
+    Key of(String name) throws IOException {
+        var found = new AtomicReference<@Nullable Key>();
+        // The copy is made before the plan can be closed, which wipes the key.
+        keys.computeIfPresent(
+                name,
+                (_, key) -> {
+                    found.set(key.copy());
+                    return key;
+                });
+        var key = found.get();
+        if (key == null) {
+            throw new IOException("The plan is not open here");
+        }
+        return key;
     }
 }

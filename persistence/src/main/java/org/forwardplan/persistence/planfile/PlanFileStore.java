@@ -60,7 +60,7 @@ public final class PlanFileStore implements PlanFiles {
     }
 
     @Override
-    public PlanFiles with(Password password) {
+    public PlanFileStore with(Password password) {
         return new PlanFileStore(clock, format, below, writable, Key.of(password), keys);
     }
 
@@ -156,13 +156,16 @@ public final class PlanFileStore implements PlanFiles {
     /// @param target a plan file that does not exist yet, on a disk of this computer
     /// @throws StorageException if it cannot be copied; nothing is left of it
     public ReadPlan snapshot(Path open, Path target) {
-        try {
-            var file = open.toRealPath();
-            var needed = keys.of(PlanFileSystem.name(below, file));
-            return new Snapshot(format, below, needed).take(file, target);
-        } catch (IOException failed) {
-            throw Diagnosis.ofSaving(target, failed);
-        }
+        return new OpenPlanCopies(format, below, keys).snapshot(open, target);
+    }
+
+    /// Writes a state that the plan open here was in, encrypted as that plan is, and reads it
+    /// again.
+    ///
+    /// @param target a plan file that does not exist yet
+    /// @throws StorageException if it cannot be written; nothing is left of it
+    public void keep(Path open, Path target, ReadPlan state) {
+        new OpenPlanCopies(format, below, keys).keep(open, target, state, clock.instant());
     }
 
     /// The file itself, wherever links lead, if it is one that a plan could be in.
