@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.forwardplan.app.OnScreen;
 import org.forwardplan.app.settings.Settings;
 import org.forwardplan.model.duties.Coverage;
+import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.plan.ItemId.RequirementId;
 import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.workbooks.RulebookWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -21,8 +24,11 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /// The way of a plan to next year's rulebook, and back.
 @OnScreen
@@ -69,7 +75,52 @@ class RulebookJourneyTest {
         assertEquals(before, kept());
     }
 
-    private void move(FxRobot robot) {
+    @Test
+    void a_filled_template_is_looked_at_moved_to_split_by_hand_and_undone(FxRobot robot)
+            throws IOException {
+        var before = kept();
+        var filled = file.resolveSibling("next.xlsx");
+        var parts = WorkbenchWindow.parts();
+        var next =
+                parts.rulebooks().shipped().stream()
+                        .filter(book -> book.id().equals("jfp-2024-25"))
+                        .findFirst()
+                        .orElseThrow();
+        parts.workbookWriter().write(RulebookWorkbook.of(next), filled, Progress.SILENT);
+        new FilledIn(filled).write("Rulebook", "id", "value", "ours");
+        new FilledIn(filled).write("Rulebook", "title", "value", "Our rulebook");
+        impact(robot);
+        window.dialogs().willChoose(filled);
+        press(robot.lookup("#impact-file").queryAs(ButtonBase.class));
+        var move = robot.lookup("#impact-move").queryAs(ButtonBase.class);
+        awaitReady(() -> move.getText().contains("Our rulebook") && !move.isDisabled());
+        press(move);
+        window.await("#overview");
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("Describe the health services").push(KeyCode.ENTER);
+        window.await("#duty-title");
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.S);
+        awaitReady(() -> robot.lookup("#split-title-2").tryQuery().isPresent());
+        var second = robot.lookup("#split-title-2").queryAs(TextField.class);
+        robot.interact(() -> second.setText("Needs and goals"));
+        press(robot.lookup("#row-form-done").queryAs(ButtonBase.class));
+        robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
+        window.close();
+
+        assertEquals(before, kept());
+        assertEquals(List.of("ours", "Needs and goals"), seen());
+    }
+
+    /// The rulebook the plan went through, and the title of the row split off, as the journal has
+    /// them.
+    private List<String> seen() {
+        try (var opened = WorkbenchWindow.parts().planFiles().open(file)) {
+            var said = opened.journal().toString();
+            return Stream.of("ours", "Needs and goals").filter(said::contains).toList();
+        }
+    }
+
+    private void impact(FxRobot robot) {
         window.open(file);
         window.await("#overview");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
@@ -77,16 +128,20 @@ class RulebookJourneyTest {
         press(next);
         assertTrue(robot.lookup("#impact-list").tryQuery().isPresent());
         var move = robot.lookup("#impact-move").queryAs(ButtonBase.class);
-        awaitReady(move);
-        press(move);
+        awaitReady(() -> !move.isDisabled());
+    }
+
+    private void move(FxRobot robot) {
+        impact(robot);
+        press(robot.lookup("#impact-move").queryAs(ButtonBase.class));
         window.await("#overview");
     }
 
-    private static void awaitReady(ButtonBase button) {
+    private static void awaitReady(Callable<Boolean> ready) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !button.isDisabled());
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, ready);
         } catch (TimeoutException late) {
-            throw new AssertionError("The impact never came", late);
+            throw new AssertionError("It never came", late);
         }
     }
 

@@ -98,6 +98,12 @@ public final class PaperMaking {
 
     // Commands
 
+    /// Says no more of the paper made last: the planner has turned to another.
+    public void leave() {
+        outcome.set("");
+        made.set(null);
+    }
+
     /// Makes a paper by its recipe alone and remembers it.
     public void make(Wanted wanted) {
         ask(

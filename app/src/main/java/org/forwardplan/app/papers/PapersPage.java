@@ -20,6 +20,7 @@ import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.BoardPaperId;
 import org.forwardplan.model.plan.ItemId.HouseTemplateId;
 import org.forwardplan.model.plan.ItemId.MadePaperId;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.time.ZoneId;
@@ -42,6 +43,7 @@ public final class PapersPage implements Page {
     private final MadePapers before;
     private final ScrollPane right = new ScrollPane();
     private final BorderPane node = new BorderPane();
+    private @Nullable Listed shown;
 
     /// @param plan as it stands while this page is open
     public PapersPage(
@@ -105,6 +107,10 @@ public final class PapersPage implements Page {
     }
 
     private void show(Listed chosen) {
+        if (!chosen.equals(shown)) {
+            viewModel.making().leave();
+            shown = chosen;
+        }
         switch (chosen) {
             case Listed.Kind(var making) -> show(making);
             case Listed.Prepared _ -> {

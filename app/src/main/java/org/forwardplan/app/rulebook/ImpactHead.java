@@ -1,5 +1,6 @@
 package org.forwardplan.app.rulebook;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,7 +39,10 @@ final class ImpactHead {
         var standing = Controls.wrapped("", "page-standing");
         standing.setId("impact-standing");
         standing.textProperty().bind(viewModel.standingProperty());
-        node = new VBox(12, new VBox(2, title, standing), choices(), filters(toList));
+        var filters = filters(toList);
+        filters.visibleProperty().bind(Bindings.isEmpty(viewModel.faults()));
+        filters.managedProperty().bind(filters.visibleProperty());
+        node = new VBox(12, new VBox(2, title, standing), choices(), filters);
         viewModel.impactProperty().subscribe(_ -> count());
     }
 

@@ -182,7 +182,11 @@ final class ImpactViewModel {
     private void refresh() {
         var shown = impact.get();
         if (shown == null) {
-            standing.set(faults.isEmpty() ? "" : "This file cannot be taken as a rulebook yet");
+            standing.set(
+                    faults.isEmpty()
+                            ? ""
+                            : "This file cannot be taken as a rulebook yet. Mend what is named in"
+                                    + " it, save it and choose it again.");
             rows.clear();
             return;
         }

@@ -89,7 +89,11 @@ final class MergeForm extends RowForm {
         var asks = chosen().stream().flatMap(it -> it.tests().stream()).map(it -> it.asks());
         Stream<String> once = asks.distinct();
         tests.getChildren().setAll(once.map(it -> Controls.wrapped("• " + it)).toList());
-        ready(chosen().size() > 1 && !title.getText().isBlank());
+        if (title.getText().isBlank()) {
+            lacks("The merged row needs a title.");
+        } else {
+            lacks(chosen().size() > 1 ? "" : "Tick a row to merge it with.");
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,7 @@ abstract class RowForm {
 
     private final BorderPane node = new BorderPane();
     private final Button done;
+    private final Label missing = Controls.wrapped("", "quiet");
 
     /// @param words what happens, for whoever has not done it before
     RowForm(String title, String words, String does, Runnable close) {
@@ -33,9 +35,12 @@ abstract class RowForm {
         });
         var cancel = Controls.button("row-form-cancel", "Cancel", close);
         cancel.setCancelButton(true);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var foot = new HBox(10, space, cancel, done);
+        missing.setId("row-form-missing");
+        missing.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(missing, Priority.ALWAYS);
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        done.setMinWidth(Region.USE_PREF_SIZE);
+        var foot = new HBox(10, missing, cancel, done);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("impact-foot");
         node.getStyleClass().add("impact");
@@ -61,9 +66,10 @@ abstract class RowForm {
         node.setCenter(scroll);
     }
 
-    /// Says whether it can be done as it stands.
-    final void ready(boolean now) {
-        done.setDisable(!now);
+    /// Says what it still lacks before it can be done; empty where nothing.
+    final void lacks(String now) {
+        missing.setText(now);
+        done.setDisable(!now.isEmpty());
     }
 
     abstract void focus();

@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 /// Says which parts a row is to become, and which part takes each of its tests.
 final class SplitForm extends RowForm {
 
+    private static final String EVERY = "Every part";
+
     private final Predicate<List<Part>> split;
     private final List<TextField> titles = new ArrayList<>();
     private final Map<Test, ComboBox<String>> choices = new LinkedHashMap<>();
@@ -56,7 +58,9 @@ final class SplitForm extends RowForm {
         field.textProperty().subscribe(this::refresh);
         titles.add(field);
         names.getChildren().add(Controls.named("Part %d".formatted(number), field));
-        choices.values().forEach(choice -> choice.getItems().add("Part " + number));
+        choices.values()
+                .forEach(choice ->
+                        choice.getItems().add(choice.getItems().size() - 1, "Part " + number));
     }
 
     /// The first test stays with the first part, the others go to the second until said otherwise.
@@ -66,6 +70,7 @@ final class SplitForm extends RowForm {
         choice.setAccessibleText("Part that takes the test: " + test.asks());
         IntStream.rangeClosed(1, titles.size())
                 .forEach(number -> choice.getItems().add("Part " + number));
+        choice.getItems().add(EVERY);
         choice.getSelectionModel().select(at == 0 ? 0 : 1);
         choice.valueProperty().subscribe(_ -> refresh());
         choices.put(test, choice);
@@ -74,7 +79,19 @@ final class SplitForm extends RowForm {
 
     private void refresh() {
         var parts = parts();
-        ready(parts.stream().noneMatch(part -> part.title().isBlank() || part.tests().isEmpty()));
+        lacks(
+                IntStream.range(0, parts.size())
+                        .mapToObj(at -> missing(at + 1, parts.get(at)))
+                        .filter(words -> !words.isEmpty())
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private static String missing(int number, Part part) {
+        if (part.title().isBlank()) {
+            return "Part %d needs a title.".formatted(number);
+        }
+        return part.tests().isEmpty() ? "Part %d needs a test.".formatted(number) : "";
     }
 
     private List<Part> parts() {
@@ -85,9 +102,14 @@ final class SplitForm extends RowForm {
 
     private List<String> tests(int part) {
         return choices.entrySet().stream()
-                .filter(it -> it.getValue().getSelectionModel().getSelectedIndex() == part)
+                .filter(it -> takes(part, it.getValue()))
                 .map(it -> it.getKey().key())
                 .toList();
+    }
+
+    private static boolean takes(int part, ComboBox<String> choice) {
+        return EVERY.equals(choice.getValue())
+                || choice.getSelectionModel().getSelectedIndex() == part;
     }
 
     @Override
