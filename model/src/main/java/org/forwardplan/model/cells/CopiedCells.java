@@ -21,6 +21,10 @@ public record CopiedCells(List<String> headings, List<List<Cell>> rows) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
 
+    /// As Excel and LibreOffice are told that a cell is text, each its own way; neither then works
+    /// out what stands there.
+    private static final String STAYS_TEXT = "sdnum=\"2057;0;@\" style=\"mso-number-format:'\\@'\"";
+
     private static final Pattern BREAK = Pattern.compile("\\R");
 
     public CopiedCells {
@@ -63,8 +67,7 @@ public record CopiedCells(List<String> headings, List<List<Cell>> rows) {
     private static String cell(Cell cell) {
         return switch (cell) {
             case Cell.Empty _ -> "<td></td>";
-            case Cell.Text(var text) ->
-                    "<td style=\"mso-number-format:'\\@'\">%s</td>".formatted(escaped(text));
+            case Cell.Text(var text) -> "<td %s>%s</td>".formatted(STAYS_TEXT, escaped(text));
             case Cell.Amount(var amount) ->
                     "<td style=\"text-align:right\">%s</td>".formatted(amount.toPlainString());
             case Cell.Day(var day) ->

@@ -130,7 +130,9 @@ class CopyAndPasteTest {
 
         assertTrue(html.contains("<th>Statement</th>"));
         assertEquals(
-                said.size(), html.split("<td style=\"mso-number-format:'\\\\@'\">", -1).length - 1);
+                said.size(),
+                html.split("<td sdnum=\"2057;0;@\" style=\"mso-number-format:'\\\\@'\">", -1).length
+                        - 1);
     }
 
     @Provide

@@ -68,6 +68,7 @@ record CellStyles(
             XSSFCellStyle labelDay,
             XSSFCellStyle labelNumber,
             XSSFCellStyle heading,
+            XSSFCellStyle headingQuoted,
             XSSFCellStyle words,
             XSSFCellStyle quoted,
             XSSFCellStyle number,
@@ -76,6 +77,8 @@ record CellStyles(
         static Form in(XSSFWorkbook book) {
             var labelQuoted = filled(body(book), LABEL_FILL);
             labelQuoted.setQuotePrefixed(true);
+            var headingQuoted = heading(book);
+            headingQuoted.setQuotePrefixed(true);
             var quoted = open(body(book), book, "@");
             quoted.setQuotePrefixed(true);
             return new Form(
@@ -84,6 +87,7 @@ record CellStyles(
                     filled(right(book, "d mmm yyyy"), LABEL_FILL),
                     filled(right(book, "#,##0.####"), LABEL_FILL),
                     heading(book),
+                    headingQuoted,
                     open(body(book), book, "@"),
                     quoted,
                     open(right(book, "General"), book, "General"),

@@ -46,15 +46,15 @@ record Looks(XSSFCellStyle header, Look read, Look label, Look heading, List<Loo
                         form.labelNumber(),
                         form.labelNumber(),
                         form.labelDay()),
-                same(form.heading()),
+                heading(form.heading(), form.headingQuoted()),
                 List.of(
                         open(form, form.words()),
                         open(form, form.number()),
                         open(form, form.day())));
     }
 
-    private static Look same(XSSFCellStyle style) {
-        return new Look(style, style, style, style, style, style);
+    private static Look heading(XSSFCellStyle style, XSSFCellStyle quoted) {
+        return new Look(style, style, quoted, style, style, style);
     }
 
     private static Look open(CellStyles.Form form, XSSFCellStyle empty) {

@@ -2,6 +2,7 @@ package org.forwardplan.persistence.excel;
 
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,17 @@ final class OfferedLists {
     private static final String NAME = "Lists";
 
     private final XSSFWorkbook book;
+
+    /// Keeps words that look like a formula words.
+    private final XSSFCellStyle text;
+
     private final Map<List<String>, String> places = new HashMap<>();
     private @Nullable XSSFSheet page;
 
     OfferedLists(XSSFWorkbook book) {
         this.book = book;
+        this.text = book.createCellStyle();
+        text.setDataFormat(book.createDataFormat().getFormat("@"));
     }
 
     /// The name that stands for the cells of the list.
@@ -33,7 +40,9 @@ final class OfferedLists {
         var sheet = page();
         for (var index = 0; index < words.size(); index++) {
             var row = sheet.getRow(index) == null ? sheet.createRow(index) : sheet.getRow(index);
-            row.createCell(column).setCellValue(SafeText.escaped(SafeText.of(words.get(index))));
+            var cell = row.createCell(column);
+            cell.setCellValue(SafeText.escaped(SafeText.of(words.get(index))));
+            cell.setCellStyle(text);
         }
         var letters = CellReference.convertNumToColString(column);
         var name = book.createName();

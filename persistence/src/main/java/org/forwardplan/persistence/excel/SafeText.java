@@ -14,6 +14,8 @@ final class SafeText {
     /// A stretch that a reader of the file would take for one escaped character.
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+@-]|[\t\r]");
+
     private SafeText() {}
 
     static String of(String text) {
@@ -25,10 +27,10 @@ final class SafeText {
         return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
     }
 
-    /// True where a planner who edits the cell and presses Enter would turn the text into a
-    /// formula.
+    /// True where somebody who edits the cell and presses Enter would turn the text into a formula:
+    /// what stands before its first mark does not hinder a spreadsheet program.
     static boolean looksLikeFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return FORMULA.matcher(text).lookingAt();
     }
 
     private static String legible(String text) {

@@ -7,6 +7,8 @@ import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.ReturnRequest;
 import org.forwardplan.model.plan.ReturnRequest.Ask;
 import org.forwardplan.model.registers.RegisterWorkbook;
+import org.forwardplan.model.returns.Askable;
+import org.forwardplan.model.returns.Askable.Thing;
 import org.forwardplan.model.returns.ReturnWorkbook;
 import org.forwardplan.model.workbooks.DutiesWorkbook;
 import org.forwardplan.model.workbooks.RulebookWorkbook;
@@ -15,7 +17,6 @@ import org.forwardplan.persistence.rulebooks.RulebookFiles;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,29 +37,30 @@ final class EveryWorkbook {
                         all.put(
                                 "register " + key,
                                 RegisterWorkbook.of(plan, key, TODAY).orElseThrow()));
-        plan.items(Organisation.class)
-                .forEach(partner -> all.put("return " + partner.name(), asked(plan, partner)));
+        var partner = plan.items(Organisation.class).findFirst().orElseThrow();
+        all.put("return", ReturnWorkbook.of(plan, request(plan, partner), 0, TODAY));
         for (var book : new RulebookFiles().shipped()) {
             all.put("rulebook " + book.id(), RulebookWorkbook.of(book));
         }
         return all;
     }
 
-    /// Asks for all that is the partner's own.
-    private static Workbook asked(Plan plan, Organisation partner) {
-        var asks = Stream.of(Ask.Kind.values()).map(kind -> new Ask(kind, List.of())).toList();
-        var request =
-                new ReturnRequest(
-                        new ReturnRequestId(new UUID(7, partner.position())),
-                        "Return for 2026/27",
-                        partner.id(),
-                        asks,
-                        TODAY.plusDays(18),
-                        "Planning lead",
-                        "Figures for the first two years, please.",
-                        null,
-                        0,
-                        "");
-        return ReturnWorkbook.of(plan, request, 7, TODAY);
+    /// Asks about all that can be asked about.
+    static ReturnRequest request(Plan plan, Organisation partner) {
+        var askable = new Askable(plan);
+        return new ReturnRequest(
+                new ReturnRequestId(new UUID(7, partner.position())),
+                "Return for 2026/27",
+                partner.id(),
+                Stream.of(Ask.Kind.values())
+                        .map(kind ->
+                                new Ask(kind, askable.all(kind).stream().map(Thing::id).toList()))
+                        .toList(),
+                TODAY.plusDays(18),
+                "Planning lead",
+                "Figures for the first two years, please.",
+                null,
+                0,
+                "");
     }
 }

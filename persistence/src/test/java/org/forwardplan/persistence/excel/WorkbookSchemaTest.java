@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.apache.xmlbeans.XmlException;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.workbooks.Workbook;
 import org.forwardplan.persistence.rulebooks.RulebookFiles;
 import org.forwardplan.persistence.samples.SamplePlans;
 import org.forwardplan.persistence.schemas.SchemaFaults;
@@ -35,12 +36,8 @@ class WorkbookSchemaTest {
     void every_part_of_every_workbook_is_valid() throws IOException, XmlException {
         var kinds = new TreeSet<String>();
         for (var workbook : EveryWorkbook.of(sample()).entrySet()) {
-            var file = folder.resolve(workbook.getKey().replace(' ', '-') + ".xlsx");
-            new ExcelWriter().write(workbook.getValue(), file, Progress.SILENT);
-            var parts = parts(file);
-            assertEquals(List.of(), faults(file, parts), workbook.getKey());
-            parts.stream().map(it -> it.replaceAll("\\d*\\.xml$", "")).forEach(kinds::add);
-            keep(file);
+            var file = checked(workbook.getKey(), workbook.getValue());
+            parts(file).stream().map(it -> it.replaceAll("\\d*\\.xml$", "")).forEach(kinds::add);
         }
         assertEquals(
                 Set.of(
@@ -57,6 +54,14 @@ class WorkbookSchemaTest {
     }
 
     @Test
+    void texts_that_look_like_formulas_break_no_part() throws IOException, XmlException {
+        var plan = FormulaLikePlan.of(sample());
+        for (var workbook : EveryWorkbook.of(plan).entrySet()) {
+            checked("formula-like " + workbook.getKey(), workbook.getValue());
+        }
+    }
+
+    @Test
     void a_fault_in_a_sheet_is_found() throws XmlException {
         var good =
                 """
@@ -69,6 +74,14 @@ class WorkbookSchemaTest {
 
         assertEquals(List.of(), SchemaFaults.in("good", good));
         assertTrue(SchemaFaults.in("broken", broken).getFirst().contains("cols"));
+    }
+
+    private Path checked(String name, Workbook workbook) throws IOException, XmlException {
+        var file = folder.resolve(name.replace(' ', '-') + ".xlsx");
+        new ExcelWriter().write(workbook, file, Progress.SILENT);
+        assertEquals(List.of(), faults(file, parts(file)), name);
+        keep(file);
+        return file;
     }
 
     /// That spaces are kept is said in the words of XML itself, as Excel says it.
