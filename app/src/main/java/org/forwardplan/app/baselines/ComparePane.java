@@ -1,7 +1,6 @@
 package org.forwardplan.app.baselines;
 
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -10,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.fields.Controls;
-import org.forwardplan.model.comparison.ItemChange;
 import org.jspecify.annotations.Nullable;
 
 /// What has changed between two states: the changes on the left under what they belong to, the one
@@ -33,7 +31,7 @@ final class ComparePane {
         list.setId("changes");
         list.setAccessibleText("What has changed");
         list.setItems(viewModel.rows());
-        list.setCellFactory(_ -> new RowCell());
+        list.setCellFactory(_ -> new ChangeRowCell(list, viewModel.resultProperty()::get));
         list.setPlaceholder(Controls.wrapped("", "quiet"));
         list.getSelectionModel()
                 .selectedItemProperty()
@@ -87,65 +85,5 @@ final class ComparePane {
         }
         showing = false;
         detail.show(viewModel.resultProperty().get(), row);
-    }
-
-    private final class RowCell extends ListCell<ChangeRow> {
-        @Override
-        protected void updateItem(@Nullable ChangeRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(null);
-            setGraphic(null);
-            setAccessibleText(null);
-            var compared = viewModel.resultProperty().get();
-            if (empty || row == null || compared == null) {
-                return;
-            }
-            setPrefWidth(0);
-            var change = row.change();
-            if (change == null) {
-                setGraphic(group(row));
-                setAccessibleText(
-                        "%s, %s, %s"
-                                .formatted(
-                                        row.title(),
-                                        row.group().significance(),
-                                        VersionsViewModel.changes(row.count())));
-            } else {
-                setGraphic(change(change, compared));
-                setAccessibleText(row.title());
-            }
-        }
-
-        private Node group(ChangeRow row) {
-            var words = Controls.wrapped(row.title(), "change-group");
-            var means =
-                    Controls.wrapped(
-                            row.tellsDuties()
-                                    ? "%,d in another state".formatted(row.count())
-                                    : row.group().significance().toString(),
-                            "quiet");
-            var box = new VBox(1, words, means);
-            box.prefWidthProperty().bind(list.widthProperty().subtract(40));
-            return box;
-        }
-
-        private Node change(ItemChange change, CompareViewModel.Compared compared) {
-            var what = Controls.whole(change.what(), "pill", look(change));
-            var words =
-                    Controls.wrapped(
-                            compared.texts().kind(change) + ": " + compared.texts().name(change));
-            var box = new VBox(3, what, words);
-            box.getStyleClass().add("change-row");
-            box.prefWidthProperty().bind(list.widthProperty().subtract(40));
-            return box;
-        }
-
-        private static String look(ItemChange change) {
-            return switch (change) {
-                case ItemChange.Added _ -> "pill-good";
-                case ItemChange.Removed _ -> "pill-bad";
-                case ItemChange.Altered _ -> "pill-waiting";
-            };
-        }
     }
 }

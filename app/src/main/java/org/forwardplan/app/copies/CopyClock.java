@@ -10,6 +10,7 @@ import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.model.copies.PlanCopies;
 
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /// Lets copies be made every ten minutes for as long as a plan is open.
 public final class CopyClock {
@@ -18,8 +19,9 @@ public final class CopyClock {
 
     private CopyClock() {}
 
+    /// @param copies as they are kept now
     /// @return ends it: what is being copied is finished, nothing more is begun or told
-    public static Runnable start(OpenPlan plan, PlanCopies copies) {
+    public static Runnable start(OpenPlan plan, Supplier<PlanCopies> copies) {
         // One after the other, and behind whatever the planner waits for.
         var beside =
                 Executors.newSingleThreadExecutor(

@@ -11,6 +11,7 @@ import org.forwardplan.model.plan.PlanChange;
 
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Keeps copies of the open plan: when it is opened, before and after a large change, and every so
@@ -24,7 +25,7 @@ public final class CopyKeeper {
     static final int LARGE = 50;
 
     private final OpenPlan plan;
-    private final PlanCopies copies;
+    private final Supplier<PlanCopies> copies;
     private final Executor beside;
     private final Executor here;
     private Plan before;
@@ -33,9 +34,10 @@ public final class CopyKeeper {
     private boolean failing;
     private boolean ended;
 
+    /// @param copies as they are kept now
     /// @param beside runs what takes its time, one after the other
     /// @param here runs what the window must do itself
-    public CopyKeeper(OpenPlan plan, PlanCopies copies, Executor beside, Executor here) {
+    public CopyKeeper(OpenPlan plan, Supplier<PlanCopies> copies, Executor beside, Executor here) {
         this.plan = plan;
         this.copies = copies;
         this.beside = beside;
@@ -53,7 +55,7 @@ public final class CopyKeeper {
         plan.watch((_, change) -> changed(change));
         plan.beforeSweeping(() -> keep(plan.plan(), last()));
         var opened = last();
-        copy(() -> first(opened));
+        copy(where -> first(where, opened));
     }
 
     /// Copies what has changed since the last copy, if anything has. To be called every so often.
@@ -86,29 +88,29 @@ public final class CopyKeeper {
     }
 
     private void make(Why why) {
-        copy(() -> copies.make(file(), why));
+        copy(where -> where.make(file(), why));
     }
 
     /// From what is known here, since by the time anybody gets to it the file may say something
     /// else.
     private void keep(Plan state, long entry) {
         if (entry > 0 && entry != copied) {
-            copy(() ->
-                    copies.keep(
+            copy(where ->
+                    where.keep(
                             file(),
                             new ReadPlan(state, plan.journal().until(entry)),
                             Why.BEFORE_BULK_CHANGE));
         }
     }
 
-    private PlanCopy first(long opened) {
-        var newest = copies.of(file()).stream().findFirst();
+    private PlanCopy first(PlanCopies where, long opened) {
+        var newest = where.of(file()).stream().findFirst();
         var most = newest.map(PlanCopy::entry).orElse(0L);
         if (most > opened) {
             here.execute(() -> tell(fewer(most - opened)));
         }
         return newest.filter(copy -> copy.entry() == opened)
-                .orElseGet(() -> copies.make(file(), Why.OPENED));
+                .orElseGet(() -> where.make(file(), Why.OPENED));
     }
 
     private static String fewer(long changes) {
@@ -116,14 +118,15 @@ public final class CopyKeeper {
                 .formatted(changes, changes == 1 ? "change" : "changes");
     }
 
-    private void copy(Supplier<PlanCopy> work) {
+    private void copy(Function<PlanCopies, PlanCopy> work) {
         if (ended) {
             return;
         }
         copying++;
+        var where = copies.get();
         beside.execute(() -> {
             try {
-                var made = work.get();
+                var made = work.apply(where);
                 here.execute(() -> done(made));
             } catch (StorageException failure) {
                 here.execute(() -> failed(failure));

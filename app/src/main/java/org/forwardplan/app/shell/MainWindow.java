@@ -8,6 +8,8 @@ import javafx.stage.Stage;
 
 import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.copies.CopyClock;
+import org.forwardplan.app.copies.CopyToRead;
+import org.forwardplan.app.copies.EarlierCopies;
 import org.forwardplan.app.drops.WindowDrop;
 import org.forwardplan.app.errors.ErrorReporter;
 import org.forwardplan.app.files.FileDialogs;
@@ -158,7 +160,7 @@ public final class MainWindow {
         var plan = new OpenPlan(repository, parts.clock(), new KeptRoles(settings), errors);
         open = plan;
         plan.readPast(PlanShell::beside, Platform::runLater);
-        endCopies = CopyClock.start(plan, copies());
+        endCopies = CopyClock.start(plan, this::copies);
         var places = new Navigator();
         navigator = places;
         var visited = new Visited(places, settings.places(repository.file()));
@@ -222,6 +224,28 @@ public final class MainWindow {
 
         private Reopening reopening() {
             return new Reopening(jobs, start.known(), () -> open == plan, MainWindow.this::show);
+        }
+
+        @Override
+        public void earlierCopies() {
+            new EarlierCopies(
+                            stage,
+                            jobs,
+                            dialogs,
+                            new AskForPassword(stage, NAME),
+                            MainWindow.this::copies,
+                            start.known(),
+                            now -> settings.change(settings.settings().withCopyFolder(now)),
+                            MainWindow.this::show,
+                            start::openKnown)
+                    .show(plan);
+        }
+
+        @Override
+        public void backToPlan() {
+            if (plan.repository() instanceof CopyToRead copy) {
+                start.openKnown(copy.of());
+            }
         }
 
         @Override

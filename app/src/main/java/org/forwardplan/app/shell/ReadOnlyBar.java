@@ -34,6 +34,11 @@ final class ReadOnlyBar {
             reload.setAccessibleHelp("Shows what has been changed elsewhere meanwhile");
             node.getChildren().add(reload);
         }
+        if (why.reason() == Reason.COPY) {
+            node.getChildren()
+                    .add(Controls.button("back-to-plan", "Back to the plan", window::backToPlan));
+            return;
+        }
         var edit = Controls.button("try-to-edit", "Try again to edit", window::tryToEdit);
         edit.setAccessibleHelp(
                 why.reason() == Reason.PROTECTED

@@ -45,6 +45,12 @@ final class ShellCommands {
         /// Reads a plan that is only read once more.
         default void reload() {}
 
+        /// Shows the copies that are kept of the plan.
+        default void earlierCopies() {}
+
+        /// Opens the plan of which a copy is being read.
+        default void backToPlan() {}
+
         /// Sets, changes or removes the plan's password.
         default void protect() {}
 
@@ -103,6 +109,7 @@ final class ShellCommands {
                         Command.of("Show or hide the inspector", "F4", window::toggleInspector),
                         Command.of("Light or dark", "F8", window::toggleLook),
                         Command.of("Who is planning…", window::nameThePlanner),
+                        Command.of("Earlier copies of this plan…", window::earlierCopies),
                         Editing.command(
                                 plan, Command.of("Password of this plan…", window::protect)),
                         Command.of("Close this plan", "Shortcut+W", window::startPage));

@@ -99,6 +99,11 @@ public final class StartViewModel {
         open(file, parts.planFiles());
     }
 
+    /// Opens a plan with what is known of passwords by now.
+    public void openKnown(Path file) {
+        open(file, known);
+    }
+
     private void open(Path file, PlanFiles files) {
         run(
                 "Opening " + file.getFileName(),

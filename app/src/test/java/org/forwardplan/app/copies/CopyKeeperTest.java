@@ -37,7 +37,7 @@ class CopyKeeperTest {
     private final ListedCopies copies = new ListedCopies(() -> plan.file.last());
     private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
     private final CopyKeeper keeper =
-            new CopyKeeper(plan.open, copies, waiting::add, Runnable::run);
+            new CopyKeeper(plan.open, () -> copies, waiting::add, Runnable::run);
 
     private void work() {
         while (!waiting.isEmpty()) {
@@ -184,7 +184,7 @@ class CopyKeeperTest {
     void a_plan_that_is_only_read_is_never_copied() {
         var notices = new HeardNotices();
         var read = new OpenPlan(new Held(), QualityPlan.CLOCK, () -> "Planning lead", notices);
-        var reader = new CopyKeeper(read, copies, waiting::add, Runnable::run);
+        var reader = new CopyKeeper(read, () -> copies, waiting::add, Runnable::run);
         reader.start();
         reader.tick();
         work();

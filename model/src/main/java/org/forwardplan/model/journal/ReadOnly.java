@@ -12,6 +12,8 @@ public record ReadOnly(Reason reason, String sentence, String wayOut) {
         HELD,
         /// The file or its folder may not be written to.
         PROTECTED,
+        /// It is an earlier copy of a plan, which is to stay as it is.
+        COPY,
         /// Nothing any more.
         FREE
     }
