@@ -90,6 +90,12 @@ class ManyReturnsJourneyTest {
 
         window.awaitWords("#deciding-standing", "1 conflict to decide first");
         look("conflict");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window.awaitWords("#arrivals-standing", "7 files came, 7 to go");
+        look("undone");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        window.awaitWords("#arrivals-standing", "7 files came, 6 to go");
+        window.awaitWords("#deciding-standing", "1 conflict to decide first");
         robot.push(KeyCode.RIGHT);
         window.awaitWords("#deciding-standing", "1 change will be taken over");
         robot.clickOn("#take-over");
@@ -107,6 +113,10 @@ class ManyReturnsJourneyTest {
         robot.clickOn("#keep-the-rest");
         window.await("#arrivals-summary");
         look("summary");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window.awaitWords("#arrivals-standing", "7 files came, 3 to go");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        window.await("#arrivals-summary");
         robot.clickOn("#summary-close");
         window.await("#return-requests");
         assertEquals("3 to be looked at, 4 merged", words("#returns-standing"));

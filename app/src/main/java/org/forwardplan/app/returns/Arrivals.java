@@ -83,13 +83,23 @@ final class Arrivals {
         }
     }
 
-    /// What is looked at is held against the plan as it is now.
+    /// What is looked at is held against the plan as it is now, and what was undone or done again
+    /// meanwhile stands as that left it.
     void keepUp() {
-        var file = looked.get();
-        if (file != null && file.stage() == Stage.TO_DECIDE && !file.isOf(plan.plan())) {
-            put(file.at(Stage.WAITING));
-            readNext();
+        var before = looked.get();
+        for (var file : List.copyOf(files)) {
+            var now = file.as(plan.plan());
+            if (now != file) {
+                put(now);
+            }
         }
+        var file = looked.get();
+        if (file == null ? !settled() : file != before && file.stage().settled()) {
+            next();
+        } else if (file != null && file.stage() == Stage.TO_DECIDE && !file.isOf(plan.plan())) {
+            put(file.at(Stage.WAITING));
+        }
+        readNext();
     }
 
     /// The planner says which request a file answers that does not say so itself.
@@ -102,7 +112,7 @@ final class Arrivals {
     ///
     /// @param words what has become of it; empty where the stage says it all
     void settle(Arrived file, Stage stage, String words) {
-        put(now(file).at(stage, words));
+        put(now(file).done(stage, words, plan.plan()));
         next();
     }
 
@@ -121,7 +131,7 @@ final class Arrivals {
                         .map(known -> keeping(known.preview()))
                         .toList();
         plan.perform(new InOneStep("Keep %d returns".formatted(commands.size()), commands));
-        rest.forEach(it -> put(it.at(Stage.KEPT)));
+        rest.forEach(it -> put(it.done(Stage.KEPT, "", plan.plan())));
         next();
     }
 

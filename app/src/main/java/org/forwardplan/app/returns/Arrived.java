@@ -1,5 +1,7 @@
 package org.forwardplan.app.returns;
 
+import org.forwardplan.model.plan.ItemId.PartnerReturnId;
+import org.forwardplan.model.plan.PartnerReturn;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.ReturnRequest;
 import org.forwardplan.model.returns.Difference;
@@ -16,7 +18,7 @@ final class Arrived {
     private final int number;
     private final Recogniser.Source source;
     private final Stage stage;
-    private final String outcome;
+    private final @Nullable Done done;
     private final @Nullable ReturnRequest answers;
     private final @Nullable Seen seen;
 
@@ -53,24 +55,30 @@ final class Arrived {
     /// @param on the plan it was held against
     record Seen(Plan on, Recogniser.Read read) {}
 
+    /// What the planner last did with a file.
+    ///
+    /// @param words what has become of it; empty where the stage says it all
+    /// @param kept true where the plan kept the file then
+    private record Done(Stage stage, String words, boolean kept) {}
+
     private Arrived(
             int number,
             Recogniser.Source source,
             @Nullable ReturnRequest answers,
             Stage stage,
-            String outcome,
+            @Nullable Done done,
             @Nullable Seen seen) {
         this.number = number;
         this.source = source;
         this.answers = answers;
         this.stage = stage;
-        this.outcome = outcome;
+        this.done = done;
         this.seen = seen;
     }
 
     /// @param answers the request the planner says it answers; null where nobody said
     static Arrived of(int number, Recogniser.Source source, @Nullable ReturnRequest answers) {
-        return new Arrived(number, source, answers, Stage.WAITING, "", null);
+        return new Arrived(number, source, answers, Stage.WAITING, null, null);
     }
 
     int number() {
@@ -106,20 +114,47 @@ final class Arrived {
 
     /// The same file as the answer to another request.
     Arrived answering(ReturnRequest request) {
-        return new Arrived(number, source, request, stage, outcome, seen);
+        return new Arrived(number, source, request, stage, done, seen);
     }
 
     Arrived at(Stage now) {
+        return new Arrived(number, source, answers, now, done, seen);
+    }
+
+    /// The planner is done with it.
+    ///
+    /// @param words what has become of it; empty where the stage says it all
+    /// @param plan as it is since then
+    Arrived done(Stage now, String words, Plan plan) {
+        var outcome = new Done(now, words, isKept(now, plan));
         return new Arrived(number, source, answers, now, outcome, seen);
     }
 
-    Arrived at(Stage now, String words) {
-        return new Arrived(number, source, answers, now, words, seen);
+    /// As the plan has it: to be decided again once what was done is undone, and settled once it is
+    /// done again.
+    Arrived as(Plan plan) {
+        if (done == null || !done.kept()) {
+            return this;
+        }
+        var kept = isKept(done.stage(), plan);
+        if (kept == (stage == done.stage())) {
+            return this;
+        }
+        return at(kept ? done.stage() : Stage.WAITING);
+    }
+
+    private boolean isKept(Stage as, Plan plan) {
+        return recognised() instanceof Known(var preview)
+                && plan.find(
+                                PartnerReturn.class,
+                                PartnerReturnId.of(preview.request().id(), preview.contents()))
+                        .filter(it -> as != Stage.TAKEN || it.mergedAt() != null)
+                        .isPresent();
     }
 
     Arrived seen(Plan on, Recogniser.Read read) {
         var now = read.recognised() instanceof Refused ? Stage.REFUSED : Stage.TO_DECIDE;
-        return new Arrived(number, source, answers, now, outcome, new Seen(on, read));
+        return new Arrived(number, source, answers, now, done, new Seen(on, read));
     }
 
     /// Whose it is, as far as that is known.
@@ -138,7 +173,7 @@ final class Arrived {
     String words() {
         return switch (stage) {
             case WAITING, READING, STOPPED, KEPT, LEFT -> stage.toString();
-            case TAKEN -> outcome.isEmpty() ? stage.toString() : outcome;
+            case TAKEN -> done == null || done.words().isEmpty() ? stage.toString() : done.words();
             case REFUSED ->
                     recognised() instanceof Refused refused ? refused.what() : stage.toString();
             case TO_DECIDE -> toDecide();
