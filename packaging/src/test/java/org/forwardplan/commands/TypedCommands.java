@@ -29,6 +29,10 @@ final class TypedCommands {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Parts parts = Workbench.parts(SPRING_2023);
 
+    Parts parts() {
+        return parts;
+    }
+
     Path samplePlan(Path file) {
         var first =
                 new Edit(

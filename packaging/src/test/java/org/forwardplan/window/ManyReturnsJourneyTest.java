@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 
 import org.forwardplan.app.OnScreen;
 import org.forwardplan.app.settings.Settings;
+import org.forwardplan.commands.FilledIn;
 import org.forwardplan.model.editing.AskForReturn;
 import org.forwardplan.model.editing.Decision;
 import org.forwardplan.model.jobs.Progress;

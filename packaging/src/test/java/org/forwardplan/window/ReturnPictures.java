@@ -1,5 +1,6 @@
 package org.forwardplan.window;
 
+import org.forwardplan.commands.FilledIn;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 
 import org.forwardplan.app.OnScreen;
 import org.forwardplan.app.settings.Settings;
+import org.forwardplan.commands.FilledIn;
 import org.forwardplan.model.duties.Coverage;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.plan.ItemId.RequirementId;

@@ -9,20 +9,17 @@ import org.forwardplan.model.registers.Tolerant;
 import org.forwardplan.model.returns.ReturnProblem.Kind;
 import org.forwardplan.model.returns.ReturnedBook.Line;
 import org.forwardplan.model.returns.ReturnedBook.Page;
-import org.forwardplan.model.workbooks.Cell;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Reads one table of a return, which may have come back as several sheets.
@@ -161,10 +158,14 @@ final class SheetReading<R> {
         }
     }
 
-    /// Rows that lost their id are known by what they are called, where only one was called so.
+    /// Rows that lost their id are known by what they are called.
     private void nameless() {
-        var naming = register.naming();
-        var count = named(naming) + named(naming.subList(0, Math.min(1, naming.size())));
+        var named = new KnownByName<>(into.base, register, known).among(fresh, found.keySet());
+        named.forEach((id, row) -> found.put(id, List.of(row)));
+        var gone = Collections.<Found<R>>newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(named.values());
+        fresh.removeIf(gone::contains);
+        var count = named.size();
         if (count > 0) {
             into.remarks.add(
                     "%s: %s no id and %s known by what it is called"
@@ -173,52 +174,6 @@ final class SheetReading<R> {
                                     count == 1 ? "1 row has" : count + " rows have",
                                     count == 1 ? "is" : "each is"));
         }
-    }
-
-    private int named(List<String> naming) {
-        var byName = new HashMap<String, String>();
-        var twice = new HashSet<String>();
-        known.forEach((id, row) -> {
-            var name = name(naming, key -> shown(row, key));
-            if (byName.put(name, id) != null) {
-                twice.add(name);
-            }
-        });
-        var named = new ArrayList<Found<R>>();
-        for (var row : fresh) {
-            var name = name(naming, key -> row.sheet().words(row.line(), key));
-            var id = byName.get(name);
-            if (id != null
-                    && !name.replace("/", "").isBlank()
-                    && !twice.contains(name)
-                    && !found.containsKey(id)) {
-                found.put(id, List.of(row));
-                named.add(row);
-            }
-        }
-        var gone = Collections.<Found<R>>newSetFromMap(new IdentityHashMap<>());
-        gone.addAll(named);
-        fresh.removeIf(gone::contains);
-        return named.size();
-    }
-
-    private String shown(R row, String key) {
-        return register.column(key).map(column -> words(column.cell(into.base, row))).orElse("");
-    }
-
-    private static String words(Cell cell) {
-        return switch (cell) {
-            case Cell.Empty _ -> "";
-            case Cell.Text(var text) -> text;
-            case Cell.Amount(var value) -> value.toPlainString();
-            case Cell.Day(var date) -> date.toString();
-        };
-    }
-
-    private static String name(List<String> naming, UnaryOperator<String> words) {
-        return naming.stream()
-                .map(key -> Tolerant.form(words.apply(key)))
-                .collect(Collectors.joining("/"));
     }
 
     private void unknown(ReadSheet<R> sheet, Line line, String id) {

@@ -1,22 +1,17 @@
-package org.forwardplan.window;
+package org.forwardplan.commands;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.forwardplan.app.cli.CommandLineRun;
-import org.forwardplan.app.cli.Console;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.rulebook.Rulebook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,8 +20,7 @@ import java.util.stream.Stream;
 /// The rulebook commands on real plans, workbooks and rulebook files.
 class RulebookCommandsTest {
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final TypedCommands commands = new TypedCommands();
 
     @TempDir Path folder;
 
@@ -34,38 +28,27 @@ class RulebookCommandsTest {
 
     @BeforeEach
     void a_plan() {
-        plan = ManualPicturesTest.samplePlan(folder.resolve("Sample.fplan"));
+        plan = commands.samplePlan(folder.resolve("Sample.fplan"));
     }
 
     private int run(Object... args) {
-        out.reset();
-        err.reset();
-        var console =
-                new Console(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        false);
-        var words =
-                Stream.concat(Stream.of("rulebook"), Arrays.stream(args).map(Object::toString))
-                        .toArray(String[]::new);
-        return new CommandLineRun(WorkbenchWindow.parts(), _ -> {}, "Planning lead", console)
-                .run(words);
+        return commands.run(Stream.concat(Stream.of("rulebook"), Arrays.stream(args)).toArray());
     }
 
     private String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return commands.out();
     }
 
     private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return commands.err();
     }
 
     private Plan kept() {
-        return WorkbenchWindow.parts().planFiles().read(plan).plan();
+        return commands.read(plan);
     }
 
-    private static Rulebook shipped(String id) {
-        return WorkbenchWindow.parts().rulebooks().shipped().stream()
+    private Rulebook shipped(String id) {
+        return commands.parts().rulebooks().shipped().stream()
                 .filter(book -> book.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -128,7 +111,7 @@ class RulebookCommandsTest {
 
         assertEquals(0, run("import", workbook, "-o", book), out() + err());
 
-        var read = WorkbenchWindow.parts().rulebooks().read(book);
+        var read = commands.parts().rulebooks().read(book);
         assertEquals("Our rulebook", read.title());
         assertEquals(shipped("jfp-2024-25").requirements(), read.requirements());
         assertEquals(1, run("move", plan, "--to", book));

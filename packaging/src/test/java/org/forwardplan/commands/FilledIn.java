@@ -1,4 +1,4 @@
-package org.forwardplan.window;
+package org.forwardplan.commands;
 
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A workbook as a partner fills it in, outside the workbench.
-record FilledIn(Path file) {
+public record FilledIn(Path file) {
 
     @FunctionalInterface
     private interface Edit {
@@ -23,7 +23,7 @@ record FilledIn(Path file) {
     }
 
     /// Writes into the column of the row whose first cell with words says this.
-    void write(String sheet, String row, String heading, String words) throws IOException {
+    public void write(String sheet, String row, String heading, String words) throws IOException {
         edit(book -> {
             var in = book.getSheet(sheet);
             var column = find(in, heading).getColumnIndex();
@@ -34,7 +34,7 @@ record FilledIn(Path file) {
     }
 
     /// What stands in a column, beneath its heading.
-    List<String> column(String sheet, String heading) throws IOException {
+    public List<String> column(String sheet, String heading) throws IOException {
         try (var in = Files.newInputStream(file);
                 var book = new XSSFWorkbook(in)) {
             var head = find(book.getSheet(sheet), heading);
@@ -52,7 +52,7 @@ record FilledIn(Path file) {
     }
 
     /// Takes the whole row out.
-    void leaveOut(String sheet, String row) throws IOException {
+    public void leaveOut(String sheet, String row) throws IOException {
         edit(book -> {
             var in = book.getSheet(sheet);
             in.removeRow(in.getRow(find(in, row).getRowIndex()));
@@ -84,7 +84,7 @@ record FilledIn(Path file) {
     }
 
     /// Saves it with a password.
-    void lock(Path as) throws IOException, GeneralSecurityException {
+    public void lock(Path as) throws IOException, GeneralSecurityException {
         try (var system = new POIFSFileSystem()) {
             var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("secret");
