@@ -73,6 +73,22 @@ final class WrittenDays {
         return day.isBefore(EARLIEST) || day.isAfter(LATEST) ? Optional.empty() : Optional.of(day);
     }
 
+    /// A day in figures, both ways round.
+    ///
+    /// @param dayFirst empty where it is none that way
+    /// @param monthFirst empty where it is none that way
+    record InFigures(Optional<LocalDate> dayFirst, Optional<LocalDate> monthFirst) {}
+
+    /// Nothing where the year comes first, or a month has its name.
+    static Optional<InFigures> inFigures(String form) {
+        return Optional.of(FIGURES.matcher(TIME.matcher(form).replaceFirst("")))
+                .filter(Matcher::matches)
+                .map(it ->
+                        new InFigures(
+                                day(it.group(1), Integer.parseInt(it.group(2)), it.group(3)),
+                                day(it.group(2), Integer.parseInt(it.group(1)), it.group(3))));
+    }
+
     private static Optional<LocalDate> withoutWeekday(String words) {
         for (var form : List.of(ISO, YEAR_FIRST)) {
             var found = form.matcher(words);
@@ -80,9 +96,9 @@ final class WrittenDays {
                 return day(found.group(3), Integer.parseInt(found.group(2)), found.group(1));
             }
         }
-        var figures = FIGURES.matcher(words);
-        if (figures.matches()) {
-            return day(figures.group(1), Integer.parseInt(figures.group(2)), figures.group(3));
+        var figures = inFigures(words);
+        if (figures.isPresent()) {
+            return figures.get().dayFirst();
         }
         var dayFirst = DAY_FIRST.matcher(words);
         if (dayFirst.matches()) {

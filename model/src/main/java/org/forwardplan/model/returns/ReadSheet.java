@@ -32,6 +32,11 @@ record ReadSheet<R>(
         return new ReadSheet<>(page, headings, ids, places, own(headings, ids));
     }
 
+    /// The same sheet with other words in its cells.
+    ReadSheet<R> with(Page now) {
+        return new ReadSheet<>(now, headings, ids, places, own);
+    }
+
     private static Set<Integer> own(Headings<?> headings, int ids) {
         var own = new HashSet<Integer>();
         own.add(ids);

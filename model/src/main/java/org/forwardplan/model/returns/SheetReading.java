@@ -90,7 +90,8 @@ final class SheetReading<R> {
     }
 
     private void gather(Page page) {
-        var sheet = ReadSheet.of(page, register, known.keySet());
+        var came = ReadSheet.of(page, register, known.keySet());
+        var sheet = new DayOrders<>(into.base, came, known).settled(register, into.remarks::add);
         if (sheet.headings().none()) {
             var values = page.lines().stream().mapToInt(line -> line.cells().size()).sum();
             into.problem(
