@@ -11,6 +11,7 @@ import org.forwardplan.persistence.html.ClipboardHtml;
 import org.forwardplan.persistence.paperfiles.PaperFiles;
 import org.forwardplan.persistence.pictures.PictureFiles;
 import org.forwardplan.persistence.planfile.PlanFileStore;
+import org.forwardplan.persistence.plantext.PlanTextFiles;
 import org.forwardplan.persistence.rulebooks.RulebookFiles;
 import org.forwardplan.persistence.samples.SamplePlans;
 import org.forwardplan.persistence.spelling.DictionaryFiles;
@@ -38,6 +39,7 @@ public final class Workbench {
         return new Parts(
                 plans,
                 new CopyFolder(plans, clock),
+                new PlanTextFiles(clock),
                 rulebooks,
                 new Sample(new SamplePlans(rulebooks)),
                 new PaperFiles(),

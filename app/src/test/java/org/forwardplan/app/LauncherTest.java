@@ -9,6 +9,7 @@ import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.papers.PlainTemplates;
 import org.forwardplan.app.parts.NoCopies;
 import org.forwardplan.app.parts.NoReturns;
+import org.forwardplan.app.parts.NoText;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.parts.Window;
 import org.forwardplan.app.review.NoReviews;
@@ -70,6 +71,7 @@ class LauncherTest {
                 new Parts(
                         unused(PlanFiles.class),
                         new NoCopies(),
+                        new NoText(),
                         unused(Rulebooks.class),
                         unused(SamplePlan.class),
                         (_, _, _) -> {},

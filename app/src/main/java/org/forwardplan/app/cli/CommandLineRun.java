@@ -34,14 +34,16 @@ public final class CommandLineRun {
                                         .addSubcommand(
                                                 new ExportRedlineCommand(parts, planner, console))
                                         .addSubcommand(new ExportRevisionCommand(parts, console))
-                                        .addSubcommand(new ExportRegisterCommand(parts, console)))
+                                        .addSubcommand(new ExportRegisterCommand(parts, console))
+                                        .addSubcommand(new ExportTextCommand(parts, console)))
                         .addSubcommand(
                                 new CommandLine(new ImportCommand(console))
                                         .addSubcommand(
                                                 new ImportDocxCommand(parts, planner, console))
                                         .addSubcommand(new ImportReviewCommand(parts, console))
                                         .addSubcommand(
-                                                new ImportOutlineCommand(parts, planner, console)))
+                                                new ImportOutlineCommand(parts, planner, console))
+                                        .addSubcommand(new ImportTextCommand(parts, console)))
                         .addSubcommand(
                                 new CommandLine(new BaselineCommand(console))
                                         .addSubcommand(

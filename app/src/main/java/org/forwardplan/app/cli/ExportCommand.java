@@ -35,7 +35,8 @@ import java.util.stream.Stream;
             "  or:  workbench export board-paper FILE [--cover=COVER] -o=OUT",
             "  or:  workbench export section FILE --section=NUMBER -o=OUT",
             "  or:  workbench export redline FILE --from=STATE [--to=STATE] -o=OUT",
-            "  or:  workbench export revision FILE [--format=docx|html] [-o=FOLDER]"
+            "  or:  workbench export revision FILE [--format=docx|html] [-o=FOLDER]",
+            "  or:  workbench export text FILE -o=OUT.zip"
         },
         description = {
             "Write the plan to Word or a web page, or the duties checklist to Word, a web page or"

@@ -12,7 +12,8 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description =
-                "Bring what exists into a plan: a Word document, or an outline typed as text.")
+                "Bring what exists into a plan: a Word document, or an outline typed as text; or"
+                        + " make a plan of one that was exported as text.")
 final class ImportCommand implements Callable<Integer> {
 
     private final Console console;

@@ -1,6 +1,7 @@
 package org.forwardplan.app.cli;
 
 import org.forwardplan.app.parts.Parts;
+import org.forwardplan.model.journal.ReadPlan;
 import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.rulebook.Rulebook;
 
@@ -30,6 +31,17 @@ final class Words {
 
     static String size(long bytes) {
         return bytes < KILO ? bytes + " B" : "%,d kB".formatted((bytes + KILO / 2) / KILO);
+    }
+
+    /// E.g. `1,204 items, 1 journal entry`.
+    static String holdings(ReadPlan content) {
+        var entries = content.journal().entries().size();
+        return "%,d %s, %,d %s"
+                .formatted(
+                        content.plan().size(),
+                        content.plan().size() == 1 ? "item" : "items",
+                        entries,
+                        entries == 1 ? "journal entry" : "journal entries");
     }
 
     /// As it is typed on a command line.

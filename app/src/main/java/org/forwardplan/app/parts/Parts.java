@@ -1,5 +1,6 @@
 package org.forwardplan.app.parts;
 
+import org.forwardplan.model.carrying.PlanText;
 import org.forwardplan.model.copies.PlanCopies;
 import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.imports.ClipboardFormat;
@@ -21,6 +22,7 @@ import java.time.Clock;
 public record Parts(
         PlanFiles planFiles,
         PlanCopies planCopies,
+        PlanText planText,
         Rulebooks rulebooks,
         SamplePlan sample,
         PaperWriter paperWriter,
@@ -49,6 +51,7 @@ public record Parts(
         return new Parts(
                 files,
                 copies,
+                planText,
                 rulebooks,
                 sample,
                 paperWriter,

@@ -5,6 +5,7 @@ import org.forwardplan.app.files.WordsOnly;
 import org.forwardplan.app.papers.PlainTemplates;
 import org.forwardplan.app.parts.NoCopies;
 import org.forwardplan.app.parts.NoReturns;
+import org.forwardplan.app.parts.NoText;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.parts.Window;
 import org.forwardplan.app.review.NoReviews;
@@ -70,6 +71,7 @@ final class Shell {
         return new Parts(
                 plans,
                 new NoCopies(),
+                new NoText(),
                 new SmallRulebook(),
                 new Sample(),
                 Shell::writePaper,

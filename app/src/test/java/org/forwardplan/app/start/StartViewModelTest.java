@@ -17,6 +17,7 @@ import org.forwardplan.app.openplan.QualityPlan;
 import org.forwardplan.app.papers.PlainTemplates;
 import org.forwardplan.app.parts.NoCopies;
 import org.forwardplan.app.parts.NoReturns;
+import org.forwardplan.app.parts.NoText;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.review.NoReviews;
 import org.forwardplan.app.settings.SettingsStore;
@@ -67,6 +68,7 @@ final class StartViewModelTest {
                         new Parts(
                                 files,
                                 new NoCopies(),
+                                new NoText(),
                                 new SmallRulebook(),
                                 new Sample(),
                                 (paper, target, progress) -> {},

@@ -1,5 +1,6 @@
 package org.forwardplan.persistence.planfile;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 
 import org.forwardplan.model.journal.StorageException;
@@ -11,13 +12,18 @@ import java.util.stream.Stream;
 /// `{"version":1,"value":{"added":{"item":{"section":{…}}}}}`.
 final class ChangeCodec {
 
-    private static final PlanJson<PlanChange> JSON =
-            PlanJson.of(PlanChange.class, JsonForm.ofChanges(itemNames()));
+    private static final ObjectMapper MAPPER = JsonForm.ofChanges(itemNames());
+    private static final PlanJson<PlanChange> JSON = PlanJson.of(PlanChange.class, MAPPER);
 
     private ChangeCodec() {}
 
     private static Stream<NamedType> itemNames() {
         return PlanTables.ALL.stream().map(table -> new NamedType(table.kind(), table.name()));
+    }
+
+    /// Knows items and changes of every kind.
+    static ObjectMapper mapper() {
+        return MAPPER;
     }
 
     static String write(PlanChange change) {

@@ -26,7 +26,7 @@ import java.util.Map;
 /// The version is raised when text written before could no longer be read as it stands.
 final class PlanJson<T> {
 
-    private static final int VERSION = 4;
+    static final int VERSION = 4;
 
     private final ObjectMapper mapper;
     private final JavaType type;
