@@ -132,7 +132,7 @@ public final class OpenPlan implements AutoCloseable {
         editor.watch(watcher);
     }
 
-    /// Tells that much of the plan is about to change at once, while it is still as it was.
+    /// Tells that much of the plan is about to change, while it is still as it was.
     public void beforeSweeping(Runnable told) {
         sweeps.add(told);
     }
@@ -195,8 +195,9 @@ public final class OpenPlan implements AutoCloseable {
     ///
     /// @param beside runs what takes its time
     /// @param here runs what the window must do itself
-    public void readPast(Executor beside, Executor here) {
-        past.read(beside, here, () -> state.set(state().on(state().today())), notices::failed);
+    /// @param failed told where it cannot be read
+    public void readPast(Executor beside, Executor here, Consumer<StorageException> failed) {
+        past.read(beside, here, () -> state.set(state().on(state().today())), failed);
         state.set(state().on(state().today()));
     }
 
@@ -222,9 +223,8 @@ public final class OpenPlan implements AutoCloseable {
         }
     }
 
-    /// Registers a screen that holds words the planner has typed and not yet left. It is asked to
-    /// hand them over before anything that needs the plan as the planner sees it: undo, a paper,
-    /// closing.
+    /// Registers a screen that holds words typed and not yet left. It hands them over before
+    /// anything that needs the plan as the planner sees it: undo, a paper, closing.
     public void whenEditsMustFinish(Runnable handOver) {
         pendingEdits.add(handOver);
     }

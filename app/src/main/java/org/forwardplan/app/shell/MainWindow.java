@@ -7,9 +7,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.forwardplan.app.answers.Answers;
-import org.forwardplan.app.copies.CopyClock;
-import org.forwardplan.app.copies.CopyToRead;
-import org.forwardplan.app.copies.EarlierCopies;
 import org.forwardplan.app.drops.WindowDrop;
 import org.forwardplan.app.errors.ErrorReporter;
 import org.forwardplan.app.files.FileDialogs;
@@ -31,8 +28,8 @@ import org.forwardplan.app.spelling.Spelling;
 import org.forwardplan.app.start.StartPage;
 import org.forwardplan.app.start.StartViewModel;
 import org.forwardplan.app.templates.PaperLook;
-import org.forwardplan.model.copies.PlanCopies;
 import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.papers.PaperLooks;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +58,7 @@ public final class MainWindow {
     private final Toast toast = new Toast();
     private final WindowDrop drops;
     private final Scene scene;
+    private final Safety safety;
     private final StartViewModel start;
     private final KeptPlace keptPlace;
     private @Nullable OpenPlan open;
@@ -78,15 +76,25 @@ public final class MainWindow {
         jobs = new JobRunner(errors::thrown);
         spelling = new Spelling(parts.dictionaries(), jobs, settings);
         dialogs = makeDialogs.over(stage, errors);
-        start =
-                new StartViewModel(
+        safety =
+                new Safety(
+                        stage,
                         parts,
                         settings,
                         jobs,
                         dialogs,
                         errors,
-                        new AskForPassword(stage, NAME),
+                        new AskForPassword(stage, NAME));
+        start =
+                new StartViewModel(
+                        safety.proving(),
+                        settings,
+                        jobs,
+                        dialogs,
+                        errors,
+                        safety.passwords(),
                         this::show);
+        start.whenDamaged((file, why) -> safety.recover(file, why, start));
         drops = new WindowDrop(start::open, toast::show);
         scene = new Scene(drops.over(place, toast.node()), WIDTH, HEIGHT);
         Look.apply(settings.settings().look(), scene);
@@ -151,16 +159,22 @@ public final class MainWindow {
         place.getChildren().setAll(new StartPage(start, LocalDate.now(parts.clock())).node());
     }
 
-    private PlanCopies copies() {
-        return parts.planCopies().in(settings.settings().copyFolder());
+    /// What a plan once was cannot be read any more: it is closed, and recovered where possible.
+    private void damaged(OpenPlan plan, StorageException why) {
+        if (why.lost() && open == plan && plan.readOnly().isEmpty()) {
+            var file = plan.repository().file();
+            startPage();
+            safety.recover(file, why, start);
+        } else {
+            errors.failed(why);
+        }
     }
 
     private Navigator show(PlanRepository repository) {
         close();
         var plan = new OpenPlan(repository, parts.clock(), new KeptRoles(settings), errors);
         open = plan;
-        plan.readPast(PlanShell::beside, Platform::runLater);
-        endCopies = CopyClock.start(plan, this::copies);
+        endCopies = safety.watch(plan, why -> damaged(plan, why));
         var places = new Navigator();
         navigator = places;
         var visited = new Visited(places, settings.places(repository.file()));
@@ -228,24 +242,12 @@ public final class MainWindow {
 
         @Override
         public void earlierCopies() {
-            new EarlierCopies(
-                            stage,
-                            jobs,
-                            dialogs,
-                            new AskForPassword(stage, NAME),
-                            MainWindow.this::copies,
-                            start.known(),
-                            now -> settings.change(settings.settings().withCopyFolder(now)),
-                            MainWindow.this::show,
-                            start::openKnown)
-                    .show(plan);
+            safety.show(plan, start, MainWindow.this::show);
         }
 
         @Override
         public void backToPlan() {
-            if (plan.repository() instanceof CopyToRead copy) {
-                start.openKnown(copy.of());
-            }
+            Safety.backToPlan(plan, start);
         }
 
         @Override

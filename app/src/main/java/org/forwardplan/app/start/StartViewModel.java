@@ -20,12 +20,12 @@ import org.forwardplan.model.journal.PlanRepository;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.rulebook.Rulebook;
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -42,6 +42,7 @@ public final class StartViewModel {
     private final PasswordPrompt passwords;
     private final Consumer<PlanRepository> opened;
     private PlanFiles known;
+    private BiConsumer<Path, StorageException> damaged;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     /// @param opened given the plan once it is open
@@ -61,6 +62,7 @@ public final class StartViewModel {
         this.passwords = passwords;
         this.opened = opened;
         this.known = parts.planFiles();
+        this.damaged = (_, why) -> errors.failed(why);
     }
 
     // Properties
@@ -109,12 +111,20 @@ public final class StartViewModel {
                 "Opening " + file.getFileName(),
                 files,
                 it -> it.open(file),
-                held ->
-                        asking(
-                                held,
-                                file,
-                                now -> open(file, now),
-                                () -> errors.offer(held, "Open to read", () -> read(file, files))));
+                held -> asking(held, file, now -> open(file, now), () -> offer(held, file, files)));
+    }
+
+    private void offer(StorageException held, Path file, PlanFiles files) {
+        if (held.lost()) {
+            damaged.accept(file, held);
+        } else {
+            errors.offer(held, "Open to read", () -> read(file, files));
+        }
+    }
+
+    /// From now on a plan that is damaged is left to this.
+    public void whenDamaged(BiConsumer<Path, StorageException> told) {
+        damaged = told;
     }
 
     private void read(Path file, PlanFiles files) {
@@ -193,21 +203,6 @@ public final class StartViewModel {
                 parts.planFiles(),
                 it -> it.create(file, first),
                 errors::failed);
-    }
-
-    /// What came of trying to open a plan: either one is there.
-    private record Tried(@Nullable PlanRepository repository, @Nullable StorageException held) {
-
-        static Tried of(PlanFiles files, Function<PlanFiles, PlanRepository> work) {
-            try {
-                return new Tried(work.apply(files), null);
-            } catch (StorageException held) {
-                if (held.readable() || held.asksPassword()) {
-                    return new Tried(null, held);
-                }
-                throw held;
-            }
-        }
     }
 
     /// @param otherwise told where the plan can only be read, or asks for its password

@@ -3,6 +3,8 @@ package org.forwardplan.app.copies;
 import org.forwardplan.model.copies.PlanCopies;
 import org.forwardplan.model.copies.PlanCopy;
 import org.forwardplan.model.copies.PlanCopy.Why;
+import org.forwardplan.model.copies.Recovery;
+import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.journal.Password;
 import org.forwardplan.model.journal.ReadPlan;
 import org.forwardplan.model.journal.StorageException;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /// Copies that are only listed.
@@ -75,5 +78,20 @@ final class ListedCopies implements PlanCopies {
     @Override
     public Path replaceDamaged(Path plan, PlanCopy copy) {
         throw new AssertionError(plan);
+    }
+
+    @Override
+    public Optional<Recovery> recover(Path plan, Progress progress) {
+        throw new AssertionError(plan);
+    }
+
+    @Override
+    public Path putBack(Path plan, Recovery recovery) {
+        throw new AssertionError(plan);
+    }
+
+    @Override
+    public boolean provesPassword(Path plan) {
+        return false;
     }
 }

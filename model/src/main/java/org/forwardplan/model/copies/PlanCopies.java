@@ -1,6 +1,7 @@
 package org.forwardplan.model.copies;
 
 import org.forwardplan.model.copies.PlanCopy.Why;
+import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.journal.Password;
 import org.forwardplan.model.journal.ReadPlan;
 import org.forwardplan.model.journal.StorageException;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Where the copies of plans are kept. All methods take their time and may be called on any thread.
 public interface PlanCopies {
@@ -47,4 +49,22 @@ public interface PlanCopies {
     /// @throws StorageException if the copy cannot be read, the plan still can be, or either cannot
     ///   be written; the plan file is then as it was
     Path replaceDamaged(Path plan, PlanCopy copy);
+
+    /// Finds the best state to which a damaged plan can be brought back. Nothing is changed.
+    ///
+    /// @return empty where nothing can be read, neither in the file nor in any copy
+    /// @throws StorageException if the file or a copy opens with a password, or the disk fails
+    Optional<Recovery> recover(Path plan, Progress progress);
+
+    /// Puts a recovered state in the place of the damaged file, which is kept beside it, byte for
+    /// byte. What was encrypted is encrypted again.
+    ///
+    /// @return where the damaged file is now
+    /// @throws StorageException if the plan can be read after all, or nothing can be written; the
+    ///   plan file is then as it was
+    Path putBack(Path plan, Recovery recovery);
+
+    /// True where the password that is known opens a copy of this plan: if it does not open the
+    /// plan, that is damaged.
+    boolean provesPassword(Path plan);
 }

@@ -10,6 +10,11 @@ import java.time.Instant;
 /// @param bytes how large it is
 public record PlanCopy(Path file, Instant at, Why why, long entry, long bytes) {
 
+    /// The same, once it has been read and its last entry is known.
+    public PlanCopy of(long last) {
+        return new PlanCopy(file, at, why, last, bytes);
+    }
+
     /// What a copy was made for.
     public enum Why {
         OPENED("Opened"),

@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toSet;
 import org.forwardplan.model.copies.PlanCopies;
 import org.forwardplan.model.copies.PlanCopy;
 import org.forwardplan.model.copies.PlanCopy.Why;
+import org.forwardplan.model.copies.Recovering;
+import org.forwardplan.model.copies.Recovery;
 import org.forwardplan.model.copies.Thinning;
+import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.journal.Password;
-import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.journal.ReadPlan;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.persistence.planfile.PlanFileStore;
@@ -21,7 +23,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /// Copies in the folder “NAME copies” beside each plan, or in one that the planner has chosen.
@@ -125,52 +127,57 @@ public final class CopyFolder implements PlanCopies {
         }
     }
 
+    private DamagedPlanFile damaged(Path plan) {
+        return new DamagedPlanFile(plans, plan, () -> provesPassword(plan));
+    }
+
     @Override
-    public synchronized Path replaceDamaged(Path plan, PlanCopy copy) {
-        refuseSound(plan);
-        plans.read(copy.file());
-        var draft = plan.resolveSibling("~" + UUID.randomUUID() + PlanFiles.EXTENSION);
-        try {
+    public Path replaceDamaged(Path plan, PlanCopy copy) {
+        return damaged(plan).replaceBy(copy.file());
+    }
+
+    @Override
+    public Optional<Recovery> recover(Path plan, Progress progress) {
+        var recovering = new Recovering(plans.salvage(plan, progress), clock.instant());
+        for (var copy : of(plan)) {
+            progress.stopIfCancelled();
+            progress.report(0, -1, "Reading the copies");
             try {
-                var kept = free(plan);
-                Files.copy(copy.file(), draft);
-                Files.copy(plan, kept, StandardCopyOption.COPY_ATTRIBUTES);
-                Files.move(draft, plan, StandardCopyOption.ATOMIC_MOVE);
-                return kept;
-            } finally {
-                Files.deleteIfExists(draft);
+                var held = plans.read(copy.file());
+                return recovering.best(copy.of(held.journal().last()), held);
+            } catch (StorageException unreadable) {
+                if (!unreadable.lost()) {
+                    throw unreadable;
+                }
             }
-        } catch (IOException failed) {
-            throw new StorageException(
-                    "The copy could not be put in the place of “%s”".formatted(plan.getFileName()),
-                    "The damaged file and the copy are as they were: open the copy instead, from"
-                            + " “%s”.".formatted(folder(plan)),
-                    failed);
         }
+        return recovering.best(null, null);
     }
 
-    /// Only a file that cannot be read may be replaced: work since the copy would be lost with it.
-    private void refuseSound(Path plan) {
+    @Override
+    public Path putBack(Path plan, Recovery recovery) {
+        var from = recovery.from();
+        var encrypted =
+                PlanFileStore.isEncrypted(plan)
+                        || from != null && PlanFileStore.isEncrypted(from.file());
+        return damaged(plan).replaceBy(recovery.content(), encrypted);
+    }
+
+    @Override
+    public boolean provesPassword(Path plan) {
+        var encrypted =
+                of(plan).stream()
+                        .map(PlanCopy::file)
+                        .filter(PlanFileStore::isEncrypted)
+                        .findFirst();
+        if (encrypted.isEmpty()) {
+            return false;
+        }
         try {
-            plans.read(plan);
-        } catch (StorageException trouble) {
-            if (trouble.lost()) {
-                return;
-            }
-            throw trouble;
-        }
-        throw new StorageException(
-                "“%s” is not damaged".formatted(plan.getFileName()),
-                "Open it and go back to the copy there; that can be undone.");
-    }
-
-    private static Path free(Path plan) {
-        var stem = CopyName.stem(plan) + " (damaged";
-        for (var n = 1; ; n++) {
-            var name = stem + (n == 1 ? ")" : " " + n + ")") + PlanFiles.EXTENSION;
-            if (!Files.exists(plan.resolveSibling(name))) {
-                return plan.resolveSibling(name);
-            }
+            plans.read(encrypted.get());
+            return true;
+        } catch (StorageException another) {
+            return false;
         }
     }
 }

@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The journal as the file keeps it.
 final class JournalTable {
@@ -47,6 +48,14 @@ final class JournalTable {
                 .stream()
                 .map(JournalTable::entry)
                 .toList();
+    }
+
+    /// One entry; empty where there is none of that number.
+    static Optional<JournalEntry> one(DSLContext sql, long number) {
+        return sql.selectFrom(JOURNAL_ENTRY)
+                .where(JOURNAL_ENTRY.NUMBER.eq(number))
+                .fetchOptional()
+                .map(JournalTable::entry);
     }
 
     private static JournalEntry entry(JournalEntryRecord row) {

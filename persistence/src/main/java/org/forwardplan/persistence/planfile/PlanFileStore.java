@@ -1,6 +1,8 @@
 package org.forwardplan.persistence.planfile;
 
 import org.flywaydb.core.api.FlywayException;
+import org.forwardplan.model.copies.Salvaged;
+import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.Journal;
 import org.forwardplan.model.journal.JournalEntry;
@@ -166,6 +168,23 @@ public final class PlanFileStore implements PlanFiles {
     /// @throws StorageException if it cannot be written; nothing is left of it
     public void keep(Path open, Path target, ReadPlan state) {
         new OpenPlanCopies(format, below, keys).keep(open, target, state, clock.instant());
+    }
+
+    /// What can still be read in a damaged plan file. The file is not changed.
+    ///
+    /// @throws StorageException if the disk fails, or the file is encrypted and opens with a
+    ///   password
+    public Salvaged salvage(Path damaged, Progress progress) {
+        try {
+            return new Salvage(format, below, key).of(damaged, progress);
+        } catch (IOException failed) {
+            throw Diagnosis.ofOpening(damaged, failed);
+        }
+    }
+
+    /// True where nobody can read the file without its password.
+    public static boolean isEncrypted(Path file) {
+        return Key.isEncrypted(file);
     }
 
     /// The file itself, wherever links lead, if it is one that a plan could be in.
