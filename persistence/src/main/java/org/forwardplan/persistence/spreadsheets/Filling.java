@@ -60,7 +60,7 @@ final class Filling {
     private String counted(String words) {
         text += words.length();
         if (text > Limits.TEXT) {
-            throw Refusal.tooLarge(file, "its cells hold more text than any plan");
+            throw Refusal.SPREADSHEET.tooLarge(file, "its cells hold more text than any plan");
         }
         if (++texts % ROWS_A_REPORT == 0) {
             progress.stopIfCancelled();
@@ -85,10 +85,11 @@ final class Filling {
             return;
         }
         if (++count > Limits.CELLS) {
-            throw Refusal.tooLarge(file, "it holds more than %,d cells".formatted(Limits.CELLS));
+            throw Refusal.SPREADSHEET.tooLarge(
+                    file, "it holds more than %,d cells".formatted(Limits.CELLS));
         }
         if (column < 0 || column >= Limits.COLUMNS) {
-            throw Refusal.broken(file, null);
+            throw Refusal.SPREADSHEET.broken(file, null);
         }
         formulas += given.formula() ? 1 : 0;
         errors += given.isError() ? 1 : 0;
@@ -98,7 +99,7 @@ final class Filling {
     /// Ends a row; one without cells leaves no trace.
     void row(int number, boolean hidden) {
         if (number < 1 || number > Limits.ROWS) {
-            throw Refusal.broken(file, null);
+            throw Refusal.SPREADSHEET.broken(file, null);
         }
         if (!cells.isEmpty()) {
             lines.add(new Line(number, hidden, cells));

@@ -29,7 +29,7 @@ final class Packed implements AutoCloseable {
         zip = new ZipFile(file.toFile());
         if (zip.size() > Limits.ENTRIES) {
             zip.close();
-            throw Refusal.tooLarge(file, "it has more parts than any spreadsheet");
+            throw Refusal.SPREADSHEET.tooLarge(file, "it has more parts than any spreadsheet");
         }
         zip.stream()
                 .filter(entry -> !entry.isDirectory())
@@ -54,7 +54,9 @@ final class Packed implements AutoCloseable {
                 new BoundedStream(
                         zip.getInputStream(entry),
                         Limits.unpacked(entry.getCompressedSize()),
-                        () -> Refusal.tooLarge(file, "a part of it has no end that can be read"));
+                        () ->
+                                Refusal.SPREADSHEET.tooLarge(
+                                        file, "a part of it has no end that can be read"));
         return Optional.of(new XmlWalk(in, Limits.DEPTH));
     }
 

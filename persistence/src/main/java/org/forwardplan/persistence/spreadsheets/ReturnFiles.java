@@ -21,7 +21,7 @@ public record ReturnFiles(SpreadsheetReader spreadsheets) implements ReturnReade
         try {
             return ReturnedBook.of(spreadsheet, new Bytes(Files.readAllBytes(file)));
         } catch (IOException failed) {
-            throw Refusal.unreadable(file, failed);
+            throw Refusal.SPREADSHEET.unreadable(file, failed);
         }
     }
 
@@ -37,7 +37,7 @@ public record ReturnFiles(SpreadsheetReader spreadsheets) implements ReturnReade
                 Files.deleteIfExists(aside);
             }
         } catch (IOException failed) {
-            throw Refusal.unreadable(aside, failed);
+            throw Refusal.SPREADSHEET.unreadable(aside, failed);
         }
     }
 }

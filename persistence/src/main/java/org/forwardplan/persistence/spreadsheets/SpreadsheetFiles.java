@@ -6,14 +6,10 @@ import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.spreadsheets.Spreadsheet;
 import org.forwardplan.model.spreadsheets.SpreadsheetReader;
-import org.forwardplan.persistence.packages.XmlWalk.SuspectException;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,32 +26,20 @@ public final class SpreadsheetFiles implements SpreadsheetReader {
 
     @Override
     public Spreadsheet read(Path file, Progress progress) {
-        try {
-            return told(file, progress);
-        } catch (NoSuchFileException | FileNotFoundException missing) {
-            throw Refusal.missing(file, missing);
-        } catch (AccessDeniedException denied) {
-            throw Refusal.unreadable(file, denied);
-        } catch (SuspectException suspect) {
-            throw Refusal.suspect(file, String.valueOf(suspect.getMessage()));
-        } catch (IOException | XMLStreamException damaged) {
-            throw Refusal.broken(file, damaged);
-        } catch (UncheckedIOException damaged) {
-            throw Refusal.broken(file, damaged.getCause());
-        }
+        return Refusal.SPREADSHEET.reading(file, () -> told(file, progress));
     }
 
     private static Spreadsheet told(Path file, Progress progress)
             throws IOException, XMLStreamException {
         if (Files.isDirectory(file)) {
-            throw Refusal.folder(file);
+            throw Refusal.SPREADSHEET.folder(file);
         }
         var size = Files.size(file);
         if (size == 0) {
-            throw Refusal.empty(file);
+            throw Refusal.SPREADSHEET.empty(file);
         }
         if (size > Limits.FILE) {
-            throw Refusal.tooLarge(file, "it has %,d MB".formatted(size / MEGA));
+            throw Refusal.SPREADSHEET.tooLarge(file, "it has %,d MB".formatted(size / MEGA));
         }
         byte[] opening;
         try (var in = Files.newInputStream(file)) {
@@ -64,14 +48,16 @@ public final class SpreadsheetFiles implements SpreadsheetReader {
         return switch (FileMagic.valueOf(opening)) {
             case OOXML -> packed(file, progress);
             case OLE2 -> old(file, size, progress);
-            case PDF -> throw Refusal.otherKind(file, "a PDF");
-            case RTF -> throw Refusal.otherKind(file, "text in rich text format (.rtf)");
-            case HTML -> throw Refusal.otherKind(file, "a web page");
-            case XML -> throw Refusal.otherKind(file, "an XML file");
-            case JPEG, PNG, GIF, TIFF, BMP, EMF, WMF -> throw Refusal.otherKind(file, "a picture");
+            case PDF -> throw Refusal.SPREADSHEET.otherKind(file, "a PDF");
+            case RTF ->
+                    throw Refusal.SPREADSHEET.otherKind(file, "text in rich text format (.rtf)");
+            case HTML -> throw Refusal.SPREADSHEET.otherKind(file, "a web page");
+            case XML -> throw Refusal.SPREADSHEET.otherKind(file, "an XML file");
+            case JPEG, PNG, GIF, TIFF, BMP, EMF, WMF ->
+                    throw Refusal.SPREADSHEET.otherKind(file, "a picture");
             default -> {
                 if (!PlainText.is(opening)) {
-                    throw Refusal.otherKind(file, "something else");
+                    throw Refusal.SPREADSHEET.otherKind(file, "something else");
                 }
                 held(file, size);
                 var filling = new Filling(file, progress);
@@ -99,12 +85,12 @@ public final class SpreadsheetFiles implements SpreadsheetReader {
             }
             if (packed.opening("mimetype").contains("opendocument.spreadsheet")) {
                 if (OdsReader.isLocked(packed)) {
-                    throw Refusal.locked(file);
+                    throw Refusal.SPREADSHEET.locked(file);
                 }
                 var noted = new OdsReader(packed, filling).read();
                 return spreadsheet(file, filling, noted, List.of());
             }
-            throw Refusal.otherKind(
+            throw Refusal.SPREADSHEET.otherKind(
                     file,
                     packed.has("word/document.xml")
                             ? "a Word document"
@@ -126,11 +112,11 @@ public final class SpreadsheetFiles implements SpreadsheetReader {
         try (var parts = new POIFSFileSystem(file.toFile(), true)) {
             var root = parts.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                throw Refusal.locked(file);
+                throw Refusal.SPREADSHEET.locked(file);
             }
             if (!root.hasEntryCaseInsensitive("Workbook")
                     && !root.hasEntryCaseInsensitive("Book")) {
-                throw Refusal.otherKind(file, "from another program used before 2007");
+                throw Refusal.SPREADSHEET.otherKind(file, "from another program used before 2007");
             }
             var filling = new Filling(file, progress);
             var noted = XlsReader.read(file, parts, filling);
@@ -143,13 +129,13 @@ public final class SpreadsheetFiles implements SpreadsheetReader {
             throw said;
         } catch (RuntimeException damaged) {
             // What reads these files has no one way of saying that one is damaged.
-            throw Refusal.broken(file, damaged);
+            throw Refusal.SPREADSHEET.broken(file, damaged);
         }
     }
 
     private static void held(Path file, long size) {
         if (size > Limits.HELD) {
-            throw Refusal.tooLarge(file, "it has %,d MB".formatted(size / MEGA));
+            throw Refusal.SPREADSHEET.tooLarge(file, "it has %,d MB".formatted(size / MEGA));
         }
     }
 

@@ -38,7 +38,7 @@ final class XlsReader {
             noted.putAll(names(workbook));
             return noted;
         } catch (EncryptedDocumentException locked) {
-            throw Refusal.locked(file);
+            throw Refusal.SPREADSHEET.locked(file);
         } catch (OldExcelFormatException old) {
             throw Refusal.tooOld(file, old);
         }

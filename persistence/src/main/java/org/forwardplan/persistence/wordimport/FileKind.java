@@ -17,14 +17,14 @@ final class FileKind {
 
     static void refuseOthers(Path file, Limits limits) throws IOException {
         if (Files.isDirectory(file)) {
-            throw Refusal.folder(file);
+            throw Refusal.DOCUMENT.folder(file);
         }
         var size = Files.size(file);
         if (size == 0) {
-            throw Refusal.empty(file);
+            throw Refusal.DOCUMENT.empty(file);
         }
         if (size > limits.file()) {
-            throw Refusal.tooLarge(file, "it has %d MB".formatted(size / (1024 * 1024)));
+            throw Refusal.DOCUMENT.tooLarge(file, "it has %d MB".formatted(size / (1024 * 1024)));
         }
         byte[] opening;
         try (var in = Files.newInputStream(file)) {
@@ -33,11 +33,11 @@ final class FileKind {
         switch (FileMagic.valueOf(opening)) {
             case OOXML -> {}
             case OLE2 -> refuseOld(file);
-            case RTF -> throw Refusal.otherKind(file, "text in rich text format (.rtf)");
-            case PDF -> throw Refusal.otherKind(file, "a PDF");
-            case HTML -> throw Refusal.otherKind(file, "a web page");
+            case RTF -> throw Refusal.DOCUMENT.otherKind(file, "text in rich text format (.rtf)");
+            case PDF -> throw Refusal.DOCUMENT.otherKind(file, "a PDF");
+            case HTML -> throw Refusal.DOCUMENT.otherKind(file, "a web page");
             default ->
-                    throw Refusal.otherKind(
+                    throw Refusal.DOCUMENT.otherKind(
                             file, readsAsText(opening) ? "plain text" : "something else");
         }
     }
@@ -50,12 +50,14 @@ final class FileKind {
             locked = parts.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
             word = parts.getRoot().hasEntryCaseInsensitive("WordDocument");
         } catch (RuntimeException damaged) {
-            throw Refusal.broken(file, damaged);
+            throw Refusal.DOCUMENT.broken(file, damaged);
         }
         if (locked) {
-            throw Refusal.locked(file);
+            throw Refusal.DOCUMENT.locked(file);
         }
-        throw word ? Refusal.old(file) : Refusal.otherKind(file, "from a program used before 2007");
+        throw word
+                ? Refusal.old(file)
+                : Refusal.DOCUMENT.otherKind(file, "from a program used before 2007");
     }
 
     private static boolean readsAsText(byte[] opening) {

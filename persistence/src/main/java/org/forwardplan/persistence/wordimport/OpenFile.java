@@ -1,12 +1,6 @@
 package org.forwardplan.persistence.wordimport;
 
-import org.forwardplan.persistence.packages.XmlWalk.SuspectException;
-
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 import javax.xml.stream.XMLStreamException;
@@ -23,18 +17,12 @@ final class OpenFile {
     }
 
     static <T> T use(Path file, Limits limits, Use<T> use) {
-        try (var document = WordFile.open(file, limits)) {
-            return use.of(document);
-        } catch (NoSuchFileException | FileNotFoundException missing) {
-            throw Refusal.missing(file, missing);
-        } catch (AccessDeniedException denied) {
-            throw Refusal.unreadable(file, denied);
-        } catch (SuspectException suspect) {
-            throw Refusal.suspect(file, String.valueOf(suspect.getMessage()));
-        } catch (IOException | XMLStreamException damaged) {
-            throw Refusal.broken(file, damaged);
-        } catch (UncheckedIOException damaged) {
-            throw Refusal.broken(file, damaged.getCause());
-        }
+        return Refusal.DOCUMENT.reading(
+                file,
+                () -> {
+                    try (var document = WordFile.open(file, limits)) {
+                        return use.of(document);
+                    }
+                });
     }
 }

@@ -36,7 +36,7 @@ final class WordFile implements AutoCloseable {
         this.limits = limits;
         this.zip = zip;
         if (zip.size() > limits.entries()) {
-            throw Refusal.tooLarge(file, "it has more parts than any document");
+            throw Refusal.DOCUMENT.tooLarge(file, "it has more parts than any document");
         }
         zip.stream()
                 .filter(entry -> !entry.isDirectory())
@@ -60,15 +60,15 @@ final class WordFile implements AutoCloseable {
     private String mainPart() throws XMLStreamException, IOException {
         var found = relations("").targetOfKind(MAIN).filter(part -> entries.containsKey(key(part)));
         if (found.isEmpty()) {
-            throw Refusal.otherKind(file, "a packed folder of files");
+            throw Refusal.DOCUMENT.otherKind(file, "a packed folder of files");
         }
         var part = found.get();
         var folder = part.contains("/") ? part.substring(0, part.indexOf('/')) : "";
         if (folder.equals("xl")) {
-            throw Refusal.otherKind(file, "an Excel workbook");
+            throw Refusal.DOCUMENT.otherKind(file, "an Excel workbook");
         }
         if (folder.equals("ppt")) {
-            throw Refusal.otherKind(file, "a PowerPoint presentation");
+            throw Refusal.DOCUMENT.otherKind(file, "a PowerPoint presentation");
         }
         return part;
     }
@@ -111,7 +111,7 @@ final class WordFile implements AutoCloseable {
             var bytes = in.readAllBytes();
             pictures += bytes.length;
             if (pictures > limits.pictures()) {
-                throw Refusal.tooLarge(file, "its pictures are more than can be read");
+                throw Refusal.DOCUMENT.tooLarge(file, "its pictures are more than can be read");
             }
             return Optional.of(bytes);
         }
@@ -124,7 +124,9 @@ final class WordFile implements AutoCloseable {
                 : new BoundedStream(
                         zip.getInputStream(entry),
                         limit,
-                        () -> Refusal.tooLarge(file, "a part of it has no end that can be read"));
+                        () ->
+                                Refusal.DOCUMENT.tooLarge(
+                                        file, "a part of it has no end that can be read"));
     }
 
     /// Some programs write the names of parts with other slashes or in other case.

@@ -150,7 +150,7 @@ class RefusedFilesTest {
 
         assertEquals(
                 "“Plan.docx” was not opened because it is nested hundreds of levels deep, which no"
-                        + " document needs",
+                        + " Word document needs",
                 refused(HandMade.of(deep).write(folder)));
     }
 
@@ -162,7 +162,8 @@ class RefusedFilesTest {
                         .formatted(secret.toUri(), p(r("&s;")));
 
         assertEquals(
-                "“Plan.docx” was not opened because it declares entities, which no document needs",
+                "“Plan.docx” was not opened because it declares entities, which no Word document"
+                        + " needs",
                 refused(HandMade.of("").withXml("document.xml", "x", part).write(folder)));
     }
 
