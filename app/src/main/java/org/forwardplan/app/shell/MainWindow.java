@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.forwardplan.app.answers.Answers;
+import org.forwardplan.app.carrying.CarryActions;
 import org.forwardplan.app.drops.WindowDrop;
 import org.forwardplan.app.errors.ErrorReporter;
 import org.forwardplan.app.files.FileDialogs;
@@ -192,6 +193,9 @@ public final class MainWindow {
         var commands = new PlanWindow(plan, places);
         commands.importing =
                 Stream.concat(imports.commands().stream(), rulebook.commands().stream()).toList();
+        commands.carrying =
+                new CarryActions(plan, jobs, dialogs, start::known, parts.planText(), stage)
+                        .commands();
         var shell =
                 new PlanShell(
                         plan,
@@ -220,6 +224,7 @@ public final class MainWindow {
         private final Navigator at;
         private @Nullable PlanShell shell;
         private List<Command> importing = List.of();
+        private List<Command> carrying = List.of();
 
         private PlanWindow(OpenPlan plan, Navigator at) {
             this.plan = plan;
@@ -253,6 +258,11 @@ public final class MainWindow {
         @Override
         public void protect() {
             new Protecting(stage, NAME, jobs, start::know).of(plan);
+        }
+
+        @Override
+        public List<Command> carrying() {
+            return carrying;
         }
 
         @Override

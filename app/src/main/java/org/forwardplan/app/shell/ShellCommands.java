@@ -54,6 +54,11 @@ final class ShellCommands {
         /// Sets, changes or removes the plan's password.
         default void protect() {}
 
+        /// What hands the plan on.
+        default List<Command> carrying() {
+            return List.of();
+        }
+
         /// What brings documents in.
         default List<Command> importing() {
             return List.of();
@@ -85,7 +90,7 @@ final class ShellCommands {
                         .toList();
         redoToo = Command.of("Redo", "Shortcut+Shift+Z", plan::redo);
         var comments = new Comments(plan, navigator);
-        menu =
+        var begin =
                 List.of(
                         Command.of("Find on this page", "Shortcut+F", window::find),
                         Editing.command(
@@ -109,10 +114,13 @@ final class ShellCommands {
                         Command.of("Show or hide the inspector", "F4", window::toggleInspector),
                         Command.of("Light or dark", "F8", window::toggleLook),
                         Command.of("Who is planning…", window::nameThePlanner),
-                        Command.of("Earlier copies of this plan…", window::earlierCopies),
+                        Command.of("Earlier copies of this plan…", window::earlierCopies));
+        var end =
+                List.of(
                         Editing.command(
                                 plan, Command.of("Password of this plan…", window::protect)),
                         Command.of("Close this plan", "Shortcut+W", window::startPage));
+        menu = Stream.of(begin, window.carrying(), end).flatMap(List::stream).toList();
     }
 
     private static void visit(OpenPlan plan, Comments comments, boolean forward) {

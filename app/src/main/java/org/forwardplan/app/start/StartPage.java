@@ -1,5 +1,6 @@
 package org.forwardplan.app.start;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.journal.PlanFiles;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -43,8 +45,11 @@ public final class StartPage {
         var waiting = new ProgressIndicator();
         waiting.setMaxSize(48, 48);
         waiting.visibleProperty().bind(viewModel.busyProperty());
+        var cancel = Controls.button("cancel-export", "Cancel", viewModel.exports()::cancel);
+        cancel.visibleProperty().bind(viewModel.exports().workingProperty());
+        StackPane.setMargin(cancel, new Insets(100, 0, 0, 0));
         content.disableProperty().bind(viewModel.busyProperty());
-        node.getChildren().addAll(scroll, waiting);
+        node.getChildren().addAll(scroll, waiting, cancel);
         node.setId("start-page");
         welcome();
     }
@@ -84,7 +89,18 @@ public final class StartPage {
                                 "Sample plan",
                                 "North east London, 2023/24, to look round in",
                                 viewModel::sample));
-        content.getChildren().setAll(new VBox(6, title, about), choices, recent());
+        content.getChildren().setAll(new VBox(6, title, about), choices, export(), recent());
+    }
+
+    private HBox export() {
+        var open = new Hyperlink("Open an export…");
+        open.setId("open-export");
+        open.setOnAction(_ -> viewModel.exports().choose());
+        var about = new Label("A plan that was exported as text, by any version up to this one");
+        about.getStyleClass().add("quiet");
+        var line = new HBox(12, open, about);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private void newPlan() {

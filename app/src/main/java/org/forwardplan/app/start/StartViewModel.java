@@ -22,7 +22,6 @@ import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.rulebook.Rulebook;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -32,7 +31,7 @@ import java.util.function.Function;
 /// What can be begun: a new plan from a rulebook, a plan that is there already, or the sample.
 public final class StartViewModel {
 
-    private static final Type PLAN = new Type("Forward plan", PlanFiles.EXTENSION);
+    static final Type PLAN = new Type("Forward plan", PlanFiles.EXTENSION);
 
     private final Parts parts;
     private final SettingsStore settings;
@@ -41,6 +40,7 @@ public final class StartViewModel {
     private final ErrorReporter errors;
     private final PasswordPrompt passwords;
     private final Consumer<PlanRepository> opened;
+    private final ExportOpening exports;
     private PlanFiles known;
     private BiConsumer<Path, StorageException> damaged;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -63,6 +63,8 @@ public final class StartViewModel {
         this.opened = opened;
         this.known = parts.planFiles();
         this.damaged = (_, why) -> errors.failed(why);
+        this.exports = new ExportOpening(parts, jobs, dialogs, this::open);
+        exports.workingProperty().subscribe(now -> busy.set(now));
     }
 
     // Properties
@@ -87,6 +89,11 @@ public final class StartViewModel {
     /// True while a plan is being made or opened.
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /// What makes plans of exports.
+    public ExportOpening exports() {
+        return exports;
     }
 
     // Commands
@@ -167,7 +174,7 @@ public final class StartViewModel {
                         make(
                                 file,
                                 new Edit(
-                                        now(),
+                                        parts.clock().instant(),
                                         planner(),
                                         Edit.Act.DONE,
                                         "Start from the sample plan",
@@ -184,7 +191,7 @@ public final class StartViewModel {
                                     make(
                                             file,
                                             new Edit(
-                                                    now(),
+                                                    parts.clock().instant(),
                                                     planner(),
                                                     Edit.Act.DONE,
                                                     plan.label(),
@@ -230,10 +237,6 @@ public final class StartViewModel {
             settings.change(settings.settings().opened(tried.repository().file().toAbsolutePath()));
             opened.accept(tried.repository());
         }
-    }
-
-    private Instant now() {
-        return parts.clock().instant();
     }
 
     private String planner() {

@@ -15,7 +15,8 @@ import java.util.Optional;
 /// A plan as it stood in its file when it was read.
 ///
 /// @param why nothing can be changed in it
-record OnlyRead(Path file, ReadPlan read, ReadOnly why) implements PlanRepository {
+record OnlyRead(Path file, ReadPlan read, ReadOnly why, boolean isEncrypted)
+        implements PlanRepository {
 
     @Override
     public Plan plan() {

@@ -20,13 +20,17 @@ record Reading(Format format, String below, Predicate<Path> writable, Key offere
             return new OnlyRead(
                     file,
                     read,
-                    writable.test(file) ? Trouble.freeAgain(file) : Trouble.writeProtected(file));
+                    writable.test(file) ? Trouble.freeAgain(file) : Trouble.writeProtected(file),
+                    Key.isEncrypted(file));
         } catch (StorageException held) {
             if (!held.readable()) {
                 throw held;
             }
             return new OnlyRead(
-                    file, new ReadingBusy(aside).read(file), Trouble.openElsewhere(file));
+                    file,
+                    new ReadingBusy(aside).read(file),
+                    Trouble.openElsewhere(file),
+                    Key.isEncrypted(file));
         }
     }
 }
