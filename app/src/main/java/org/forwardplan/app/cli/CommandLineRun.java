@@ -64,6 +64,14 @@ public final class CommandLineRun {
                                         .addSubcommand(
                                                 new ReturnApplyCommand(parts, planner, console)))
                         .addSubcommand(new CopyCommand(parts, planner, console))
+                        .addSubcommand(
+                                new CommandLine(new PasswordCommand(console))
+                                        .addSubcommand(
+                                                new PasswordSetCommand(parts, passwords, console))
+                                        .addSubcommand(
+                                                new PasswordChangeCommand(
+                                                        parts, passwords, console))
+                                        .addSubcommand(new PasswordRemoveCommand(parts, console)))
                         .addSubcommand(new CompareCommand(parts, console))
                         .addSubcommand(new HistoryCommand(parts, console))
                         .addSubcommand(new SearchCommand(parts, console))

@@ -36,9 +36,11 @@ final class PasswordSource {
 
     /// @param asking says which plan it is for
     Password asked(String asking) {
-        if (file != null) {
-            return read(file);
-        }
+        return file == null ? typed(asking) : read(file);
+    }
+
+    /// What whoever sits in front of it types; none where nobody does.
+    Password typed(String asking) {
         var terminal = System.console();
         var typed = watched && terminal != null ? terminal.readPassword("%s ", asking) : null;
         return typed == null ? Password.NONE : Password.of(typed);

@@ -1,8 +1,5 @@
 package org.forwardplan.persistence.planfile;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import org.flywaydb.core.api.FlywayException;
 import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.Journal;
@@ -24,12 +21,16 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// An open plan file.
 ///
 /// After a failure the database may have let go of the file, so it is opened afresh for the next
 /// request: once there is room on the disk again, the planner can simply go on.
 final class H2PlanRepository implements PlanRepository {
+
+    private static final Logger LOG = Logger.getLogger(H2PlanRepository.class.getName());
 
     private final Path file;
     private final String name;
@@ -181,16 +182,21 @@ final class H2PlanRepository implements PlanRepository {
     }
 
     /// Where the draft cannot be moved over the file, the next request opens that again as it was.
-    private void takeOver(Path draft, Key next) throws IOException, SQLException {
+    private void takeOver(Path draft, Key next) throws IOException {
         sound = false;
         database.close();
-        Files.move(draft, file, REPLACE_EXISTING, ATOMIC_MOVE);
+        Replacement.put(draft, file);
         key.wipe();
         key = next;
         keys.opened(name, next);
         identity = identity(file);
-        openAfresh();
-        sound = true;
+        try {
+            openAfresh();
+            sound = true;
+        } catch (SQLException | IOException later) {
+            // It is done, whatever the disk says now: the next request opens it.
+            LOG.log(Level.FINE, "Could not open a plan file afresh", later);
+        }
     }
 
     private <T> T use(
