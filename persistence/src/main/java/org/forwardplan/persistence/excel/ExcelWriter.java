@@ -1,6 +1,6 @@
 package org.forwardplan.persistence.excel;
 
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -13,9 +13,10 @@ import org.forwardplan.model.workbooks.WorkbookWriter;
 import org.forwardplan.persistence.files.DatedZip;
 import org.forwardplan.persistence.files.WholeFile;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -28,21 +29,16 @@ import java.util.stream.Stream;
 /// for byte.
 public final class ExcelWriter implements WorkbookWriter {
 
-    /// Rows kept in memory at a time; the others wait in a temporary file.
+    /// Rows kept in memory at a time.
     private static final int ROW_WINDOW = 200;
 
     @Override
     public void write(Workbook workbook, Path target, Progress progress) {
-        WholeFile.write(
-                target,
-                out -> {
-                    var archive = archive(workbook, progress);
-                    progress.stopIfCancelled();
-                    DatedZip.copy(archive, workbook.dated(), out);
-                });
+        WholeFile.write(target, out -> write(workbook, out, progress));
     }
 
-    private static byte[] archive(Workbook workbook, Progress progress) throws IOException {
+    private static void write(Workbook workbook, OutputStream out, Progress progress)
+            throws IOException {
         var frame = new XSSFWorkbook();
         var looks = Looks.in(frame, workbook);
         var sheets = Stream.concat(Stream.of(notes(workbook)), workbook.sheets().stream()).toList();
@@ -56,10 +52,7 @@ public final class ExcelWriter implements WorkbookWriter {
             new ChartFrame(page, workbook).build(sheet);
         }
         properties(frame, workbook);
-        try (var book = new SXSSFWorkbook(frame, ROW_WINDOW)) {
-            // Java's own reader of archives does not know the long sizes that would else be written
-            // always.
-            book.setZip64Mode(Zip64Mode.AsNeeded);
+        try (var book = new Streamed(frame, workbook.dated())) {
             try {
                 rows(book, sheets, looks, progress);
             } catch (CancellationException stopped) {
@@ -70,9 +63,24 @@ public final class ExcelWriter implements WorkbookWriter {
                 }
                 throw stopped;
             }
-            var bytes = new ByteArrayOutputStream();
-            book.write(bytes);
-            return bytes.toByteArray();
+            progress.stopIfCancelled();
+            book.write(out);
+        }
+    }
+
+    /// Rows beyond the last few wait in a temporary file until they are saved.
+    private static final class Streamed extends SXSSFWorkbook {
+
+        private final LocalDate dated;
+
+        Streamed(XSSFWorkbook frame, LocalDate dated) {
+            super(frame, ROW_WINDOW);
+            this.dated = dated;
+        }
+
+        @Override
+        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+            return new DatedZip(out, dated);
         }
     }
 

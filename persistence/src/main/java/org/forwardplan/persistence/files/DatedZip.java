@@ -1,49 +1,77 @@
 package org.forwardplan.persistence.files;
 
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
+import java.time.ZoneId;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /// A document's zip whose entries all bear one day, so that the same content is the same file
-/// whenever it is written.
-public final class DatedZip {
+/// whenever it is written. The entries of a workbook within it bear that day too.
+public final class DatedZip extends ZipArchiveOutputStream {
 
     private static final LocalDate EARLIEST = LocalDate.of(1980, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+    private static final String WORKBOOK = ".xlsx";
 
-    private DatedZip() {}
+    private final LocalDate day;
+    private @Nullable ByteArrayOutputStream within;
 
-    /// Copies the entries in their order, and those of a workbook within likewise. Leaves `out`
-    /// open. A day outside what a zip can hold becomes the nearest it can.
-    public static void copy(byte[] zip, LocalDate day, OutputStream out) throws IOException {
-        try (var from = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            var to = new ZipOutputStream(out);
-            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                to.putNextEntry(dated(entry.getName(), day));
-                if (entry.getName().endsWith(".xlsx")) {
-                    copy(from.readAllBytes(), day, to);
-                } else {
-                    from.transferTo(to);
-                }
-                to.closeEntry();
-            }
-            to.finish();
+    /// @param day one outside what a zip can hold becomes the nearest it can
+    public DatedZip(OutputStream out, LocalDate day) {
+        super(out);
+        this.day = day.isBefore(EARLIEST) ? EARLIEST : day.isAfter(LATEST) ? LATEST : day;
+        // Java's own reader of archives does not know the long sizes that would else be written
+        // always.
+        setUseZip64(Zip64Mode.AsNeeded);
+    }
+
+    @Override
+    public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+        // A zip keeps the time of the clock on the wall.
+        var noon = day.atTime(12, 0).atZone(ZoneId.systemDefault());
+        entry.setTime(noon.toInstant().toEpochMilli());
+        super.putArchiveEntry(entry);
+        within = entry.getName().endsWith(WORKBOOK) ? new ByteArrayOutputStream() : null;
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        var workbook = within;
+        if (workbook == null) {
+            super.write(bytes, from, length);
+        } else {
+            workbook.write(bytes, from, length);
         }
     }
 
-    private static ZipEntry dated(String name, LocalDate day) {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(nearest(day));
-        return entry;
+    @Override
+    public void closeArchiveEntry() throws IOException {
+        var workbook = within;
+        within = null;
+        if (workbook != null) {
+            super.write(dated(workbook.toByteArray()));
+        }
+        super.closeArchiveEntry();
     }
 
-    private static LocalDateTime nearest(LocalDate day) {
-        var possible = day.isBefore(EARLIEST) ? EARLIEST : day.isAfter(LATEST) ? LATEST : day;
-        return possible.atTime(12, 0);
+    private byte[] dated(byte[] zip) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(zip));
+                var to = new DatedZip(bytes, day)) {
+            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
+                from.transferTo(to);
+                to.closeArchiveEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 }

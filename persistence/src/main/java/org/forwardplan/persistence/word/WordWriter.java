@@ -8,9 +8,7 @@ import org.forwardplan.persistence.files.DatedZip;
 import org.forwardplan.persistence.files.WholeFile;
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -38,10 +36,15 @@ public final class WordWriter implements PaperWriter {
 
     @Override
     public void write(Paper paper, Path target, Progress progress) {
-        var document = document(paper, progress);
-        progress.stopIfCancelled();
-        progress.report(paper.blocks().size(), paper.blocks().size(), "Saving");
-        WholeFile.write(target, out -> DatedZip.copy(document, paper.dated(), out));
+        WholeFile.write(
+                target,
+                out -> {
+                    try (var document = document(paper, progress)) {
+                        progress.stopIfCancelled();
+                        progress.report(paper.blocks().size(), paper.blocks().size(), "Saving");
+                        document.write(new DatedZip(out, paper.dated()));
+                    }
+                });
     }
 
     private WordDocument opened(Paper paper) throws IOException {
@@ -50,20 +53,15 @@ public final class WordWriter implements PaperWriter {
                 : WordDocument.like(template, paper, DAY.format(paper.dated()));
     }
 
-    private byte[] document(Paper paper, Progress progress) {
-        try (var document = opened(paper)) {
-            if (!document.opening().titled()) {
-                title(document, paper);
-            }
-            new BlockWriter(document, paper.blocks()).write(document.opening().newPage(), progress);
-            document.frame(paper);
-            document.properties(paper);
-            var bytes = new ByteArrayOutputStream();
-            document.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Nothing but memory was written to", impossible);
+    private WordDocument document(Paper paper, Progress progress) throws IOException {
+        var document = opened(paper);
+        if (!document.opening().titled()) {
+            title(document, paper);
         }
+        new BlockWriter(document, paper.blocks()).write(document.opening().newPage(), progress);
+        document.frame(paper);
+        document.properties(paper);
+        return document;
     }
 
     private static void title(WordDocument document, Paper paper) {
