@@ -19,12 +19,13 @@ final class SafeText {
     private SafeText() {}
 
     static String of(String text) {
-        return cut(legible(LINE_END.matcher(text).replaceAll("\n")));
+        var lines = text.indexOf('\r') < 0 ? text : LINE_END.matcher(text).replaceAll("\n");
+        return cut(legible(lines));
     }
 
     /// What is written so that exactly `text` is read.
     static String escaped(String text) {
-        return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
+        return text.contains("_x") ? LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_") : text;
     }
 
     /// True where somebody who edits the cell and presses Enter would turn the text into a formula:
@@ -34,12 +35,22 @@ final class SafeText {
     }
 
     private static String legible(String text) {
-        if (text.codePoints().allMatch(SafeText::inXml)) {
+        if (isPlain(text) || text.codePoints().allMatch(SafeText::inXml)) {
             return text;
         }
         var legible = new StringBuilder(text.length());
         text.codePoints().filter(SafeText::inXml).forEach(legible::appendCodePoint);
         return legible.toString();
+    }
+
+    /// True where nothing needs a closer look: no mark of control, and no letter of two halves.
+    private static boolean isPlain(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < ' ' || text.charAt(at) >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean inXml(int character) {
