@@ -1,6 +1,7 @@
 package org.forwardplan.app.duties;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 
@@ -20,7 +21,9 @@ final class Typing {
     Typing(TextInputControl field, Consumer<String> handOver) {
         this.field = field;
         this.handOver = handOver;
-        pause.setOnFinished(_ -> finish());
+        // Not within a frame being drawn: there the window could not live on while the disk is
+        // slow.
+        pause.setOnFinished(_ -> Platform.runLater(this::finish));
         field.textProperty().subscribe((_, _) -> pause.playFromStart());
         field.focusedProperty()
                 .subscribe((_, focused) -> {

@@ -1,6 +1,7 @@
 package org.forwardplan.app.editor;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -62,7 +63,9 @@ public final class RichTextEditor implements ProseEditor {
         new EditorKeys(this, surroundings, area);
         new EditorMenu(this, area, squiggles);
         new Leaving(area, node, this::keep, this::finish);
-        pause.setOnFinished(_ -> keep());
+        // Not within a frame being drawn: there the window could not live on while the disk is
+        // slow.
+        pause.setOnFinished(_ -> Platform.runLater(this::keep));
         moved();
     }
 

@@ -22,6 +22,8 @@ import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.passwords.AskForPassword;
 import org.forwardplan.app.passwords.Protecting;
 import org.forwardplan.app.rulebook.RulebookActions;
+import org.forwardplan.app.saving.SavingBeside;
+import org.forwardplan.app.saving.WaitingForDisk;
 import org.forwardplan.app.settings.DismissedFile;
 import org.forwardplan.app.settings.Settings;
 import org.forwardplan.app.settings.SettingsStore;
@@ -57,6 +59,7 @@ public final class MainWindow {
     private final Spelling spelling;
     private final StackPane place = new StackPane();
     private final Toast toast = new Toast();
+    private final WaitingForDisk waiting = new WaitingForDisk();
     private final WindowDrop drops;
     private final Scene scene;
     private final Safety safety;
@@ -97,7 +100,7 @@ public final class MainWindow {
                         this::show);
         start.whenDamaged((file, why) -> safety.recover(file, why, start));
         drops = new WindowDrop(start::open, toast::show);
-        scene = new Scene(drops.over(place, toast.node()), WIDTH, HEIGHT);
+        scene = new Scene(drops.over(place, toast.node(), waiting.node()), WIDTH, HEIGHT);
         Look.apply(settings.settings().look(), scene);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
@@ -173,7 +176,8 @@ public final class MainWindow {
 
     private Navigator show(PlanRepository repository) {
         close();
-        var plan = new OpenPlan(repository, parts.clock(), new KeptRoles(settings), errors);
+        var saving = new SavingBeside(repository, waiting);
+        var plan = new OpenPlan(saving, parts.clock(), new KeptRoles(settings), errors);
         open = plan;
         endCopies = safety.watch(plan, why -> damaged(plan, why));
         var places = new Navigator();

@@ -154,6 +154,7 @@ final class H2PlanRepository implements PlanRepository {
         } else {
             database.close();
         }
+        Siblings.tidy(file);
         keys.closed(name);
         key.wipe();
     }

@@ -21,6 +21,7 @@ final class PlanFileSystem {
 
     private static final String SCHEME = "fplan:";
     private static final String DATABASE_EXTENSION = ".mv.db";
+    private static final String RENAMING_TRIES = "6";
 
     // The database keeps its file systems for the whole process and makes an instance of them for
     // each path: what they
@@ -29,10 +30,12 @@ final class PlanFileSystem {
 
     private PlanFileSystem() {}
 
-    /// Makes plan files known to the database, and tells it to load no class that a file names. To
-    /// do so again changes nothing.
+    /// Makes plan files known to the database, tells it to load no class that a file names, and not
+    /// to insist for long where a file cannot be renamed or taken away: all it does that for is
+    /// tidying. To do so again changes nothing.
     static void register() {
         System.setProperty("h2.allowedClasses", "none");
+        System.setProperty("h2.maxFileRetry", RENAMING_TRIES);
         FilePath.register(new PlanPath());
     }
 

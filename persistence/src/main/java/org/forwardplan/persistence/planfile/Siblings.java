@@ -38,11 +38,22 @@ final class Siblings {
     /// Takes away a draft with whatever the database left beside it when it was stopped.
     static void clear(Path draft) throws IOException {
         Files.deleteIfExists(draft);
-        var name = draft.getFileName().toString();
-        var stem = name.substring(0, name.length() - PlanFiles.EXTENSION.length());
-        for (var ending : LEFTOVERS) {
-            Files.deleteIfExists(draft.resolveSibling(stem + ending));
+        for (var left : leftovers(draft).toList()) {
+            Files.deleteIfExists(left);
         }
+    }
+
+    /// Takes away what the database left beside a plan that it had no room or leave to make small.
+    static void tidy(Path file) {
+        if (Files.exists(file)) {
+            leftovers(file).forEach(Siblings::discard);
+        }
+    }
+
+    private static Stream<Path> leftovers(Path file) {
+        var name = file.getFileName().toString();
+        var stem = name.substring(0, name.length() - PlanFiles.EXTENSION.length());
+        return LEFTOVERS.stream().map(ending -> file.resolveSibling(stem + ending));
     }
 
     /// Takes away a file that nobody is to find; where that fails, it is left.

@@ -102,6 +102,7 @@ public final class FaultyDisk extends FilePathWrapper {
         private long spared;
         private long left;
         private boolean met;
+        private long asked;
 
         /// From the operation after `before` others that it hits, and for `times` of them.
         synchronized void breakBy(Fault now, long before, long times) {
@@ -109,6 +110,7 @@ public final class FaultyDisk extends FilePathWrapper {
             spared = before;
             left = times;
             met = false;
+            asked = 0;
         }
 
         synchronized void mend() {
@@ -120,12 +122,18 @@ public final class FaultyDisk extends FilePathWrapper {
             return met;
         }
 
+        /// What it has been asked for, in vain or not, since it was last broken.
+        synchronized long asked() {
+            return asked;
+        }
+
         private void meet(Operation operation) throws IOException {
             meet(operation, _ -> {}, ByteBuffer.allocate(0));
         }
 
         private synchronized void meet(Operation operation, Half half, ByteBuffer bytes)
                 throws IOException {
+            asked++;
             var now = fault;
             if (now == null || !now.hits(operation) || spared-- > 0 || left-- <= 0) {
                 return;

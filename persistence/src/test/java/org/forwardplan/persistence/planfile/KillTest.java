@@ -18,7 +18,7 @@ import java.util.Random;
 
 class KillTest {
 
-    /// How often; `-Dkill.rounds=100` takes about three minutes.
+    /// How often; the profile `kill` asks for a hundred.
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 12);
 
     private static final long SEED = Long.getLong("kill.seed", 2026);
