@@ -36,9 +36,10 @@ public final class Workbench {
         var spreadsheets = new SpreadsheetFiles();
         var documents = new WordReader(pictures);
         var plans = new PlanFileStore(clock);
+        var copies = new CopyFolder(plans, clock);
         return new Parts(
-                plans,
-                new CopyFolder(plans, clock),
+                plans.fallingBackOn(copies),
+                copies,
                 new PlanTextFiles(clock),
                 rulebooks,
                 new Sample(new SamplePlans(rulebooks)),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -87,6 +88,7 @@ class ReadOnlyJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
         assertTrue(words("#toast").startsWith("Read only: “Middleshire.fplan” has been"));
         refusesWords(robot);
+        saysWhyNothingCanBeAdded(robot);
         makesAPaper(robot);
         looksWell();
 
@@ -125,6 +127,17 @@ class ReadOnlyJourneyTest {
         robot.write("words");
         assertEquals(stood, field.getText());
         assertFalse(field.isEditable());
+    }
+
+    private void saysWhyNothingCanBeAdded(FxRobot robot) {
+        robot.clickOn("#rail-baselines");
+        var freeze = (ButtonBase) window.await("#freeze");
+        assertTrue(freeze.getOpacity() < 1);
+        assertTrue(freeze.getTooltip().getText().startsWith("Read only: “Middleshire.fplan” has"));
+        robot.clickOn(freeze);
+        assertTrue(words("#toast").startsWith("Read only: “Middleshire.fplan” has been"));
+        assertFalse(window.shows("#baseline-form"));
+        robot.clickOn("#rail-outline");
     }
 
     private void makesAPaper(FxRobot robot) {

@@ -25,7 +25,12 @@ final class BaselinesHead {
                         12,
                         words,
                         Controls.button("still-right", "Is it still right?…", judge),
-                        Controls.button("freeze", "Freeze this version…", freeze, "accent"));
+                        Controls.button(
+                                "freeze",
+                                "Freeze this version…",
+                                freeze,
+                                "accent",
+                                Controls.EDITS));
         head.getStyleClass().add("page-head");
         return head;
     }

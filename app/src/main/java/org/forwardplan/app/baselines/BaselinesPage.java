@@ -99,6 +99,13 @@ public final class BaselinesPage implements Page {
         versions.whenRead(() -> show(versions.chosenProperty().get()));
         comparing.fromProperty().subscribe(() -> show(versions.chosenProperty().get()));
         navigator
+                .comparedProperty()
+                .subscribe(file -> {
+                    if (file != null) {
+                        otherFile.read(file, this::compareWith);
+                    }
+                });
+        navigator
                 .freezingProperty()
                 .subscribe(asked -> {
                     if (asked != null) {

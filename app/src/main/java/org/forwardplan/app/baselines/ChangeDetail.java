@@ -181,7 +181,8 @@ final class ChangeDetail {
                                             : "Restore this entry…",
                                     () ->
                                             doing.restoreItem(
-                                                    now.from(), id, now.texts().name(change))));
+                                                    now.from(), id, now.texts().name(change)),
+                                    Controls.EDITS));
             if (chosen.group().about() instanceof ItemId.SectionId) {
                 buttons.getChildren().add(restoreGroup(now, chosen.group()));
             }
@@ -199,6 +200,7 @@ final class ChangeDetail {
                 group.about() instanceof ItemId.SectionId
                         ? "Restore this section…"
                         : "Restore this entry…",
-                () -> doing.restoreGroup(now.from(), group));
+                () -> doing.restoreGroup(now.from(), group),
+                Controls.EDITS);
     }
 }

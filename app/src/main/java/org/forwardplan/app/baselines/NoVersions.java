@@ -34,7 +34,11 @@ final class NoVersions {
                                 8,
                                 8,
                                 Controls.button(
-                                        "freeze-first", "Freeze this version…", freeze, "accent"),
+                                        "freeze-first",
+                                        "Freeze this version…",
+                                        freeze,
+                                        "accent",
+                                        Controls.EDITS),
                                 Controls.button(
                                         "compare-first",
                                         "Compare with another plan file…",

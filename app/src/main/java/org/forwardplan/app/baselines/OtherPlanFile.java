@@ -3,6 +3,7 @@ package org.forwardplan.app.baselines;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.model.journal.PlanFiles;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /// Reads another plan file, to compare with; nothing is changed in it.
@@ -24,11 +25,13 @@ final class OtherPlanFile {
     ///
     /// @param chosen told once it is read
     void choose(Consumer<Side> chosen) {
-        dialogs.open("Compare with another plan", PLAN)
-                .ifPresent(file ->
-                        working.start(
-                                "Read " + file.getFileName(),
-                                _ -> files.read(file),
-                                read -> chosen.accept(new Side.OtherFile(file, read.plan()))));
+        dialogs.open("Compare with another plan", PLAN).ifPresent(file -> read(file, chosen));
+    }
+
+    void read(Path file, Consumer<Side> read) {
+        working.start(
+                "Read " + file.getFileName(),
+                _ -> files.read(file),
+                it -> read.accept(new Side.OtherFile(file, it.plan())));
     }
 }

@@ -101,7 +101,8 @@ final class ReadingPane {
                             Controls.button(
                                     "restore-read-section",
                                     "Restore this section…",
-                                    () -> restore.accept(part)));
+                                    () -> restore.accept(part),
+                                    Controls.EDITS));
         }
         text.getChildren().add(BlocksView.of(part.blocks()));
         scroll.setVvalue(0);

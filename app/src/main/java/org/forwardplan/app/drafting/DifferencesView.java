@@ -46,7 +46,11 @@ final class DifferencesView {
                 new FlowPane(
                         8,
                         8,
-                        Controls.button("sign-off-again", "Sign off again…", () -> close(again)),
+                        Controls.button(
+                                "sign-off-again",
+                                "Sign off again…",
+                                () -> close(again),
+                                Controls.EDITS),
                         Controls.button(
                                 "go-back", "Go back to what was signed off", () -> close(back)),
                         Controls.button(

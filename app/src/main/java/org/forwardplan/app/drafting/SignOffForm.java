@@ -37,7 +37,7 @@ final class SignOffForm {
         note.setPrefRowCount(2);
         note.setWrapText(true);
         TabLeaves.in(note);
-        var done = Controls.button("sign-off", "Sign off", this::signOff, "accent");
+        var done = Controls.button("sign-off", "Sign off", this::signOff, "accent", Controls.EDITS);
         done.setDefaultButton(true);
         done.disableProperty().bind(by.getEditor().textProperty().map(String::isBlank));
         var content =

@@ -55,14 +55,15 @@ final class ThreadCard {
             box.focus();
             return;
         }
-        var reply = Controls.button("reply", "Reply", this::reply, "small", "flat");
+        var reply = Controls.button("reply", "Reply", this::reply, "small", "flat", Controls.EDITS);
         var settle =
                 Controls.button(
                         "resolve",
                         thread.open() ? "Resolve" : "Reopen",
                         () -> comments.resolve(opening, thread.open()),
                         "small",
-                        "flat");
+                        "flat",
+                        Controls.EDITS);
         node.getChildren().add(new FlowPane(2, 2, reply, settle));
     }
 

@@ -87,7 +87,8 @@ final class ConfirmPart {
                     Controls.button(
                             "confirm",
                             confirmation == null ? "Confirm…" : "Confirm again…",
-                            this::fill);
+                            this::fill,
+                            Controls.EDITS);
             confirm.setDisable(!whyNot.isEmpty());
             confirm.setAccessibleHelp(whyNot);
             buttons.getChildren().add(confirm);
@@ -99,7 +100,8 @@ final class ConfirmPart {
                                     "withdraw",
                                     "Withdraw confirmation",
                                     () -> actions.withdraw(row.requirement()),
-                                    "flat"));
+                                    "flat",
+                                    Controls.EDITS));
         }
         return buttons;
     }

@@ -89,7 +89,8 @@ final class EvidenceForm {
                             this::remove,
                             "danger",
                             "button-outlined",
-                            "small");
+                            "small",
+                            Controls.EDITS);
             var said = Controls.wrapped(actions.evidence().removalWords(was), "quiet");
             node.getChildren().add(new FlowPane(10, 6, remove, said));
         }

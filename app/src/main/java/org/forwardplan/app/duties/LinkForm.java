@@ -46,7 +46,9 @@ final class LinkForm {
         var line = new HBox(8, query, Controls.button("cancel-link", "Cancel", cancel, "flat"));
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(query, Priority.ALWAYS);
-        var instead = Controls.button("write-answer", "Write a new passage…", write, "small");
+        var instead =
+                Controls.button(
+                        "write-answer", "Write a new passage…", write, "small", Controls.EDITS);
         instead.setGraphic(new FontIcon("fth-edit-2"));
         node = new VBox(8, line, list, instead);
         node.getStyleClass().add("inline-form");

@@ -52,7 +52,8 @@ final class OrphansPart {
                                     "Remove all %d links".formatted(shown.size()),
                                     () -> actions.answers().actions().noLongerAnswers(shown),
                                     "small",
-                                    "flat"));
+                                    "flat",
+                                    Controls.EDITS));
         }
     }
 
@@ -64,7 +65,9 @@ final class OrphansPart {
                                 ? "Nobody remembers what was asked"
                                 : "Was asked: " + orphan.link().asked(),
                         "quiet");
-        var move = Controls.button("move-orphan", "Move to another test…", () -> {}, "small");
+        var move =
+                Controls.button(
+                        "move-orphan", "Move to another test…", () -> {}, "small", Controls.EDITS);
         move.setAccessibleText("Move to another test: " + orphan.from().name());
         move.setOnAction(_ -> choose(orphan, move));
         var remove =
@@ -73,7 +76,8 @@ final class OrphansPart {
                         "Remove",
                         () -> actions.answers().actions().noLongerAnswers(List.of(orphan)),
                         "small",
-                        "flat");
+                        "flat",
+                        Controls.EDITS);
         remove.setAccessibleText("Remove the link: " + orphan.from().name());
         var line = new HBox(from);
         line.setAlignment(Pos.CENTER_LEFT);

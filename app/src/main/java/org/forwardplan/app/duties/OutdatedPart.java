@@ -29,7 +29,8 @@ final class OutdatedPart {
                         "still-answers",
                         "Still answers it (F9)",
                         () -> actions.stillAnswers(List.of(answered)),
-                        "small");
+                        "small",
+                        Controls.EDITS);
         still.setAccessibleText("Still answers it: " + answered.from().name());
         var no =
                 Controls.button(
@@ -37,7 +38,8 @@ final class OutdatedPart {
                         "No longer answers it",
                         () -> actions.noLongerAnswers(List.of(answered)),
                         "small",
-                        "flat");
+                        "flat",
+                        Controls.EDITS);
         no.setAccessibleText("No longer answers it: " + answered.from().name());
         node.getChildren()
                 .setAll(why, new FlowPane(8, 6, still, no, difference(answered, actions)));

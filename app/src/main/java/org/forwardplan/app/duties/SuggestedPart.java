@@ -87,7 +87,8 @@ final class SuggestedPart {
                         "accept-suggestion",
                         "Accept",
                         () -> actions.answers().actions().link(List.of(suggestion.passage()), test),
-                        "small");
+                        "small",
+                        Controls.EDITS);
         accept.setAccessibleText("Link %s to this test".formatted(suggestion.where()));
         var dismiss =
                 Controls.button(
@@ -95,7 +96,8 @@ final class SuggestedPart {
                         "Dismiss",
                         () -> dismiss(suggestion),
                         "small",
-                        "flat");
+                        "flat",
+                        Controls.EDITS);
         dismiss.setAccessibleText("Suggest %s no more".formatted(suggestion.where()));
         var shared =
                 Controls.wrapped(

@@ -51,11 +51,16 @@ final class TestCard {
                         "link-passage",
                         "Find or write where it is answered…",
                         () -> part.link(test),
-                        "small");
+                        "small",
+                        Controls.EDITS);
         link.setGraphic(new FontIcon("fth-link"));
         var add =
                 Controls.button(
-                        "add-evidence", "Add evidence…", () -> part.addEvidence(test), "small");
+                        "add-evidence",
+                        "Add evidence…",
+                        () -> part.addEvidence(test),
+                        "small",
+                        Controls.EDITS);
         add.setGraphic(new FontIcon("fth-plus"));
         link.setAccessibleText("Find or write where this is answered: " + test.asks());
         add.setAccessibleText("Add evidence for the test " + test.asks());

@@ -17,6 +17,9 @@ public final class Controls {
     private static final double CLOSE = 2;
     private static final double APART = 4;
 
+    /// Marks a button that changes the plan, and so does nothing in one that is only read.
+    public static final String EDITS = "edits";
+
     private static final String LOOKING = "looking";
 
     private Controls() {}

@@ -32,6 +32,7 @@ public final class Navigator {
     private final ReadOnlyObjectWrapper<@Nullable Object> template = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable List<Path>> returned =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Path> compared = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Object> inspecting =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
@@ -99,6 +100,11 @@ public final class Navigator {
         return returned.getReadOnlyProperty();
     }
 
+    /// The plan file the planner last asked to compare with; null before that.
+    public ReadOnlyObjectProperty<@Nullable Path> comparedProperty() {
+        return compared.getReadOnlyProperty();
+    }
+
     /// Set each time the planner asks for the inspector of what is selected.
     public ReadOnlyObjectProperty<@Nullable Object> inspectingProperty() {
         return inspecting.getReadOnlyProperty();
@@ -152,6 +158,13 @@ public final class Navigator {
         go(PageKind.RETURNS, null);
         returned.set(null);
         returned.set(List.copyOf(files));
+    }
+
+    /// Opens the versions to see what has changed from another plan file to this plan.
+    public void compareWith(Path file) {
+        go(PageKind.BASELINES, null);
+        compared.set(null);
+        compared.set(file);
     }
 
     /// Shows what is selected in the inspector, whether or not that stands beside the page.

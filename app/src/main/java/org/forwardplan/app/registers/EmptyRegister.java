@@ -37,7 +37,10 @@ final class EmptyRegister {
         if (filtered) {
             box.getChildren().add(Controls.button("clear-register-filter", "Show all rows", all));
         } else if (sheet.takesRows()) {
-            box.getChildren().add(Controls.button("add-first-row", "Add a row", add, "accent"));
+            box.getChildren()
+                    .add(
+                            Controls.button(
+                                    "add-first-row", "Add a row", add, "accent", Controls.EDITS));
         }
         return box;
     }

@@ -56,7 +56,7 @@ final class RegisterBar {
                     }
                 });
         HBox.setHgrow(filter, Priority.ALWAYS);
-        add = Controls.button("add-register-row", "Add row", doing::addRow);
+        add = Controls.button("add-register-row", "Add row", doing::addRow, Controls.EDITS);
         node =
                 new HBox(
                         8,

@@ -28,7 +28,11 @@ final class NobodyAsked {
                                         + " lost on the way, and one undo takes all of it back."),
                         new FlowPane(
                                 Controls.button(
-                                        "ask-first", "Ask partners…", doing::ask, "accent")));
+                                        "ask-first",
+                                        "Ask partners…",
+                                        doing::ask,
+                                        "accent",
+                                        Controls.EDITS)));
         card.setId("nobody-asked");
         card.getStyleClass().add("card");
         card.setMaxSize(WIDTH, VBox.USE_PREF_SIZE);

@@ -88,7 +88,8 @@ final class RequestPane {
                             "decide-return",
                             "Decide about what came back…",
                             () -> doing.lookAgain(last),
-                            "accent"));
+                            "accent",
+                            Controls.EDITS));
         }
         if (!unsent) {
             all.add(
@@ -96,7 +97,8 @@ final class RequestPane {
                             "take-in-return",
                             "Take in what came back…",
                             () -> doing.takeIn(request),
-                            waits ? "accent" : "plain"));
+                            waits ? "accent" : "plain",
+                            Controls.EDITS));
         }
         if (waits) {
             all.add(
@@ -109,7 +111,9 @@ final class RequestPane {
                         unsent ? "Make the workbook…" : "Make the workbook again…",
                         () -> doing.send(request),
                         unsent ? "accent" : "plain"));
-        all.add(Controls.button("remove-return", "Remove", () -> doing.remove(request)));
+        all.add(
+                Controls.button(
+                        "remove-return", "Remove", () -> doing.remove(request), Controls.EDITS));
         return buttons;
     }
 

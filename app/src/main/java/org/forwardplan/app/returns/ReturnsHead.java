@@ -48,8 +48,14 @@ final class ReturnsHead {
                         8,
                         reminders,
                         all,
-                        Controls.button("take-in", "Take in a file…", doing::takeIn),
-                        Controls.button("ask-partners", "Ask partners…", doing::ask, "accent"));
+                        Controls.button(
+                                "take-in", "Take in a file…", doing::takeIn, Controls.EDITS),
+                        Controls.button(
+                                "ask-partners",
+                                "Ask partners…",
+                                doing::ask,
+                                "accent",
+                                Controls.EDITS));
         buttons.disableProperty().bind(busy);
         buttons.setAlignment(Pos.TOP_RIGHT);
         buttons.setPrefWrapLength(BUTTONS);

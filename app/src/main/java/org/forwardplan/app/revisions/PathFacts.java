@@ -36,7 +36,11 @@ final class PathFacts {
                                 + " “Published”. From then on this page says what has changed"
                                 + " since, and which route the law gives."),
                     Controls.button(
-                            "revision-freeze", "Freeze a version…", viewModel::freeze, "accent"),
+                            "revision-freeze",
+                            "Freeze a version…",
+                            viewModel::freeze,
+                            "accent",
+                            Controls.EDITS),
                     Controls.button(
                             "revision-versions", "See the versions", viewModel::showChanges));
         }

@@ -34,7 +34,12 @@ public final class SavingBeside implements PlanRepository {
         void until(CompletableFuture<?> done);
     }
 
-    public SavingBeside(PlanRepository file, Meanwhile meanwhile) {
+    /// A plan that is only read asks nothing of its disk, and stays as it is.
+    public static PlanRepository where(PlanRepository file, Meanwhile meanwhile) {
+        return file.readOnly().isPresent() ? file : new SavingBeside(file, meanwhile);
+    }
+
+    SavingBeside(PlanRepository file, Meanwhile meanwhile) {
         this.file = file;
         this.meanwhile = meanwhile;
     }

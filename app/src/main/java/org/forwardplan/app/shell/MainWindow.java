@@ -1,6 +1,7 @@
 package org.forwardplan.app.shell;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.StackPane;
@@ -31,6 +32,7 @@ import org.forwardplan.app.spelling.Spelling;
 import org.forwardplan.app.start.StartPage;
 import org.forwardplan.app.start.StartViewModel;
 import org.forwardplan.app.templates.PaperLook;
+import org.forwardplan.app.twins.TwinBar;
 import org.forwardplan.model.journal.PlanRepository;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.papers.PaperLooks;
@@ -176,8 +178,8 @@ public final class MainWindow {
 
     private Navigator show(PlanRepository repository) {
         close();
-        var saving = new SavingBeside(repository, waiting);
-        var plan = new OpenPlan(saving, parts.clock(), new KeptRoles(settings), errors);
+        var file = SavingBeside.where(repository, waiting);
+        var plan = new OpenPlan(file, parts.clock(), new KeptRoles(settings), errors);
         open = plan;
         endCopies = safety.watch(plan, why -> damaged(plan, why));
         var places = new Navigator();
@@ -257,6 +259,13 @@ public final class MainWindow {
         @Override
         public void backToPlan() {
             Safety.backToPlan(plan, start);
+        }
+
+        @Override
+        public Node said() {
+            return new TwinBar(plan, at)
+                    .look(start.known(), PlanShell::beside, Platform::runLater)
+                    .node();
         }
 
         @Override

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.forwardplan.app.answers.Answers;
@@ -103,7 +104,9 @@ final class PlanShell {
                 });
 
         node.getStyleClass().add("plan-shell");
-        node.setTop(ReadOnlyBar.under(new TopBar(plan, navigator, commands).node(), plan, window));
+        var top = ReadOnlyBar.under(new TopBar(plan, navigator, commands).node(), plan, window);
+        node.setTop(new VBox(top, window.said()));
+        OnlyReadLook.of(plan, node);
         Editing.watch(plan, node.sceneProperty().flatMap(Scene::focusOwnerProperty));
         node.setLeft(rail.node());
         node.setCenter(place);

@@ -1,5 +1,8 @@
 package org.forwardplan.app.shell;
 
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
 import org.forwardplan.app.drafting.Comments;
 import org.forwardplan.app.inspector.NewThings;
 import org.forwardplan.app.navigation.Command;
@@ -57,6 +60,11 @@ final class ShellCommands {
         /// What hands the plan on.
         default List<Command> carrying() {
             return List.of();
+        }
+
+        /// What there is to say of the plan as it was found, above the page.
+        default Node said() {
+            return new VBox();
         }
 
         /// What brings documents in.

@@ -50,7 +50,11 @@ final class KeptTemplates {
         var template = line.template();
         var use =
                 Controls.button(
-                        "use-template", "Use it again", () -> viewModel.use(template), "small");
+                        "use-template",
+                        "Use it again",
+                        () -> viewModel.use(template),
+                        "small",
+                        Controls.EDITS);
         use.setAccessibleText("Use “%s” again".formatted(template.name()));
         var buttons = new FlowPane(8, 6, use);
         buttons.setAlignment(Pos.CENTER_LEFT);

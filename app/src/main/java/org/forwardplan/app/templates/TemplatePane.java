@@ -43,7 +43,11 @@ public final class TemplatePane {
         kept = new KeptTemplates(viewModel);
         choose =
                 Controls.button(
-                        "choose-template", "Choose a template…", viewModel::choose, "accent");
+                        "choose-template",
+                        "Choose a template…",
+                        viewModel::choose,
+                        "accent",
+                        Controls.EDITS);
         standing.setId("template-standing");
         problem.setId("template-problem");
         problem.textProperty().bind(viewModel.problemProperty());
@@ -122,12 +126,14 @@ public final class TemplatePane {
     private List<Button> inUse() {
         return List.of(
                 choose,
-                Controls.button("replace-template", "New version…", viewModel::replace),
+                Controls.button(
+                        "replace-template", "New version…", viewModel::replace, Controls.EDITS),
                 Controls.button("own-look", "Back to our own look", viewModel::useOwnLook),
                 Controls.button(
                         "remove-template",
                         "Remove",
-                        () -> viewModel.used().ifPresent(viewModel::remove)));
+                        () -> viewModel.used().ifPresent(viewModel::remove),
+                        Controls.EDITS));
     }
 
     private static List<String> takenOver(HouseTemplate template) {

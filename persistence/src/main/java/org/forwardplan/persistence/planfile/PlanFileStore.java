@@ -1,6 +1,8 @@
 package org.forwardplan.persistence.planfile;
 
 import org.flywaydb.core.api.FlywayException;
+import org.forwardplan.model.copies.PlanCopies;
+import org.forwardplan.model.copies.PlanCopy;
 import org.forwardplan.model.copies.Salvaged;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.journal.Edit;
@@ -22,6 +24,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 
@@ -34,6 +37,7 @@ public final class PlanFileStore implements PlanFiles {
     private final Predicate<Path> writable;
     private final Key key;
     private final OpenKeys keys;
+    private final Function<Path, List<PlanCopy>> copies;
 
     public PlanFileStore(Clock clock) {
         this(clock, Format.CURRENT, "", Files::isWritable);
@@ -42,7 +46,7 @@ public final class PlanFileStore implements PlanFiles {
     /// @param below the database's file system that holds the files; empty for the usual one
     /// @param writable says which files and folders may be written to
     PlanFileStore(Clock clock, Format format, String below, Predicate<Path> writable) {
-        this(clock, format, below, writable, Key.NONE, new OpenKeys());
+        this(clock, format, below, writable, Key.NONE, new OpenKeys(), _ -> List.of());
     }
 
     /// @param key encrypts what is made, and opens what is encrypted
@@ -52,18 +56,26 @@ public final class PlanFileStore implements PlanFiles {
             String below,
             Predicate<Path> writable,
             Key key,
-            OpenKeys keys) {
+            OpenKeys keys,
+            Function<Path, List<PlanCopy>> copies) {
         this.clock = clock;
         this.format = format;
         this.below = below;
         this.writable = writable;
         this.key = key;
         this.keys = keys;
+        this.copies = copies;
     }
 
     @Override
     public PlanFileStore with(Password password) {
-        return new PlanFileStore(clock, format, below, writable, Key.of(password), keys);
+        return new PlanFileStore(clock, format, below, writable, Key.of(password), keys, copies);
+    }
+
+    /// The same plans. Where the system lets nobody read one that is open elsewhere, the newest of
+    /// its copies is opened to read.
+    public PlanFileStore fallingBackOn(PlanCopies kept) {
+        return new PlanFileStore(clock, format, below, writable, key, keys, kept::of);
     }
 
     @Override
@@ -84,7 +96,7 @@ public final class PlanFileStore implements PlanFiles {
 
     private Path make(Path named, ReadPlan content, LongConsumer written) {
         var wanted = named.toAbsolutePath().normalize();
-        refuseOtherNames(wanted);
+        NamedFile.refuseOthers(wanted);
         if (Files.exists(wanted)) {
             throw Trouble.exists(wanted);
         }
@@ -116,7 +128,7 @@ public final class PlanFileStore implements PlanFiles {
 
     @Override
     public PlanRepository open(Path named) {
-        var file = found(named);
+        var file = NamedFile.found(named);
         if (!writable.test(file)) {
             throw Trouble.readOnly(file);
         }
@@ -144,12 +156,14 @@ public final class PlanFileStore implements PlanFiles {
 
     @Override
     public PlanRepository openToRead(Path named) {
-        return new Reading(format, below, writable, key).read(found(named));
+        return new Reading(format, below, writable, key, copies).read(NamedFile.found(named));
     }
 
     @Override
     public ReadPlan read(Path named) {
-        return new Reading(format, below, writable, key).read(found(named)).read();
+        return new Reading(format, below, writable, key, _ -> List.of())
+                .read(NamedFile.found(named))
+                .read();
     }
 
     /// Copies a plan that is open here as the disk holds it now, and reads the copy through. Nobody
@@ -187,31 +201,6 @@ public final class PlanFileStore implements PlanFiles {
         return Key.isEncrypted(file);
     }
 
-    /// The file itself, wherever links lead, if it is one that a plan could be in.
-    private Path found(Path named) {
-        var file = named.toAbsolutePath().normalize();
-        if (!Files.exists(file)) {
-            throw Trouble.missing(file);
-        }
-        if (Files.isDirectory(file)) {
-            throw Trouble.folder(file);
-        }
-        refuseOtherNames(file);
-        try {
-            var real = file.toRealPath();
-            refuseOtherNames(real);
-            if (Files.size(real) == 0) {
-                throw Trouble.empty(file);
-            }
-            if (!Files.isReadable(real)) {
-                throw Trouble.unreadable(file);
-            }
-            return real;
-        } catch (IOException failed) {
-            throw Diagnosis.ofOpening(file, failed);
-        }
-    }
-
     /// Reads the file through without writing to it, so that one that cannot be opened stays as it
     /// is.
     private int versionOfSound(Path file, String name, Key needed) {
@@ -238,12 +227,6 @@ public final class PlanFileStore implements PlanFiles {
         }
         if (!writable.test(folder)) {
             throw Trouble.lockedFolder(folder);
-        }
-    }
-
-    private static void refuseOtherNames(Path file) {
-        if (!file.toString().endsWith(EXTENSION)) {
-            throw Trouble.notNamedSo(file);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
 /// @param since as the clock on the wall stood there
 record Presence(String account, String computer, OffsetDateTime since) {
 
-    private static final DateTimeFormatter MOMENT =
+    static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK);
     private static final Path LINUX_NAME = Path.of("/proc/sys/kernel/hostname");
 
