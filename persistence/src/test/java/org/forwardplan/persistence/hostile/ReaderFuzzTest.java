@@ -10,6 +10,7 @@ import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.rulebook.RulebookException;
 import org.forwardplan.persistence.html.ClipboardHtml;
 import org.forwardplan.persistence.pictures.PictureFiles;
+import org.forwardplan.persistence.plantext.PlanTextFiles;
 import org.forwardplan.persistence.rulebooks.RulebookFiles;
 import org.forwardplan.persistence.spreadsheets.ReturnFiles;
 import org.forwardplan.persistence.spreadsheets.SpreadsheetFiles;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 
 /// Each reader, given mutants of a sound file, reads them or refuses them in words, soon. How many
@@ -91,6 +93,12 @@ class ReaderFuzzTest {
             void read(Path file) throws IOException {
                 var html = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
                 new ClipboardHtml(new PictureFiles()).read(new Clip(html, "words"));
+            }
+        },
+        PLAN_AS_TEXT("plantext/middleshire.zip") {
+            @Override
+            void read(Path file) {
+                new PlanTextFiles(Clock.systemUTC()).read(file, Progress.SILENT);
             }
         },
         PICTURE("hostile/map.png") {
