@@ -19,7 +19,9 @@ public final class CommandLineRun {
     /// @param planner who is editing, for the journal
     public CommandLineRun(Parts given, Window window, String planner, Console console) {
         var passwords = new PasswordSource(console);
-        var parts = given.with(new AskingPlanFiles(given.planFiles(), passwords));
+        var parts =
+                given.with(new AskingPlanFiles(given.planFiles(), passwords))
+                        .with(new AskingPlanCopies(given.planCopies(), passwords));
         failures = new Failures(console.err());
         commands =
                 new CommandLine(new WorkbenchCommand(console, passwords))

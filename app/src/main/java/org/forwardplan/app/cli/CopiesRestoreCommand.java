@@ -3,9 +3,11 @@ package org.forwardplan.app.cli;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.model.copies.PlanCopy;
 import org.forwardplan.model.copies.PlanCopy.Why;
+import org.forwardplan.model.copies.RecoveryWords;
 import org.forwardplan.model.editing.Decision;
 import org.forwardplan.model.editing.PlanEditor;
 import org.forwardplan.model.editing.RestoreVersion;
+import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.journal.PlanRepository;
 import org.forwardplan.model.journal.StorageException;
 
@@ -17,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 
 /// Goes back to a copy of a plan, or puts one in the place of a plan that is damaged.
@@ -27,10 +29,12 @@ import java.util.concurrent.Callable;
         description = {
             "Make a plan say again what a copy of it says. What it says now is kept as a copy"
                     + " first, and the step can be undone.",
-            "A plan that is damaged is replaced by the newest copy that can be read, and kept"
-                    + " beside it."
+            "A plan that is damaged is brought back as far as the file itself and the newest copy"
+                    + " that can be read go; the damaged file is kept beside it."
         })
 final class CopiesRestoreCommand implements Callable<Integer> {
+
+    private static final int NEWEST = 0;
 
     private final Parts parts;
     private final String planner;
@@ -43,11 +47,11 @@ final class CopiesRestoreCommand implements Callable<Integer> {
 
     @Option(
             names = "--copy",
-            defaultValue = "1",
+            defaultValue = "0",
             paramLabel = "NUMBER",
             description =
-                    "Which copy, as “copies list” numbers them; the newest unless said. For a"
-                            + " damaged plan, the first to try.")
+                    "Which copy, as “copies list” numbers them; the newest unless said. A"
+                            + " damaged plan is replaced by that copy alone.")
     private int number;
 
     CopiesRestoreCommand(Parts parts, String planner, Console console) {
@@ -58,25 +62,30 @@ final class CopiesRestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var copies = parts.planCopies().of(file);
-        if (number < 1 || number > copies.size()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no copy %d of this plan; there are %d."
-                            .formatted(number, copies.size()));
-        }
         PlanRepository plan;
         try {
             plan = parts.planFiles().open(file);
         } catch (StorageException trouble) {
-            if (!trouble.lost()) {
-                throw trouble;
+            if (trouble.lost()
+                    || trouble.asksPassword() && parts.planCopies().provesPassword(file)) {
+                return number == NEWEST ? recover(trouble) : replace(chosen());
             }
-            return replace(copies.subList(number - 1, copies.size()));
+            throw trouble;
         }
         try (plan) {
-            return goBack(plan, copies.get(number - 1));
+            return goBack(plan, chosen());
         }
+    }
+
+    private PlanCopy chosen() {
+        var copies = parts.planCopies().of(file);
+        var at = number == NEWEST ? 1 : number;
+        if (at < 1 || at > copies.size()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no copy %d of this plan; there are %d.".formatted(at, copies.size()));
+        }
+        return copies.get(at - 1);
     }
 
     private int goBack(PlanRepository plan, PlanCopy copy) {
@@ -94,25 +103,24 @@ final class CopiesRestoreCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private int replace(List<PlanCopy> newestFirst) {
-        StorageException why = null;
-        for (var copy : newestFirst) {
-            try {
-                var damaged = parts.planCopies().replaceDamaged(file, copy);
-                console.out()
-                        .println(
-                                "The plan was damaged. It is now as it was on %s, at entry %d; what was done after that is lost."
-                                        .formatted(moment(copy), copy.entry()));
-                console.out().println("The damaged file is kept as %s.".formatted(damaged));
-                return ExitCode.FINE;
-            } catch (StorageException unreadable) {
-                if (!unreadable.lost()) {
-                    throw unreadable;
-                }
-                why = unreadable;
-            }
-        }
-        throw why == null ? new IllegalStateException("No copy was tried") : why;
+    private int recover(StorageException trouble) {
+        var written = Instant.ofEpochMilli(file.toFile().lastModified());
+        var best = parts.planCopies().recover(file, Progress.SILENT).orElseThrow(() -> trouble);
+        var damaged = parts.planCopies().putBack(file, best);
+        console.out().println("The plan was damaged and has been recovered.");
+        console.out().println(new RecoveryWords(best, written, parts.clock().getZone()).state());
+        console.out().println("The damaged file is kept as %s.".formatted(damaged));
+        return ExitCode.FINE;
+    }
+
+    private int replace(PlanCopy copy) {
+        var damaged = parts.planCopies().replaceDamaged(file, copy);
+        console.out()
+                .println(
+                        "The plan was damaged. It is now as it was on %s, at entry %d; what was done after that is lost."
+                                .formatted(moment(copy), copy.entry()));
+        console.out().println("The damaged file is kept as %s.".formatted(damaged));
+        return ExitCode.FINE;
     }
 
     private String moment(PlanCopy copy) {

@@ -137,8 +137,9 @@ class CopiesCommandsTest {
 
         assertTrue(
                 said().startsWith(
-                                "The plan was damaged. It is now as it was on 22 Nov 2026 14:05, at"
-                                        + " entry 1; what was done after that is lost."),
+                                "The plan was damaged and has been recovered.\n"
+                                        + "Nothing newer than the copy of 22 Nov 2026 14:05 can be"
+                                        + " read."),
                 said());
         assertEquals("Quality", titleNow());
         assertArrayEquals(damaged, Files.readAllBytes(folder.resolve("Vale (damaged).fplan")));

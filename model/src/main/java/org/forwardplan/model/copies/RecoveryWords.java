@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -22,11 +20,12 @@ public record RecoveryWords(Recovery recovery, Instant written, ZoneId zone) {
     private static final int NAMED = 5;
 
     public String text() {
-        var words = new ArrayList<String>();
-        words.add(found());
-        words.addAll(lost());
-        words.add("The damaged file is kept beside the plan under another name.");
-        return String.join("\n\n", words);
+        return state() + "\n\nThe damaged file is kept beside the plan under another name.";
+    }
+
+    /// Only what there is and what is lost.
+    public String state() {
+        return "%s\n\n%s".formatted(found(), lost());
     }
 
     private String found() {
@@ -52,21 +51,19 @@ public record RecoveryWords(Recovery recovery, Instant written, ZoneId zone) {
         };
     }
 
-    private List<String> lost() {
+    private String lost() {
         if (recovery.fromFile() == FromFile.EVERYTHING) {
-            return List.of(history());
+            return history();
         }
         if (recovery.missing() > 0) {
-            return List.of(missing());
+            return missing();
         }
         var last = recovery.lastChange().orElse(written);
         var minutes = Duration.between(last, written).toMinutes();
-        return List.of(
-                minutes < 1
-                        ? "The file was not written after that, so nothing is lost that is known"
-                                + " of."
-                        : "The file was last written on %s, %s later. What was done in between is lost."
-                                .formatted(moment(written), time(minutes)));
+        return minutes < 1
+                ? "The file was not written after that, so nothing is lost that is known of."
+                : "The file was last written on %s, %s later. What was done in between is lost."
+                        .formatted(moment(written), time(minutes));
     }
 
     private String history() {

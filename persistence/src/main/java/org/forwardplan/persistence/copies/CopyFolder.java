@@ -157,10 +157,13 @@ public final class CopyFolder implements PlanCopies {
     @Override
     public Path putBack(Path plan, Recovery recovery) {
         var from = recovery.from();
-        var encrypted =
-                PlanFileStore.isEncrypted(plan)
-                        || from != null && PlanFileStore.isEncrypted(from.file());
-        return damaged(plan).replaceBy(recovery.content(), encrypted);
+        var copyEncrypted = from != null && PlanFileStore.isEncrypted(from.file());
+        if (from != null && copyEncrypted) {
+            // Whoever does not know its password must not write it out in plain.
+            plans.read(from.file());
+        }
+        return damaged(plan)
+                .replaceBy(recovery.content(), copyEncrypted || PlanFileStore.isEncrypted(plan));
     }
 
     @Override
