@@ -75,6 +75,7 @@ class ManualPicturesTest {
         new RegisterPictures(robot, window, album).draw();
         papers(robot, window, album);
         baselines(robot, window, album);
+        new CopyPictures(robot, window, album).draw();
         new ReturnPictures(robot, window, album)
                 .draw(Files.createDirectories(place.resolve("Returns")));
         new YearPictures(robot, window, album).draw();

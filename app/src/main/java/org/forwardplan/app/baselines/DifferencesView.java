@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.drafting.BesidePopup;
 import org.forwardplan.app.fields.Controls;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public final class DifferencesView {
         node = new SplitPane(list, scroll);
         node.setDividerPositions(LIST_SHARE);
         node.getStyleClass().add("compare");
+        node.getStylesheets().add(BesidePopup.stylesheet());
     }
 
     public Node node() {

@@ -102,7 +102,8 @@ class RecoveringTest {
 
                 3 changes made after that are lost, the last of 23 Nov 2026 14:10:
                 – Add section 9
-                – Add section 10""",
+                – Add section 10\
+                """,
                 words(best));
     }
 
@@ -112,8 +113,7 @@ class RecoveringTest {
 
         assertEquals(ALL.plan(), best.content().plan());
         assertEquals(5, best.content().journal().last());
-        assertEquals(
-                copied().plan(), best.content().journal().planAt(4, best.content().plan()));
+        assertEquals(copied().plan(), best.content().journal().planAt(4, best.content().plan()));
         assertEquals(
                 """
                 All that the plan says can be read from the file itself.
@@ -126,9 +126,7 @@ class RecoveringTest {
     @Test
     void a_plan_that_is_whole_without_any_history_begins_anew() {
         var best =
-                new Recovering(read(_ -> false, true, false), START)
-                        .best(null, null)
-                        .orElseThrow();
+                new Recovering(read(_ -> false, true, false), START).best(null, null).orElseThrow();
 
         assertEquals(ALL.plan(), best.content().plan());
         assertEquals(1, best.content().journal().last());
@@ -173,8 +171,7 @@ class RecoveringTest {
 
     @Test
     void nothing_is_left_where_neither_file_nor_copy_can_be_read() {
-        assertEquals(
-                Optional.empty(), new Recovering(Salvaged.NOTHING, START).best(null, null));
+        assertEquals(Optional.empty(), new Recovering(Salvaged.NOTHING, START).best(null, null));
         assertEquals(List.of(), best(Salvaged.NOTHING).lost());
     }
 }
