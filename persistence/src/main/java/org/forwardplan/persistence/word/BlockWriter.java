@@ -27,6 +27,9 @@ final class BlockWriter {
     /// In twentieths of a point.
     static final int AFTER_TABLE = 240;
 
+    private static final int FINISHED_AT_ONCE = 200;
+
+    private final WordDocument document;
     private final List<Printing> printed;
     private final Flow flow;
     private final ListNumbers lists;
@@ -43,6 +46,7 @@ final class BlockWriter {
     private final Marks marks;
 
     BlockWriter(WordDocument document, List<Block> blocks) {
+        this.document = document;
         var page = document.page();
         var looks = document.looks();
         this.printed = Printing.of(blocks);
@@ -74,6 +78,9 @@ final class BlockWriter {
                 section = (heading.number() + " " + heading.text()).strip();
             }
             progress.report(at, printed.size(), section);
+            if (at % FINISHED_AT_ONCE == 0 && !marks.holdOn()) {
+                document.finish();
+            }
             write(printed.get(at));
             marks.close();
             space(at);
@@ -169,6 +176,10 @@ final class BlockWriter {
 
     private void table(Table table) {
         captions.of(table);
+        if (flow.track() == null && !marks.holdOn() && PlainTable.is(table)) {
+            document.add(document.plain(table));
+            return;
+        }
         var written = flow.table();
         tables.write(written, table, flow.track());
         marks.within(written);

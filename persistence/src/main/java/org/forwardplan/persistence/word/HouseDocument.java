@@ -1,6 +1,5 @@
 package org.forwardplan.persistence.word;
 
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.forwardplan.model.papers.Paper;
 import org.forwardplan.model.plan.HouseTemplate;
 import org.forwardplan.model.plan.StyleRole;
@@ -66,8 +65,8 @@ final class HouseDocument {
         return cover.isThere();
     }
 
-    XWPFDocument open() throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(parts.zip()));
+    StreamedDocument open() throws IOException {
+        return new StreamedDocument(new ByteArrayInputStream(parts.zip()));
     }
 
     private void empty(boolean titlePage) throws IOException {

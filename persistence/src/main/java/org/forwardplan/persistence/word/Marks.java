@@ -33,6 +33,11 @@ final class Marks {
         this.comments = comments;
     }
 
+    /// True where something may still be written into what was written before.
+    boolean holdOn() {
+        return marked != null;
+    }
+
     void next(Marked now) {
         end();
         marked = now;

@@ -23,7 +23,7 @@ import java.util.List;
 final class TableWriter {
 
     /// Widths are written in fiftieths of a per cent.
-    private static final int PER_CENT = 50;
+    static final int PER_CENT = 50;
 
     private final Looks looks;
     private final SpanWriter spans;
@@ -64,21 +64,29 @@ final class TableWriter {
         look.setLastColumn(false);
         look.setNoHBand(true);
         look.setNoVBand(true);
-        var named = table.caption().isBlank() ? table.description() : table.caption();
-        properties.addNewTblCaption().setVal(CleanText.of(named));
+        properties.addNewTblCaption().setVal(CleanText.of(named(table)));
         properties.addNewTblDescription().setVal(CleanText.of(table.description()));
     }
 
-    /// The grid is in absolute lengths; what rounding leaves over goes to the last column.
+    static String named(Table table) {
+        return table.caption().isBlank() ? table.description() : table.caption();
+    }
+
     private void grid(CTTbl written, Table table) {
         var grid = written.addNewTblGrid();
+        lengths(table, page)
+                .forEach(length -> grid.addNewGridCol().setW(BigInteger.valueOf(length)));
+    }
+
+    /// The grid is in absolute lengths; what rounding leaves over goes to the last column.
+    static List<Integer> lengths(Table table, PageShape page) {
         var lengths = new ArrayList<Integer>();
         for (var column : table.columns()) {
             lengths.add(page.textWidth() * column.width() / 100);
         }
         var rest = page.textWidth() - lengths.stream().mapToInt(Integer::intValue).sum();
         lengths.addLast(lengths.removeLast() + rest);
-        lengths.forEach(length -> grid.addNewGridCol().setW(BigInteger.valueOf(length)));
+        return lengths;
     }
 
     private void header(CTRow row, Table table, @Nullable Track track) {
@@ -141,15 +149,18 @@ final class TableWriter {
         return new Line(paragraph, revisions, track);
     }
 
-    /// Only ever beside words that say the same.
+    /// Only ever beside words that say the same; empty where there is none.
+    static String fill(Tone tone) {
+        return switch (tone) {
+            case PLAIN -> "";
+            case GOOD -> "E5F3E8";
+            case WAITING -> "FFF3CD";
+            case BAD -> "FBE0DD";
+        };
+    }
+
     private static void shade(CTTc cell, Tone tone) {
-        var fill =
-                switch (tone) {
-                    case PLAIN -> "";
-                    case GOOD -> "E5F3E8";
-                    case WAITING -> "FFF3CD";
-                    case BAD -> "FBE0DD";
-                };
+        var fill = fill(tone);
         if (!fill.isEmpty()) {
             var shade = cell.getTcPr().addNewShd();
             shade.setVal(STShd.CLEAR);

@@ -2,9 +2,9 @@ package org.forwardplan.persistence.word;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.forwardplan.model.papers.Block.Table;
 import org.forwardplan.model.papers.Paper;
 import org.forwardplan.model.plan.HouseTemplate;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ import java.util.Optional;
 /// itself.
 final class WordDocument implements AutoCloseable {
 
-    private final XWPFDocument document;
+    private final StreamedDocument document;
     private final Comments comments;
     private final Looks looks;
     private final ListIds lists;
@@ -43,7 +43,7 @@ final class WordDocument implements AutoCloseable {
     record Opening(boolean titled, boolean cover, boolean newPage) {}
 
     private WordDocument(
-            XWPFDocument document,
+            StreamedDocument document,
             Looks looks,
             ListIds lists,
             PageShape page,
@@ -102,8 +102,22 @@ final class WordDocument implements AutoCloseable {
         }
     }
 
+    /// Where the text is written.
     CTBody body() {
-        return document.getDocument().getBody();
+        return document.text();
+    }
+
+    /// What is done with takes no more room than its words; it cannot be changed any more.
+    void finish() {
+        document.finish();
+    }
+
+    void add(PlainTable table) {
+        document.add(table.xml());
+    }
+
+    PlainTable plain(Table table) {
+        return new PlainTable(looks, page, table, document.prefix());
     }
 
     XWPFNumbering numbering() {
@@ -144,12 +158,13 @@ final class WordDocument implements AutoCloseable {
 
     /// Page size, margins, header and footer. A title page of ours has neither header nor footer.
     void frame(Paper paper) {
+        var body = document.getDocument().getBody();
         if (frame != null) {
-            body().setSectPr(frame);
+            body.setSectPr(frame);
         } else {
-            Pages.of(body().addNewSectPr(), page);
+            Pages.of(body.addNewSectPr(), page);
         }
-        var section = body().getSectPr();
+        var section = body.getSectPr();
         if (section.sizeOfHeaderReferenceArray() == 0) {
             var header = line(document.createHeader(HeaderFooterType.DEFAULT), "Header");
             Runs.text(header.addNewR(), paper.runningTitle());

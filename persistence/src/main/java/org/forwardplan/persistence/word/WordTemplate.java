@@ -1,7 +1,5 @@
 package org.forwardplan.persistence.word;
 
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,7 +31,7 @@ final class WordTemplate {
         return parts;
     }
 
-    static XWPFDocument open() throws IOException {
+    static StreamedDocument open() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : PARTS.entrySet()) {
@@ -49,6 +47,6 @@ final class WordTemplate {
                 zip.closeEntry();
             }
         }
-        return new XWPFDocument(new ByteArrayInputStream(bytes.toByteArray()));
+        return new StreamedDocument(new ByteArrayInputStream(bytes.toByteArray()));
     }
 }
