@@ -71,6 +71,9 @@ public class PlanBenchmark {
 
     private static final int FOUND = 60;
 
+    /// Names the folder of the plans that are measured.
+    static final String PLANS = "benchmark.plans";
+
     /// Items in the plan.
     @Param({"1000", "10000", "100000"})
     public int size;
@@ -87,7 +90,9 @@ public class PlanBenchmark {
     @Setup(Level.Trial)
     public void open() throws IOException {
         folder = Files.createTempDirectory("benchmark");
-        var repository = Workbench.parts(clock).planFiles().open(PlanTrials.plan(folder, size));
+        var file = folder.resolve("edited.fplan");
+        Files.copy(PlanTrials.plan(Path.of(System.getProperty(PLANS)), size), file);
+        var repository = Workbench.parts(clock).planFiles().open(file);
         open = new OpenPlan(repository, clock, () -> "Benchmark", new Silent());
         before = open.plan();
         passages =

@@ -11,6 +11,15 @@ import java.util.List;
 /// machine does falls on all of them alike.
 record Processes(Path folder) {
 
+    /// Windows are drawn in memory.
+    static final List<String> WINDOWLESS =
+            List.of(
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-Dglass.platform=Headless",
+                    "-Dprism.order=sw",
+                    "-Dorg.jooq.no-logo=true",
+                    "-Dorg.jooq.no-tips=true");
+
     private static final int ROUNDS = 3;
 
     /// @param milliseconds in the middle of all rounds
@@ -44,28 +53,29 @@ record Processes(Path folder) {
         return all.stream().map(Processes::middle).toList();
     }
 
-    static List<String> java(Class<?> program, String... arguments) {
+    static String program() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static List<String> java(Class<?> program, String... arguments) {
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of(
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dglass.platform=Headless",
-                        "-Dprism.order=sw",
-                        "-Dorg.jooq.no-logo=true",
-                        "-Dorg.jooq.no-tips=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        program.getName()));
+        command.add(program());
+        command.addAll(WINDOWLESS);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(Arrays.asList(arguments));
         return command;
+    }
+
+    /// The last line a program prints.
+    static String said(Class<?> program, Path plan) throws IOException {
+        return last(java(program, plan.toString()));
     }
 
     private static String run(Class<?> program, String... arguments) throws IOException {
         return last(java(program, arguments));
     }
 
-    private static String last(List<String> command) throws IOException {
+    static String last(List<String> command) throws IOException {
         var process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
         try (var out = process.inputReader()) {
             var lines = out.lines().filter(line -> !line.isBlank()).toList();

@@ -69,7 +69,7 @@ final class Report {
         # How long things take
 
         `./mvnw -Pbenchmark verify` measures the main jobs and writes this page; nothing in the build fails because of a
-        time. `-Dbenchmark.only=word` measures one part: `start`, `plan`, `open`, `word`, `excel` or `returns`. What is
+        time. `-Dbenchmark.only=word` measures one part: `start`, `plan`, `open`, `frames`, `word`, `excel` or `returns`. What is
         compared was measured in turn, in one run. Times are in milliseconds, memory is the most that a process
         held, in MB.
 
