@@ -1,5 +1,7 @@
 package org.forwardplan.window;
 
+import javafx.scene.control.ButtonBase;
+
 import org.forwardplan.commands.FilledIn;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -15,14 +17,15 @@ record ReturnPictures(FxRobot robot, WorkbenchWindow window, Album album) {
         robot.clickOn("#rail-returns");
         window.await("#returns-page");
         album.keep("returns-none");
-        robot.clickOn("#ask-partners");
+        press("#ask-partners");
         window.await("#ask-form");
-        robot.write("collab").clickOn("#ask-partners-all");
+        robot.write("collab");
+        press("#ask-partners-all");
         album.keep("returns-ask");
-        robot.clickOn("#ask-done");
+        press("#ask-done");
         window.await("#return-request");
         window.dialogs().willChoose(to);
-        robot.clickOn("#send-all");
+        press("#send-all");
         window.awaitWords("#returns-standing", "5 out");
         album.keep("returns-out");
         var came = to.resolve("Community collaborative return, due 2023-04-17.xlsx");
@@ -32,13 +35,17 @@ record ReturnPictures(FxRobot robot, WorkbenchWindow window, Album album) {
         filled.write("Objectives", aims.getFirst(), "Objective", aims.getFirst() + ", each year");
         filled.leaveOut("Objectives", aims.getLast());
         window.dialogs().willChoose(came);
-        robot.clickOn("#take-in");
+        press("#take-in");
         window.await("#deciding");
-        robot.clickOn("#showing-all");
+        press("#showing-all");
         // The note of what was written before would lie over what is to be pressed.
         WaitForAsyncUtils.waitForAsyncFx(
                 5000, () -> album.stage().getScene().lookup("#toast").setVisible(false));
         album.keep("returns");
-        robot.clickOn("#leave-return");
+        press("#leave-return");
+    }
+
+    private void press(String button) {
+        robot.interact(((ButtonBase) window.await(button))::fire);
     }
 }

@@ -78,7 +78,8 @@ final class CopiesPane {
         node.getStyleClass().add("copies");
         node.getChildren().addAll(head(), middle, foot());
         node.addEventFilter(KeyEvent.KEY_PRESSED, copy::key);
-        node.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        // Before a list hears of it, which keeps Escape for itself.
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     }
 
     Parent node() {
@@ -90,7 +91,7 @@ final class CopiesPane {
     }
 
     private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
             event.consume();
             if (viewModel.goingBackProperty().get()) {
                 viewModel.cancel();

@@ -82,6 +82,7 @@ public final class MainWindow {
                         safety,
                         start,
                         new Habits(stage, scene, settings));
+        stage.titleProperty().unbind();
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
