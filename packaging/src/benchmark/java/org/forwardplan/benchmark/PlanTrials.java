@@ -20,6 +20,7 @@ import org.forwardplan.model.plan.ReturnRequest;
 import org.forwardplan.model.plan.ReturnRequest.Ask;
 import org.forwardplan.model.returns.ReturnRecognition;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -81,8 +82,9 @@ final class PlanTrials {
     }
 
     /// A return that came back as it was sent: milestones of one partner, one a row.
-    private static Runnable preview(Path folder, int rows) {
+    private static Runnable preview(Path within, int rows) throws IOException {
         var parts = Workbench.parts(CLOCK);
+        var folder = Files.createTempDirectory(within, "return");
         var file = folder.resolve("returned-%d.fplan".formatted(rows));
         var sample = Plan.EMPTY.after(parts.sample().content());
         var like = sample.all(Milestone.class).getFirst();
