@@ -73,7 +73,7 @@ class CopiesJourneyTest {
 
     private void lookAtCopies(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.K).write("Earlier copies of this").push(KeyCode.ENTER);
-        await("The copies are listed", () -> seen(robot, "#go-back"));
+        WorkbenchWindow.awaitAnywhere(robot, "#go-back");
         robot.targetWindow(robot.lookup("#copies").query().getScene().getWindow());
     }
 

@@ -6,11 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// Draws the copies of a plan that has been worked on.
 record CopyPictures(FxRobot robot, WorkbenchWindow window, Album album) {
@@ -32,13 +29,7 @@ record CopyPictures(FxRobot robot, WorkbenchWindow window, Album album) {
     }
 
     private Node shown(String selector) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    30, TimeUnit.SECONDS, () -> robot.lookup(selector).tryQuery().isPresent());
-        } catch (TimeoutException late) {
-            throw new AssertionError("Nothing is called " + selector, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        WorkbenchWindow.awaitAnywhere(robot, selector);
         return robot.lookup(selector).query();
     }
 }

@@ -67,7 +67,7 @@ class DamageJourneyTest {
 
     private String offered(FxRobot robot) {
         window.begin(file);
-        await("Something is said", () -> robot.lookup("#message").tryQuery().isPresent());
+        WorkbenchWindow.awaitAnywhere(robot, "#message");
         var dialog = robot.lookup("#message").<DialogPane>query();
         assertEquals("“Sample.fplan” is damaged and cannot be read.", dialog.getHeaderText());
         return dialog.getContentText();

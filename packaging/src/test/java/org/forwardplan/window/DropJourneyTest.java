@@ -13,14 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// Files are dragged from another program and dropped where the workbench happens to be.
 @OnScreen
@@ -76,7 +73,7 @@ class DropJourneyTest {
         files.drag(robot, List.of(next), "#overview");
         robot.drop();
         robot.clickOn("Open it");
-        awaitAnywhere(robot, "Next.fplan");
+        WorkbenchWindow.awaitAnywhere(robot, "Next.fplan");
     }
 
     @Test
@@ -91,9 +88,9 @@ class DropJourneyTest {
         files.drag(robot, List.of(one, two), "#overview");
         assertEquals("Drop to import 2 Word documents", words("#drop-words"));
         robot.drop();
-        awaitAnywhere(robot, "Import “One.docx”");
+        WorkbenchWindow.awaitAnywhere(robot, "Import “One.docx”");
         robot.clickOn("#import-cancel");
-        awaitAnywhere(robot, "Import “Two.docx”");
+        WorkbenchWindow.awaitAnywhere(robot, "Import “Two.docx”");
         robot.clickOn("#import-cancel");
     }
 
@@ -105,17 +102,6 @@ class DropJourneyTest {
             document.write(out);
         }
         return to;
-    }
-
-    /// Waits for words in any window.
-    private static void awaitAnywhere(FxRobot robot, String words) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    30, TimeUnit.SECONDS, () -> robot.lookup(words).tryQuery().isPresent());
-        } catch (TimeoutException late) {
-            throw new AssertionError("No window says " + words, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private String words(String selector) {

@@ -31,8 +31,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// A Word document of some hundred pages is looked through and brought into a real plan.
 @OnScreen
@@ -58,7 +56,7 @@ class ImportJourneyTest {
 
     @Test
     void a_place_plan_is_looked_through_brought_in_and_taken_back(FxRobot robot)
-            throws IOException, TimeoutException {
+            throws IOException {
         var document = PlacePlanDocument.write(folder.resolve("Place plan.docx"));
         var before = kept();
         window.open(file);
@@ -123,10 +121,8 @@ class ImportJourneyTest {
         assertTrue(report.text().contains("Tracked changes were taken as accepted"), report.text());
     }
 
-    private Window preview(FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> robot.lookup("#import-tree").tryQuery().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+    private Window preview(FxRobot robot) {
+        WorkbenchWindow.awaitAnywhere(robot, "#import-tree");
         return robot.lookup("#import-tree").query().getScene().getWindow();
     }
 

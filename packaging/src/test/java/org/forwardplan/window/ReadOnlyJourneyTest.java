@@ -77,7 +77,7 @@ class ReadOnlyJourneyTest {
     void a_plan_that_somebody_else_has_open_is_read_and_edited_when_it_is_free(FxRobot robot)
             throws Exception {
         window.begin(file);
-        awaitDialog(robot);
+        WorkbenchWindow.awaitAnywhere(robot, "Open to read");
         robot.clickOn("Open to read");
         window.await("#overview");
 
@@ -109,11 +109,6 @@ class ReadOnlyJourneyTest {
             assertEquals("What has happened since", HoldsPlan.chapter(kept.plan()).title());
         }
         assertEquals(List.of(), names().stream().filter(name -> name.endsWith(".open")).toList());
-    }
-
-    private void awaitDialog(FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> robot.lookup("Open to read").tryQuery().isPresent());
     }
 
     /// What stands in a field can be walked through and copied, and stays as it is.

@@ -101,7 +101,7 @@ class RulebookJourneyTest {
         robot.write("Describe the health services").push(KeyCode.ENTER);
         window.await("#duty-title");
         robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.S);
-        awaitReady(() -> robot.lookup("#split-title-2").tryQuery().isPresent());
+        WorkbenchWindow.awaitAnywhere(robot, "#split-title-2");
         var second = robot.lookup("#split-title-2").queryAs(TextField.class);
         robot.interact(() -> second.setText("Needs and goals"));
         press(robot.lookup("#row-form-done").queryAs(ButtonBase.class));

@@ -42,10 +42,10 @@ record RulebookPictures(FxRobot robot, WorkbenchWindow window, Album album) {
         robot.push(KeyCode.CONTROL, KeyCode.F).write("14Z36").push(KeyCode.DOWN);
         window.await("#duty-title");
         robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.S);
-        await(() -> robot.lookup("#split-title-2").tryQuery().isPresent());
+        WorkbenchWindow.awaitAnywhere(robot, "#split-title-2");
         album.keepScreen("split-row");
         robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.M);
-        await(() -> robot.lookup("#merge-title").tryQuery().isPresent());
+        WorkbenchWindow.awaitAnywhere(robot, "#merge-title");
         album.keepScreen("merge-rows");
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.F).push(KeyCode.ESCAPE);

@@ -16,12 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /// A program that syncs folders has kept two copies of a plan that was changed in two places.
 @OnScreen
@@ -69,10 +67,7 @@ class SecondCopyJourneyTest {
 
         robot.clickOn("#compare-other-copy");
         window.await("#baselines-page");
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> robot.lookup("Only in the other").tryQuery().isPresent());
+        WorkbenchWindow.awaitAnywhere(robot, "Only in the other");
         Picture.ofScreen(window.stage()).writeTo(PICTURES.resolve("compared.png"));
 
         robot.clickOn("#hide-other-copy");

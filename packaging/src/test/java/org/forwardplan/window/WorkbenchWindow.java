@@ -10,6 +10,7 @@ import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.settings.Settings;
 import org.forwardplan.app.settings.SettingsStore;
 import org.forwardplan.app.shell.MainWindow;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
@@ -112,6 +113,18 @@ final class WorkbenchWindow {
                             .formatted(words, stage.getScene().getFocusOwner()),
                     late);
         }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Waits until any window shows what the query finds.
+    static void awaitAnywhere(FxRobot robot, String query) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    30, TimeUnit.SECONDS, () -> robot.lookup(query).tryQuery().isPresent());
+        } catch (TimeoutException late) {
+            throw new AssertionError("No window shows " + query, late);
+        }
+        // Found may be in a window that is only just being shown.
         WaitForAsyncUtils.waitForFxEvents();
     }
 
