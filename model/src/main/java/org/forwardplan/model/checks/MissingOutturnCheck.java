@@ -11,7 +11,7 @@ final class MissingOutturnCheck implements PlanCheck {
 
     @Override
     public Stream<Finding> find(Subject subject) {
-        return Trajectory.all(subject.plan()).stream()
+        return Trajectory.begun(subject.plan()).stream()
                 .flatMap(it -> {
                     var years = it.missingOutturns(subject.today());
                     return years.isEmpty()

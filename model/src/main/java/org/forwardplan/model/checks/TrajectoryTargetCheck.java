@@ -11,7 +11,7 @@ final class TrajectoryTargetCheck implements PlanCheck {
 
     @Override
     public Stream<Finding> find(Subject subject) {
-        return Trajectory.all(subject.plan()).stream()
+        return Trajectory.begun(subject.plan()).stream()
                 .filter(it -> falls(it.verdict().standing()))
                 .map(it ->
                         Finding.should(

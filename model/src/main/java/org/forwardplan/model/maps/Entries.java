@@ -7,7 +7,6 @@ import org.forwardplan.model.maps.Node.Leaf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -38,15 +37,15 @@ final class Entries<K, V> implements Iterator<Map.Entry<K, V>> {
     /// Brings a leaf to the front, if there is another.
     private void unfold() {
         while (ahead.peek() != null && !(ahead.peek() instanceof Leaf<K, V>)) {
-            below(ahead.pop()).forEach(ahead::push);
+            switch (ahead.pop()) {
+                case Branch<K, V> branch -> {
+                    for (var child : branch.children()) {
+                        ahead.push(child);
+                    }
+                }
+                case Clash<K, V> clash -> clash.leaves().forEach(ahead::push);
+                case Leaf<K, V> leaf -> ahead.push(leaf);
+            }
         }
-    }
-
-    private static <K, V> List<? extends Node<K, V>> below(Node<K, V> node) {
-        return switch (node) {
-            case Branch<K, V> branch -> List.of(branch.children());
-            case Clash<K, V> clash -> clash.leaves();
-            case Leaf<K, V> leaf -> List.of(leaf);
-        };
     }
 }

@@ -1,12 +1,13 @@
 package org.forwardplan.model.outline;
 
-import org.forwardplan.model.maps.SharedMap;
+import org.forwardplan.model.plan.ItemId;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.forwardplan.model.plan.ItemId.SectionId;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.model.plan.PlanChange.Revised;
+import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class Outline {
 
     private final List<Entry> entries;
     private final Places places;
-    private final SharedMap<PassageId, Passage> passages;
+    private final Map<ItemId, PlanItem> passages;
 
     /// Where each section stands among the entries, and what stands beneath it. Stays the same
     /// while sections neither come, go nor move.
@@ -51,19 +52,19 @@ public final class Outline {
         }
     }
 
-    private Outline(List<Entry> entries, Places places, SharedMap<PassageId, Passage> passages) {
+    private Outline(List<Entry> entries, Places places, Plan plan) {
         this.entries = List.copyOf(entries);
         this.places = places;
-        this.passages = passages;
+        this.passages = plan.kinds().getOrDefault(Passage.class, Map.of());
     }
 
     public static Outline of(Plan plan) {
         var inSection = new HashMap<SectionId, List<Passage>>();
-        var passages = SharedMap.<PassageId, Passage>of();
-        for (var passage : plan.items(Passage.class).toList()) {
-            passages = passages.with(passage.id(), passage);
-            inSection.computeIfAbsent(passage.section(), _ -> new ArrayList<>()).add(passage);
-        }
+        plan.items(Passage.class)
+                .forEach(passage ->
+                        inSection
+                                .computeIfAbsent(passage.section(), _ -> new ArrayList<>())
+                                .add(passage));
         inSection.values().forEach(held -> held.sort(IN_ORDER));
         var beneath = new HashMap<@Nullable SectionId, List<Section>>();
         for (var section : plan.all(Section.class)) {
@@ -71,7 +72,7 @@ public final class Outline {
         }
         var entries = new ArrayList<Entry>();
         number(null, "", 1, beneath, inSection, entries);
-        return new Outline(entries, places(entries), passages);
+        return new Outline(entries, places(entries), plan);
     }
 
     /// The outline once this has happened to the plan. Where no section has come, gone or moved,
@@ -107,12 +108,9 @@ public final class Outline {
     }
 
     private Outline after(Plan next, Set<SectionId> sections, Set<PassageId> touched) {
-        var held = passages;
         var moved = new ArrayList<Passage>();
         for (var id : touched) {
-            var now = next.find(Passage.class, id);
-            now.ifPresent(moved::add);
-            held = now.isPresent() ? held.with(id, now.get()) : held.without(id);
+            next.find(Passage.class, id).ifPresent(moved::add);
         }
         var changed = new ArrayList<>(entries);
         for (var id : sections) {
@@ -128,7 +126,7 @@ public final class Outline {
                         at, new Entry(section.get(), was.number(), was.depth(), List.copyOf(here)));
             }
         }
-        return new Outline(changed, places, held);
+        return new Outline(changed, places, next);
     }
 
     private static Places places(List<Entry> entries) {
@@ -154,7 +152,9 @@ public final class Outline {
 
     /// Where a passage stands; empty where its section is gone.
     public Optional<Entry> entryOf(PassageId passage) {
-        return Optional.ofNullable(passages.get(passage)).flatMap(found -> entry(found.section()));
+        return passages.get(passage) instanceof Passage found
+                ? entry(found.section())
+                : Optional.empty();
     }
 
     /// The sections directly beneath one, or the chapters where `parent` is null; in order.

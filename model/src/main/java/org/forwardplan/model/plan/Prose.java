@@ -42,7 +42,9 @@ public record Prose(List<Paragraph> paragraphs) implements PassageBody {
         }
 
         public String text() {
-            return runs.stream().map(Run::text).collect(Collectors.joining());
+            return runs.size() == 1
+                    ? runs.getFirst().text()
+                    : runs.stream().map(Run::text).collect(Collectors.joining());
         }
 
         private static List<Run> joined(List<Run> runs) {
@@ -96,7 +98,9 @@ public record Prose(List<Paragraph> paragraphs) implements PassageBody {
     /// The words alone, one line a paragraph.
     @Override
     public String plainText() {
-        return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+        return paragraphs.size() == 1
+                ? paragraphs.getFirst().text()
+                : paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
     }
 
     @Override
@@ -115,6 +119,7 @@ public record Prose(List<Paragraph> paragraphs) implements PassageBody {
 
     @Override
     public boolean blank() {
-        return plainText().isBlank();
+        return paragraphs.stream()
+                .allMatch(it -> it.runs().stream().allMatch(run -> run.text().isBlank()));
     }
 }

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,12 +51,23 @@ public record Trajectory(
 
     /// That of every objective, in the order of the plan.
     public static List<Trajectory> all(Plan plan) {
+        return all(plan, _ -> true);
+    }
+
+    /// Those that hold a point for any year, in the order of the plan: the others have nothing that
+    /// could be judged.
+    public static List<Trajectory> begun(Plan plan) {
+        return all(plan, points -> !points.isEmpty());
+    }
+
+    private static List<Trajectory> all(Plan plan, Predicate<List<TrajectoryPoint>> wanted) {
         var points = new HashMap<ObjectiveId, List<TrajectoryPoint>>();
         plan.items(TrajectoryPoint.class)
                 .forEach(point ->
                         points.computeIfAbsent(point.objective(), _ -> new ArrayList<>())
                                 .add(point));
         return plan.all(Objective.class).stream()
+                .filter(it -> wanted.test(points.getOrDefault(it.id(), List.of())))
                 .map(it -> of(plan, it, points.getOrDefault(it.id(), List.of())))
                 .toList();
     }
