@@ -5,6 +5,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.forwardplan.benchmark.Trial.Work;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.workbooks.Cell;
+import org.forwardplan.model.workbooks.Rows;
 import org.forwardplan.model.workbooks.Sheet;
 import org.forwardplan.model.workbooks.Sheet.Column;
 import org.forwardplan.persistence.excel.ExcelWriter;
@@ -14,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -43,15 +43,13 @@ final class ExcelTrials {
     }
 
     private static Runnable ours(Path folder, int count) {
-        var rows = new ArrayList<List<Cell>>();
-        for (var row = 0; row < count; row++) {
-            var at = row;
-            rows.add(
-                    IntStream.range(0, COLUMNS)
-                            .mapToObj(it ->
-                                    isWords(it) ? Cell.of(words(at, it)) : Cell.of((long) at * it))
-                            .toList());
-        }
+        var rows =
+                Rows.of(
+                        IntStream.range(0, count).boxed().toList(),
+                        row ->
+                                IntStream.range(0, COLUMNS)
+                                        .mapToObj(column -> cell(row, column))
+                                        .toList());
         var columns =
                 IntStream.range(0, COLUMNS).mapToObj(it -> Column.of("Column " + it, 24)).toList();
         var book =
@@ -62,6 +60,10 @@ final class ExcelTrials {
                         List.of(),
                         List.of(new Sheet("Rows", "Rows", true, columns, rows)));
         return () -> new ExcelWriter().write(book, folder.resolve("ours.xlsx"), Progress.SILENT);
+    }
+
+    private static Cell cell(int row, int column) {
+        return isWords(column) ? Cell.of(words(row, column)) : Cell.of((long) row * column);
     }
 
     private static Runnable sxssf(Path folder, int count) {

@@ -3,6 +3,7 @@ package org.forwardplan.model.registers;
 import org.forwardplan.model.plan.Milestone;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.Section;
+import org.forwardplan.model.workbooks.Rows;
 import org.forwardplan.model.workbooks.Sheet;
 import org.forwardplan.model.workbooks.Sheet.Column;
 import org.forwardplan.model.workbooks.Sheet.Marked;
@@ -92,12 +93,12 @@ public final class RegisterWorkbook {
                 register.title().replace(' ', '_'),
                 true,
                 register.columns().stream().map(RegisterWorkbook::column).toList(),
-                register.all(plan).stream()
-                        .map(row ->
+                Rows.of(
+                        register.all(plan),
+                        row ->
                                 register.columns().stream()
                                         .map(column -> column.cell(plan, row))
-                                        .toList())
-                        .toList());
+                                        .toList()));
     }
 
     private static Column column(RegisterColumn<?> column) {

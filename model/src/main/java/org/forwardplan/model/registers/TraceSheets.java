@@ -11,14 +11,15 @@ import org.forwardplan.model.plan.Objective;
 import org.forwardplan.model.plan.Passage;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanItem;
+import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.plan.Source;
 import org.forwardplan.model.workbooks.Cell;
+import org.forwardplan.model.workbooks.Rows;
 import org.forwardplan.model.workbooks.Sheet;
 import org.forwardplan.model.workbooks.Sheet.Column;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -64,20 +65,26 @@ final class TraceSheets {
                         Column.of("Milestones", 30),
                         Column.of("Plans and strategies", 30),
                         Column.of("Evidence", 30)));
-        return new Sheet("Trace matrix", "Trace_matrix", true, columns, rows(this::matrixRow));
+        return new Sheet(
+                "Trace matrix",
+                "Trace_matrix",
+                true,
+                columns,
+                Rows.of(asked().toList(), asked -> matrixRow(asked.duty(), asked.test())));
     }
 
-    private List<List<Cell>> rows(BiFunction<RequirementCoverage, TestCoverage, List<Cell>> row) {
+    private record Asked(Requirement duty, TestCoverage test) {}
+
+    private Stream<Asked> asked() {
         return coverage.rows().stream()
-                .flatMap(duty -> duty.tests().stream().map(test -> row.apply(duty, test)))
-                .toList();
+                .flatMap(row -> row.tests().stream().map(it -> new Asked(row.requirement(), it)));
     }
 
-    private List<Cell> matrixRow(RequirementCoverage duty, TestCoverage test) {
+    private List<Cell> matrixRow(Requirement duty, TestCoverage test) {
         var answers = test.answers().stream().map(answer -> answer.from()).distinct().toList();
         var cells = new ArrayList<Cell>();
-        cells.add(Cell.of(duty.requirement().title()));
-        cells.add(Cell.of(duty.requirement().kind().toString()));
+        cells.add(Cell.of(duty.title()));
+        cells.add(Cell.of(duty.kind().toString()));
         cells.add(Cell.of(test.asks()));
         for (var chapter : chapters) {
             cells.add(
@@ -108,14 +115,10 @@ final class TraceSheets {
     }
 
     private Sheet links() {
-        var rows =
-                coverage.rows().stream()
-                        .flatMap(duty ->
-                                duty.tests().stream()
-                                        .flatMap(test ->
-                                                test.answers().stream()
-                                                        .map(answer ->
-                                                                link(duty, test, answer.from()))))
+        var answered =
+                asked().flatMap(it ->
+                                it.test().answers().stream()
+                                        .map(answer -> new Answered(it, answer.from())))
                         .toList();
         return new Sheet(
                 "Links",
@@ -127,13 +130,15 @@ final class TraceSheets {
                         Column.of("Answered by", 22),
                         Column.of("Where", 34),
                         Column.of("What", 60)),
-                rows);
+                Rows.of(answered, it -> link(it.asked(), it.by())));
     }
 
-    private List<Cell> link(RequirementCoverage duty, TestCoverage test, PlanItem from) {
+    private record Answered(Asked asked, PlanItem by) {}
+
+    private List<Cell> link(Asked asked, PlanItem from) {
         return List.of(
-                Cell.of(duty.requirement().title()),
-                Cell.of(test.asks()),
+                Cell.of(asked.duty().title()),
+                Cell.of(asked.test().asks()),
                 Cell.of(kind(from)),
                 joined(entry(from), _ -> true, Outline.Entry::heading),
                 Cell.of(from.name()));

@@ -5,6 +5,7 @@ import org.forwardplan.model.registers.CommentRow;
 import org.forwardplan.model.registers.DraftRow;
 import org.forwardplan.model.registers.RegisterColumn;
 import org.forwardplan.model.workbooks.Cell;
+import org.forwardplan.model.workbooks.Rows;
 import org.forwardplan.model.workbooks.Sheet;
 import org.forwardplan.model.workbooks.Sheet.Column;
 import org.forwardplan.model.workbooks.Sheet.Marked;
@@ -18,6 +19,7 @@ import org.forwardplan.model.workbooks.SheetForm.Open;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /// One sheet of a return: the partner's rows, room for new ones, and a column that says what is
 /// done.
@@ -29,15 +31,17 @@ final class ReturnSheet<R> {
     private final Plan plan;
     private final AskedSheet<R> asked;
     private final List<RegisterColumn<R>> columns;
-    private final List<List<Cell>> cells = new ArrayList<>();
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Placed<R>> rows = new ArrayList<>();
 
     private ReturnSheet(Plan plan, AskedSheet<R> asked) {
         this.plan = plan;
         this.asked = asked;
         this.columns = asked.columns();
-        rows();
+        place();
     }
+
+    /// What a row of the sheet is of: nothing yet where there is room for something new.
+    private record Placed<R>(Line line, Optional<R> row) {}
 
     static Sheet of(Plan plan, AskedSheet<?> asked, ReturnMark mark) {
         return new ReturnSheet<>(plan, asked).sheet(mark);
@@ -54,8 +58,8 @@ final class ReturnSheet<R> {
                 true,
                 headings.size(),
                 headings,
-                cells,
-                new SheetForm(marks(mark), fields(), lines),
+                Rows.of(rows, this::cells),
+                new SheetForm(marks(mark), fields(), rows.stream().map(Placed::line).toList()),
                 List.of());
     }
 
@@ -106,14 +110,12 @@ final class ReturnSheet<R> {
                 column.hint());
     }
 
-    private void rows() {
+    private void place() {
         for (var row : asked.rows()) {
-            if (row instanceof DraftRow draft && draft.isHeading() && !lines.isEmpty()) {
+            if (row instanceof DraftRow draft && draft.isHeading() && !rows.isEmpty()) {
                 spare(SPARE_IN_SECTION);
             }
-            var line = line(row);
-            lines.add(line);
-            cells.add(cells(row, line));
+            rows.add(new Placed<>(line(row), Optional.of(row)));
         }
         if (asked.takesNewRows(plan)) {
             spare(SPARE);
@@ -129,6 +131,12 @@ final class ReturnSheet<R> {
         };
     }
 
+    private List<Cell> cells(Placed<R> placed) {
+        return placed.row()
+                .map(row -> cells(row, placed.line()))
+                .orElseGet(() -> Collections.nCopies(columns.size() + 2, Cell.EMPTY));
+    }
+
     private List<Cell> cells(R row, Line line) {
         var said = new ArrayList<Cell>();
         said.add(Cell.of(asked.register().id(row)));
@@ -142,8 +150,7 @@ final class ReturnSheet<R> {
 
     private void spare(int count) {
         for (var index = 0; index < count; index++) {
-            lines.add(Line.NEW);
-            cells.add(Collections.nCopies(columns.size() + 2, Cell.EMPTY));
+            rows.add(new Placed<>(Line.NEW, Optional.empty()));
         }
     }
 }

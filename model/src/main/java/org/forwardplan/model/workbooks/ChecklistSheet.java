@@ -50,7 +50,7 @@ final class ChecklistSheet {
                 true,
                 PRINTED.size(),
                 Stream.concat(PRINTED.stream(), ON_SCREEN.stream()).toList(),
-                coverage.rows().stream().map(row -> row(row, where)).toList());
+                Rows.of(coverage.rows(), row -> row(row, where)));
     }
 
     private static List<Cell> row(RequirementCoverage row, PlaceInPlan where) {

@@ -7,6 +7,7 @@ import org.forwardplan.model.plan.Source;
 import org.forwardplan.model.workbooks.Sheet.Column;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// A row for each piece of evidence: what it is, where it is found and which requirements it
@@ -25,17 +26,29 @@ final class EvidenceSheet {
     private EvidenceSheet() {}
 
     static Sheet of(Plan plan, Coverage coverage) {
+        var answered = answered(coverage);
         return new Sheet(
                 "Evidence",
                 "Evidence",
                 true,
                 COLUMNS,
-                plan.all(Evidence.class).stream()
-                        .map(evidence -> row(evidence, plan, coverage))
-                        .toList());
+                Rows.of(
+                        plan.all(Evidence.class),
+                        evidence ->
+                                row(evidence, plan, answered.getOrDefault(evidence, List.of()))));
     }
 
-    private static List<Cell> row(Evidence evidence, Plan plan, Coverage coverage) {
+    private static Map<Evidence, List<String>> answered(Coverage coverage) {
+        return coverage.rows().stream()
+                .flatMap(row ->
+                        row.evidence().stream().map(it -> Map.entry(it, row.requirement().title())))
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static List<Cell> row(Evidence evidence, Plan plan, List<String> answers) {
         var source = evidence.source();
         return List.of(
                 Cell.of(evidence.title()),
@@ -46,10 +59,6 @@ final class EvidenceSheet {
                                 ? ""
                                 : plan.find(Source.class, source).map(Source::title).orElse("")),
                 Cell.of(evidence.dated()),
-                Cell.of(
-                        coverage.rows().stream()
-                                .filter(row -> row.evidence().contains(evidence))
-                                .map(row -> row.requirement().title())
-                                .collect(Collectors.joining("\n"))));
+                Cell.of(String.join("\n", answers)));
     }
 }

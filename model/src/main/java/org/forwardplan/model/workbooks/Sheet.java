@@ -8,6 +8,7 @@ import java.util.List;
 /// @param tableName letters, digits and underscores; unique in the workbook
 /// @param landscape for printing
 /// @param printed how many columns, from the left, go on paper; the others are for the screen
+/// @param rows each as wide as the columns; [Rows] where there can be many
 /// @param form how it is filled in, where it is one to be sent back
 /// @param charts beside the table
 public record Sheet(
@@ -22,19 +23,25 @@ public record Sheet(
 
     public Sheet {
         columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
         charts = List.copyOf(charts);
         if (printed < 1 || printed > columns.size()) {
             throw new IllegalArgumentException(
                     "Sheet '%s': %d of its %d columns cannot be printed"
                             .formatted(name, printed, columns.size()));
         }
-        for (var row : rows) {
-            if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(
-                        "Sheet '%s': row %s is not as wide as its columns".formatted(name, row));
-            }
+        var width = columns.size();
+        rows =
+                rows instanceof Rows made
+                        ? made.wide(width, name)
+                        : rows.stream().map(row -> wide(List.copyOf(row), width, name)).toList();
+    }
+
+    static List<Cell> wide(List<Cell> row, int width, String sheet) {
+        if (row.size() != width) {
+            throw new IllegalArgumentException(
+                    "Sheet '%s': row %s is not as wide as its columns".formatted(sheet, row));
         }
+        return row;
     }
 
     /// A sheet to be read.

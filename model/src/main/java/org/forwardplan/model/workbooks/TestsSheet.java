@@ -1,8 +1,8 @@
 package org.forwardplan.model.workbooks;
 
 import org.forwardplan.model.duties.Coverage;
-import org.forwardplan.model.duties.RequirementCoverage;
 import org.forwardplan.model.duties.TestCoverage;
+import org.forwardplan.model.plan.Requirement;
 import org.forwardplan.model.workbooks.Sheet.Column;
 import org.forwardplan.model.workbooks.Sheet.Marked;
 import org.forwardplan.model.workbooks.Sheet.Tone;
@@ -43,15 +43,21 @@ final class TestsSheet {
                 "Tests",
                 true,
                 COLUMNS,
-                coverage.rows().stream()
-                        .flatMap(row -> row.tests().stream().map(test -> row(row, test, where)))
-                        .toList());
+                Rows.of(
+                        coverage.rows().stream()
+                                .flatMap(row ->
+                                        row.tests().stream()
+                                                .map(it -> new Asked(row.requirement(), it)))
+                                .toList(),
+                        asked -> row(asked.duty(), asked.test(), where)));
     }
 
-    private static List<Cell> row(RequirementCoverage row, TestCoverage test, PlaceInPlan where) {
+    private record Asked(Requirement duty, TestCoverage test) {}
+
+    private static List<Cell> row(Requirement duty, TestCoverage test, PlaceInPlan where) {
         return List.of(
-                Cell.of(row.requirement().id().key()),
-                Cell.of(row.requirement().title()),
+                Cell.of(duty.id().key()),
+                Cell.of(duty.title()),
                 Cell.of(test.test().test()),
                 Cell.of(test.asks()),
                 Cell.of(answered(test)),

@@ -1,8 +1,5 @@
 package org.forwardplan.persistence.excel;
 
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.workbooks.Cell;
@@ -10,27 +7,21 @@ import org.forwardplan.model.workbooks.Sheet;
 import org.forwardplan.model.workbooks.Sheet.Column;
 import org.forwardplan.model.workbooks.Workbook;
 import org.forwardplan.model.workbooks.WorkbookWriter;
-import org.forwardplan.persistence.files.DatedZip;
 import org.forwardplan.persistence.files.WholeFile;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /// Writes workbooks as Excel files that need no tidying. The same workbook is the same file, byte
 /// for byte.
 public final class ExcelWriter implements WorkbookWriter {
-
-    /// Rows kept in memory at a time.
-    private static final int ROW_WINDOW = 200;
 
     @Override
     public void write(Workbook workbook, Path target, Progress progress) {
@@ -39,60 +30,37 @@ public final class ExcelWriter implements WorkbookWriter {
 
     private static void write(Workbook workbook, OutputStream out, Progress progress)
             throws IOException {
-        var frame = new XSSFWorkbook();
-        var looks = Looks.in(frame, workbook);
-        var sheets = Stream.concat(Stream.of(notes(workbook)), workbook.sheets().stream()).toList();
-        var lists = new OfferedLists(frame);
-        sheets.forEach(sheet -> frame.createSheet(sheet.name()));
-        for (var sheet : sheets) {
-            var page = frame.getSheet(sheet.name());
-            new SheetFrame(page, sheet).build();
-            new FormFrame(page, sheet, lists).build();
-            PrintLayout.on(page, sheet, workbook);
-            new ChartFrame(page, workbook).build(sheet);
-        }
-        properties(frame, workbook);
-        try (var book = new Streamed(frame, workbook.dated())) {
-            try {
-                rows(book, sheets, looks, progress);
-            } catch (CancellationException stopped) {
-                // Closing a book whose rows are still in memory is reported as a failure in the
-                // log.
-                for (var page : book) {
-                    ((SXSSFSheet) page).flushRows();
-                }
-                throw stopped;
+        try (var frame = new XSSFWorkbook()) {
+            var looks = Looks.in(frame, workbook);
+            var sheets =
+                    Stream.concat(Stream.of(notes(workbook)), workbook.sheets().stream()).toList();
+            var lists = new OfferedLists(frame);
+            sheets.forEach(sheet -> frame.createSheet(sheet.name()));
+            for (var sheet : sheets) {
+                var page = frame.getSheet(sheet.name());
+                new SheetFrame(page, sheet).build();
+                new FormFrame(page, sheet, lists).build();
+                PrintLayout.on(page, sheet, workbook);
+                new ChartFrame(page, workbook).build(sheet);
             }
-            progress.stopIfCancelled();
-            book.write(out);
+            properties(frame, workbook);
+            filled(frame, sheets, looks, progress).write(out, workbook.dated());
         }
     }
 
-    /// Rows beyond the last few wait in a temporary file until they are saved.
-    private static final class Streamed extends SXSSFWorkbook {
-
-        private final LocalDate dated;
-
-        Streamed(XSSFWorkbook frame, LocalDate dated) {
-            super(frame, ROW_WINDOW);
-            this.dated = dated;
-        }
-
-        @Override
-        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-            return new DatedZip(out, dated);
-        }
-    }
-
-    private static void rows(
-            SXSSFWorkbook book, List<Sheet> sheets, Looks looks, Progress progress) {
+    private static FilledBook filled(
+            XSSFWorkbook frame, List<Sheet> sheets, Looks looks, Progress progress) {
+        var book = new FilledBook(frame);
         var total = sheets.stream().mapToLong(sheet -> sheet.rows().size()).sum();
         var before = 0L;
         for (var sheet : sheets) {
-            new SheetRows(book.getSheet(sheet.name()), looks).write(sheet, progress, before, total);
+            var earlier = before;
+            book.fill(
+                    sheet.name(),
+                    out -> new SheetRows(sheet, looks, out).write(progress, earlier, total));
             before += sheet.rows().size();
         }
-        progress.report(total, total, "Saving");
+        return book;
     }
 
     private static Sheet notes(Workbook workbook) {

@@ -56,6 +56,9 @@ final class FormFrame {
             }
         }
         page.setRowSumsBelow(false);
+        if (form.folds()) {
+            page.getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) 1);
+        }
         protect();
     }
 

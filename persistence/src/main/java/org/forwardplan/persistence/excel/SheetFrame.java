@@ -40,6 +40,8 @@ final class SheetFrame {
     }
 
     void build() {
+        var last = new CellReference(top + sheet.rows().size(), sheet.columns().size() - 1);
+        page.getCTWorksheet().getDimension().setRef("A1:" + last.formatAsString());
         page.createFreezePane(kept(), top + 1);
         table();
         for (var index = 0; index < sheet.columns().size(); index++) {

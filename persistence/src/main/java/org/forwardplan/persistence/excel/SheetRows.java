@@ -1,16 +1,22 @@
 package org.forwardplan.persistence.excel;
 
-import org.apache.poi.xssf.streaming.SXSSFCell;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.workbooks.Cell;
 import org.forwardplan.model.workbooks.Sheet;
 import org.forwardplan.model.workbooks.Sheet.Column;
 import org.forwardplan.model.workbooks.SheetForm;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
-/// Writes the headings of a sheet and its rows beneath them.
+/// Writes the headings of a sheet and its rows beneath them: each row is asked for once, written,
+/// and let go.
 final class SheetRows {
 
     private static final int REPORT_EVERY = 100;
@@ -18,99 +24,113 @@ final class SheetRows {
     /// The button that opens the filter stands over the end of the heading; in characters.
     private static final int FILTER_BUTTON = 2;
 
-    private final SXSSFSheet page;
-    private final Looks looks;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
-    SheetRows(SXSSFSheet page, Looks looks) {
-        this.page = page;
+    private final Sheet sheet;
+    private final Looks looks;
+    private final SheetXml xml;
+
+    SheetRows(Sheet sheet, Looks looks, OutputStream out) {
+        this.sheet = sheet;
         this.looks = looks;
+        this.xml = new SheetXml(out, Math.max(sheet.columns().size(), marks().size()));
     }
 
     /// @param before rows written on earlier sheets
     /// @param total rows of the whole workbook
-    void write(Sheet sheet, Progress progress, long before, long total) {
-        marks(sheet.form().marks());
-        headings(sheet.columns(), SheetFrame.top(sheet));
-        for (var index = 0; index < sheet.rows().size(); index++) {
+    void write(Progress progress, long before, long total) throws IOException {
+        writeMarks();
+        headings(sheet.columns());
+        var index = 0;
+        for (var cells : sheet.rows()) {
             if (index % REPORT_EVERY == 0) {
                 progress.stopIfCancelled();
                 progress.report(before + index, total, "Sheet “%s”".formatted(sheet.name()));
             }
-            write(sheet, index);
+            write(cells, index);
+            index++;
         }
+        xml.end();
+    }
+
+    private List<String> marks() {
+        return sheet.form().marks();
     }
 
     /// What the sheet knows of itself, out of sight.
-    private void marks(List<String> marks) {
-        if (marks.isEmpty()) {
-            return;
-        }
-        var row = page.createRow(0);
-        row.setZeroHeight(true);
-        for (var index = 0; index < marks.size(); index++) {
-            row.createCell(index).setCellValue(SafeText.escaped(SafeText.of(marks.get(index))));
+    private void writeMarks() throws IOException {
+        if (!marks().isEmpty()) {
+            marks().forEach(mark -> xml.mark(SafeText.of(mark)));
+            xml.endHiddenRow();
         }
     }
 
-    private void headings(List<Column> columns, int at) {
-        var row = page.createRow(at);
+    private void headings(List<Column> columns) throws IOException {
         var lines = 1;
-        for (var index = 0; index < columns.size(); index++) {
-            var column = columns.get(index);
-            var cell = row.createCell(index);
-            cell.setCellStyle(looks.header());
-            cell.setCellValue(SheetFrame.heading(column));
+        for (var column : columns) {
+            xml.words(SafeText.of(column.title()), looks.header());
             var lineCount = TextMeasure.lines(column.title(), column.width() - FILTER_BUTTON, true);
             lines = Math.max(lines, lineCount);
         }
-        row.setHeightInPoints(RowHeight.of(lines));
+        xml.endRow(RowHeight.of(lines), false);
     }
 
-    private void write(Sheet sheet, int index) {
-        var cells = sheet.rows().get(index);
-        var at = SheetFrame.top(sheet) + 1 + index;
-        var row = page.createRow(at);
+    private void write(List<Cell> cells, int index) throws IOException {
         var lines = 1;
         for (var column = 0; column < cells.size(); column++) {
-            var lineCount =
-                    fill(
-                            row.createCell(column),
-                            cells.get(column),
-                            looks.of(sheet.form(), index, column),
-                            sheet.columns().get(column).width());
-            lines = Math.max(lines, lineCount);
+            var look = looks.of(sheet.form(), index, column);
+            var width = sheet.columns().get(column).width();
+            lines = Math.max(lines, fill(cells.get(column), look, width));
         }
-        row.setHeightInPoints(RowHeight.of(lines));
-        fold(sheet.form(), index, at);
+        xml.endRow(RowHeight.of(lines), folds(sheet.form(), index));
     }
 
     /// Rows that belong to a heading fold under it.
-    private void fold(SheetForm form, int index, int at) {
-        if (form.folds() && !form.rows().get(index).isHeading()) {
-            page.setRowOutlineLevel(at, 1);
-        }
+    private static boolean folds(SheetForm form, int index) {
+        return form.folds() && !form.rows().get(index).isHeading();
     }
 
     /// Answers how many lines the cell takes.
-    private int fill(SXSSFCell cell, Cell content, Looks.Look look, int width) {
-        switch (content) {
-            case Cell.Empty _ -> cell.setCellStyle(look.empty());
-            case Cell.Text(var text) -> {
-                var safe = SafeText.of(text);
-                cell.setCellStyle(SafeText.looksLikeFormula(text) ? look.quoted() : look.text());
-                cell.setCellValue(SafeText.escaped(safe));
-                return TextMeasure.lines(safe, width, false);
+    private int fill(Cell content, Looks.Look look, int width) {
+        return switch (content) {
+            case Cell.Empty _ -> {
+                xml.empty(look.empty());
+                yield 1;
             }
-            case Cell.Amount(var value) -> {
-                cell.setCellStyle(
-                        value.stripTrailingZeros().scale() <= 0 ? look.whole() : look.decimal());
-                cell.setCellValue(value.doubleValue());
-            }
-            case Cell.Day(var date) -> {
-                cell.setCellStyle(look.day());
-                cell.setCellValue(date);
-            }
+            case Cell.Text(var text) -> words(text, look, width);
+            case Cell.Amount(var value) -> amount(value, look, width);
+            case Cell.Day(var date) -> day(date, look, width);
+        };
+    }
+
+    private int words(String text, Looks.Look look, int width) {
+        var safe = SafeText.of(text);
+        xml.words(safe, SafeText.looksLikeFormula(text) ? look.quoted() : look.text());
+        return TextMeasure.lines(safe, width, false);
+    }
+
+    /// A number that a spreadsheet cannot hold is said in words.
+    private int amount(BigDecimal value, Looks.Look look, int width) {
+        var number = value.doubleValue();
+        if (Double.isInfinite(number)) {
+            return words(value.toString(), look, width);
         }
+        xml.number(number, isWhole(value) ? look.whole() : look.decimal());
+        return 1;
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
+    }
+
+    /// A day before those that a spreadsheet counts is said in words.
+    private int day(LocalDate date, Looks.Look look, int width) {
+        var counted = DateUtil.getExcelDate(date);
+        if (!DateUtil.isValidExcelDate(counted)) {
+            return words(DAY.format(date), look, width);
+        }
+        xml.number(counted, look.day());
         return 1;
     }
 }
