@@ -75,6 +75,7 @@ public final class CommandLineRun {
                                                         parts, passwords, console))
                                         .addSubcommand(new PasswordRemoveCommand(parts, console)))
                         .addSubcommand(new CompareCommand(parts, console))
+                        .addSubcommand(new VerifyCommand(parts, console))
                         .addSubcommand(new HistoryCommand(parts, console))
                         .addSubcommand(new SearchCommand(parts, console))
                         .addSubcommand(

@@ -32,6 +32,13 @@ final class CopiesMakeCommand implements Callable<Integer> {
         try (var _ = parts.planFiles().open(file)) {
             var copy = parts.planCopies().make(file, Why.ASKED_FOR);
             console.out().println("Kept as %s.".formatted(copy.file()));
+            if (copy.contradicts() > 0) {
+                console.out()
+                        .println(
+                                "It shows something else than its history says. See what: workbench verify %s"
+                                        .formatted(file));
+                return ExitCode.FINDINGS;
+            }
         }
         return ExitCode.FINE;
     }

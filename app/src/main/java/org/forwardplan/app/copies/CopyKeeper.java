@@ -8,6 +8,7 @@ import org.forwardplan.model.journal.ReadPlan;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.plan.PlanChange;
+import org.forwardplan.model.proof.Proof;
 
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
@@ -138,6 +139,16 @@ public final class CopyKeeper {
         copying--;
         copied = Math.max(copied, made.entry());
         failing = false;
+        if (made.contradicts() > 0 && made.contradicts() > contradictsHere()) {
+            tell(
+                    "The copy made just now does not say what this plan says: words have changed on"
+                            + " the disk. Close the plan and open it again: it then says which.");
+        }
+    }
+
+    /// What was so when the plan was opened is told by whoever looked at it then.
+    private int contradictsHere() {
+        return Proof.of(plan.plan(), plan.journal()).mismatches().size();
     }
 
     private void failed(StorageException failure) {

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import org.forwardplan.model.editing.Decision;
 import org.forwardplan.model.editing.PlanCommand;
 import org.forwardplan.model.editing.PlanEditor;
+import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.Journal;
 import org.forwardplan.model.journal.Past;
 import org.forwardplan.model.journal.PlanRepository;
@@ -164,6 +165,21 @@ public final class OpenPlan implements AutoCloseable {
         } catch (StorageException failure) {
             notices.failed(failure);
             showAgain();
+            return false;
+        }
+    }
+
+    /// Writes into the history how the plan came to say what it says; the plan stays as it is.
+    ///
+    /// @param change leads from what the history says to what the plan shows
+    /// @return true where the history has it now
+    public boolean explain(String what, PlanChange change) {
+        try {
+            repository.explain(new Edit(clock.instant(), planner(), Edit.Act.DONE, what, change));
+            showAgain();
+            return true;
+        } catch (StorageException failure) {
+            notices.failed(failure);
             return false;
         }
     }

@@ -47,6 +47,16 @@ public final class SavingBeside implements PlanRepository {
     /// @throws StorageException also while the disk has not answered to the change before
     @Override
     public JournalEntry record(Edit edit) {
+        return saved(() -> file.record(edit));
+    }
+
+    /// @throws StorageException also while the disk has not answered to the change before
+    @Override
+    public JournalEntry explain(Edit edit) {
+        return saved(() -> file.explain(edit));
+    }
+
+    private JournalEntry saved(Supplier<JournalEntry> work) {
         if (busy) {
             throw new StorageException(
                     "The disk has not answered to the change before this one, so nothing was"
@@ -54,7 +64,7 @@ public final class SavingBeside implements PlanRepository {
                     "Wait until it has, then do this again.");
         }
         try {
-            return beside(() -> file.record(edit));
+            return beside(work);
         } finally {
             if (closing) {
                 close();

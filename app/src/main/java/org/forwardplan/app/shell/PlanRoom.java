@@ -2,6 +2,7 @@ package org.forwardplan.app.shell;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.answers.Answers;
 import org.forwardplan.app.carrying.CarryActions;
@@ -12,6 +13,9 @@ import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.Visited;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.passwords.Protecting;
+import org.forwardplan.app.proof.ProofBar;
+import org.forwardplan.app.proof.ProofViewModel;
+import org.forwardplan.app.proof.ProofWindow;
 import org.forwardplan.app.rulebook.RulebookActions;
 import org.forwardplan.app.settings.DismissedFile;
 import org.forwardplan.app.templates.PaperLook;
@@ -149,9 +153,13 @@ final class PlanRoom implements ShellCommands.Window {
 
     @Override
     public Node said() {
-        return new TwinBar(plan, at)
-                .look(shared.start().known(), PlanShell::beside, Platform::runLater)
-                .node();
+        var proof = new ProofViewModel(plan);
+        proof.look(PlanShell::beside, Platform::runLater);
+        return new VBox(
+                new ProofBar(proof, () -> ProofWindow.show(shared.stage(), proof)).node(),
+                new TwinBar(plan, at)
+                        .look(shared.start().known(), PlanShell::beside, Platform::runLater)
+                        .node());
     }
 
     @Override

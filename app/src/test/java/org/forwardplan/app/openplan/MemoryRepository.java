@@ -45,10 +45,17 @@ public final class MemoryRepository implements PlanRepository {
 
     @Override
     public JournalEntry record(Edit edit) {
+        var next = plan.after(edit.change());
+        var entry = explain(edit);
+        plan = next;
+        return entry;
+    }
+
+    @Override
+    public JournalEntry explain(Edit edit) {
         if (full) {
             throw new StorageException("The disk is full", "Free some space");
         }
-        plan = plan.after(edit.change());
         var entry = new JournalEntry(entries.size() + 1L, edit);
         entries.add(entry);
         return entry;

@@ -8,11 +8,17 @@ import java.time.Instant;
 /// @param at when it was made, to the second
 /// @param entry the last entry of its journal; 0 where that is not known without opening it
 /// @param bytes how large it is
-public record PlanCopy(Path file, Instant at, Why why, long entry, long bytes) {
+/// @param contradicts in how many things it shows something else than its history says, as far as
+///   anybody has looked
+public record PlanCopy(Path file, Instant at, Why why, long entry, long bytes, int contradicts) {
+
+    public PlanCopy(Path file, Instant at, Why why, long entry, long bytes) {
+        this(file, at, why, entry, bytes, 0);
+    }
 
     /// The same, once it has been read and its last entry is known.
     public PlanCopy of(long last) {
-        return new PlanCopy(file, at, why, last, bytes);
+        return new PlanCopy(file, at, why, last, bytes, contradicts);
     }
 
     /// What a copy was made for.

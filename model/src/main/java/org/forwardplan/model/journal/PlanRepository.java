@@ -26,6 +26,17 @@ public interface PlanRepository extends AutoCloseable {
     /// @throws StorageException if it could not be stored; the file and [#plan] are as they were
     JournalEntry record(Edit edit);
 
+    /// Writes into the journal alone how the plan came to say what it says, where its history knew
+    /// nothing of that. The plan stays as it is.
+    ///
+    /// @param edit leads from what the history says to what the plan shows
+    /// @throws StorageException if it could not be stored; the file is as it was
+    default JournalEntry explain(Edit edit) {
+        throw new StorageException(
+                "This plan is only read, so its history stays as it is.",
+                "Open it to edit it, then do this again.");
+    }
+
     /// The number of the last journal entry; 0 where nothing has happened yet.
     default long last() {
         return journal().last();

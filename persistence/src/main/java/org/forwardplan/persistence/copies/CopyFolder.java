@@ -13,6 +13,7 @@ import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.journal.Password;
 import org.forwardplan.model.journal.ReadPlan;
 import org.forwardplan.model.journal.StorageException;
+import org.forwardplan.model.proof.Proof;
 import org.forwardplan.persistence.planfile.PlanFileStore;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 
 /// Copies in the folder “NAME copies” beside each plan, or in one that the planner has chosen.
 public final class CopyFolder implements PlanCopies {
@@ -72,7 +73,7 @@ public final class CopyFolder implements PlanCopies {
 
     @Override
     public PlanCopy make(Path plan, Why why) {
-        return made(plan, why, draft -> plans.snapshot(plan, draft).journal().last());
+        return made(plan, why, draft -> plans.snapshot(plan, draft));
     }
 
     @Override
@@ -85,12 +86,12 @@ public final class CopyFolder implements PlanCopies {
                         why,
                         draft -> {
                             plans.keep(plan, draft, state);
-                            return entry;
+                            return state;
                         }));
     }
 
-    /// @param write fills the draft, and answers the number of its last entry
-    private synchronized PlanCopy made(Path plan, Why why, ToLongFunction<Path> write) {
+    /// @param write fills the draft, and answers what stands in it
+    private synchronized PlanCopy made(Path plan, Why why, Function<Path, ReadPlan> write) {
         var place = place(plan);
         var folder = place.folder();
         var draft = place.draft();
@@ -98,12 +99,15 @@ public final class CopyFolder implements PlanCopies {
             Files.createDirectories(folder);
             place.sweep(clock.instant());
             try {
-                var entry = write.applyAsLong(draft);
+                var held = write.apply(draft);
+                var proof = Proof.of(held.plan(), held.journal());
+                var entry = held.journal().last();
                 var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
                 var file = folder.resolve(new CopyName(place.stem(), at, entry, why).text());
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
                 thin(plan);
-                return new PlanCopy(file, at, why, entry, Files.size(file));
+                return new PlanCopy(
+                        file, at, why, entry, Files.size(file), proof.mismatches().size());
             } finally {
                 Files.deleteIfExists(draft);
             }

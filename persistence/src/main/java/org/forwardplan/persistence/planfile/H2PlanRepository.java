@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -106,14 +107,24 @@ final class H2PlanRepository implements PlanRepository {
     @Override
     public synchronized JournalEntry record(Edit edit) {
         var next = plan.after(edit.change());
+        var entry = added(edit, H2PlanRepository::store);
+        plan = next;
+        return entry;
+    }
+
+    @Override
+    public synchronized JournalEntry explain(Edit edit) {
+        return added(edit, JournalTable::add);
+    }
+
+    private JournalEntry added(Edit edit, BiConsumer<DSLContext, JournalEntry> store) {
         var entry = WholePlan.kept(new JournalEntry(last + 1, edit));
         use(
                 sql -> {
-                    store(sql, entry);
+                    store.accept(sql, entry);
                     return entry;
                 },
                 failed -> Diagnosis.ofSaving(file, failed));
-        plan = next;
         last = entry.number();
         journal.add(entry);
         return entry;

@@ -2,6 +2,7 @@ package org.forwardplan.persistence.planfile;
 
 import org.forwardplan.model.plan.PlanItem;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,18 @@ record ItemTable<T extends PlanItem, R extends UpdatableRecord<R>>(
     }
 
     Stream<T> read(DSLContext sql) {
-        return sql.selectFrom(table).fetch().stream().map(item);
+        return sql.selectFrom(table).fetch().stream().map(ItemTable::whole).map(item);
+    }
+
+    /// @throws IllegalArgumentException if something that must be there is missing, as in a file
+    ///   that is damaged
+    static <R extends Record> R whole(R row) {
+        for (var field : row.fields()) {
+            if (!field.getDataType().nullable() && row.get(field) == null) {
+                throw new IllegalArgumentException("There is no " + field.getName());
+            }
+        }
+        return row;
     }
 
     /// Writes items of this kind, over what stands there under the same ids.

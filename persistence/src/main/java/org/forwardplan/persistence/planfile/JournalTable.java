@@ -58,7 +58,8 @@ final class JournalTable {
                 .map(JournalTable::entry);
     }
 
-    private static JournalEntry entry(JournalEntryRecord row) {
+    private static JournalEntry entry(JournalEntryRecord read) {
+        var row = ItemTable.whole(read);
         return new JournalEntry(
                 row.getNumber(),
                 new Edit(

@@ -52,6 +52,9 @@ final class Vetting {
             }
         } catch (MVStoreException unreadable) {
             throw explained(unreadable, key);
+        } catch (NullPointerException | ClassCastException nonsense) {
+            // The storage layer takes what it reads of itself for sound.
+            throw new IOException(nonsense);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.forwardplan.app.proof;
+
+import org.jspecify.annotations.NullMarked;

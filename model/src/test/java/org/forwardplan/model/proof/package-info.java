@@ -1,0 +1,4 @@
+@NullMarked
+package org.forwardplan.model.proof;
+
+import org.jspecify.annotations.NullMarked;
