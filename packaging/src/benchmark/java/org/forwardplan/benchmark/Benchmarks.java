@@ -30,7 +30,6 @@ final class Benchmarks {
     private static final int CHECK = 100;
     private static final int OPEN = 1000;
     private static final int CHAPTERS = 217;
-    private static final int ROWS = 100_000;
     private static final int RETURNED = 10_000;
 
     private final Report report = new Report();
@@ -66,7 +65,7 @@ final class Benchmarks {
             run.word();
         }
         if (wanted(only, "excel")) {
-            run.excel();
+            new ExcelPart(run.report, run.processes).measure();
         }
         if (wanted(only, "returns")) {
             run.returns();
@@ -222,29 +221,6 @@ final class Benchmarks {
             var took = processes.trials(chapters, List.of("word")).getFirst();
             report.row(
                     "the workbench, %d chapters".formatted(chapters),
-                    milliseconds(took.milliseconds()),
-                    "",
-                    took.memory());
-        }
-    }
-
-    private void excel() throws IOException {
-        report.part(
-                "Writing Excel",
-                Report.today()
-                        + " 100,000 rows of twenty columns, half words and half numbers. Ours"
-                        + " alone has looks, heights of rows, filters and a print set-up. The goal"
-                        + " is that of bare SXSSF, and 256 MB beside the rows themselves.",
-                "written by",
-                "ms",
-                "of bare SXSSF",
-                "memory");
-        var jobs = List.of("excel-sxssf", "excel", "excel-fastexcel");
-        compared(ROWS, jobs, List.of("bare POI SXSSF", "**the workbench**", "fastexcel"));
-        for (var rows : List.of(ROWS / 100, ROWS / 10)) {
-            var took = processes.trials(rows, List.of("excel")).getFirst();
-            report.row(
-                    "the workbench, %,d rows".formatted(rows),
                     milliseconds(took.milliseconds()),
                     "",
                     took.memory());

@@ -26,15 +26,34 @@ record Processes(Path folder) {
     /// @param memory the most the process held, in MB, in the middle of all rounds; 0 where unknown
     record Took(double milliseconds, long memory) {}
 
+    /// The heap that Java takes by itself: a quarter of the machine's memory.
+    static final List<String> USUAL_HEAP = List.of();
+
+    static List<String> heap(int megabytes) {
+        return List.of("-Xmx%dm".formatted(megabytes));
+    }
+
+    /// With the usual heap.
+    ///
     /// @param jobs as [Trial] knows them
     List<Took> trials(int size, List<String> jobs) throws IOException {
+        return trials(size, jobs, USUAL_HEAP);
+    }
+
+    /// @param jobs as [Trial] knows them
+    List<Took> trials(int size, List<String> jobs, List<String> heap) throws IOException {
         var all = new ArrayList<List<Took>>();
         jobs.forEach(_ -> all.add(new ArrayList<>()));
         for (var round = 0; round < ROUNDS; round++) {
             for (var at = 0; at < jobs.size(); at++) {
-                var said =
-                        run(Trial.class, jobs.get(at), String.valueOf(size), folder.toString())
-                                .split(" ");
+                var command =
+                        java(
+                                heap,
+                                Trial.class,
+                                jobs.get(at),
+                                String.valueOf(size),
+                                folder.toString());
+                var said = last(command).split(" ");
                 all.get(at).add(new Took(Double.parseDouble(said[0]), Long.parseLong(said[1])));
             }
         }
@@ -57,9 +76,10 @@ record Processes(Path folder) {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    private static List<String> java(Class<?> program, String... arguments) {
+    private static List<String> java(List<String> heap, Class<?> program, String... arguments) {
         var command = new ArrayList<String>();
         command.add(program());
+        command.addAll(heap);
         command.addAll(WINDOWLESS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(Arrays.asList(arguments));
@@ -68,11 +88,7 @@ record Processes(Path folder) {
 
     /// The last line a program prints.
     static String said(Class<?> program, Path plan) throws IOException {
-        return last(java(program, plan.toString()));
-    }
-
-    private static String run(Class<?> program, String... arguments) throws IOException {
-        return last(java(program, arguments));
+        return last(java(USUAL_HEAP, program, plan.toString()));
     }
 
     static String last(List<String> command) throws IOException {

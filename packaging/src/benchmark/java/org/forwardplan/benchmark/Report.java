@@ -71,7 +71,7 @@ final class Report {
         `./mvnw -Pbenchmark verify` measures the main jobs and writes this page; nothing in the build fails because of a
         time. `-Dbenchmark.only=word` measures one part: `start`, `plan`, `open`, `frames`, `word`, `excel` or `returns`. What is
         compared was measured in turn, in one run. Times are in milliseconds, memory is the most that a process
-        held, in MB.
+        held, in MB, with the heap that Java takes by itself (a quarter of the machine's memory) where no other is named.
 
         Each part says when it was measured, on %d processors with Java %s.
         """

@@ -31,7 +31,9 @@ final class SafeText {
     /// True where somebody who edits the cell and presses Enter would turn the text into a formula:
     /// what stands before its first mark does not hinder a spreadsheet program.
     static boolean looksLikeFormula(String text) {
-        return FORMULA.matcher(text).lookingAt();
+        return !text.isEmpty()
+                && !Character.isLetterOrDigit(text.charAt(0))
+                && FORMULA.matcher(text).lookingAt();
     }
 
     private static String legible(String text) {

@@ -124,10 +124,10 @@ final class SheetRows {
         return value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
     }
 
-    /// A day before those that a spreadsheet counts is said in words.
+    /// A day before 1900, from when a spreadsheet counts them, is said in words.
     private int day(LocalDate date, Looks.Look look, int width) {
         var counted = DateUtil.getExcelDate(date);
-        if (!DateUtil.isValidExcelDate(counted)) {
+        if (counted < 1) {
             return words(DAY.format(date), look, width);
         }
         xml.number(counted, look.day());

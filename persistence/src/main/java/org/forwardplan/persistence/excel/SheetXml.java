@@ -37,7 +37,8 @@ final class SheetXml {
     private final XmlBytes written = new XmlBytes(PAGE + PAGE / 4);
     private final XmlBytes cells = new XmlBytes(PAGE / 16);
     private final byte[][] letters;
-    private int row;
+    private int row = 1;
+    private byte[] rowNumber = ascii("1");
     private int column;
 
     SheetXml(OutputStream out, int columns) {
@@ -85,19 +86,19 @@ final class SheetXml {
     }
 
     private XmlBytes next(int style) {
-        cells.add(CELL).add(letters[column]).add(row + 1L);
+        cells.add(CELL).add(letters[column]).add(rowNumber);
         column++;
         return style == 0 ? cells : cells.add(STYLE).add(style);
     }
 
     /// Ends the row that the cells written last belong to.
     void endRow(float height, boolean folded) throws IOException {
-        written.add(ROW).add(row + 1L).add(HEIGHT).add(ascii(Float.toString(height)));
+        written.add(ROW).add(rowNumber).add(HEIGHT).add(ascii(Float.toString(height)));
         end(folded ? FOLDED : new byte[0]);
     }
 
     void endHiddenRow() throws IOException {
-        written.add(ROW).add(row + 1L);
+        written.add(ROW).add(rowNumber);
         end(HIDDEN);
     }
 
@@ -105,6 +106,7 @@ final class SheetXml {
         written.add(last).add(CELLS).add(cells).add(ROW_ENDS);
         cells.clear();
         row++;
+        rowNumber = ascii(Integer.toString(row));
         column = 0;
         if (written.length() >= PAGE) {
             written.moveTo(out);

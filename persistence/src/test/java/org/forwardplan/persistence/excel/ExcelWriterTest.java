@@ -7,16 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.forwardplan.model.jobs.Progress;
+import org.forwardplan.model.workbooks.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 final class ExcelWriterTest {
@@ -165,6 +169,43 @@ final class ExcelWriterTest {
             var cell = book.getSheet("Checklist").getRow(1).getCell(2);
             assertEquals(2.5, cell.getNumericCellValue());
             assertEquals("General", cell.getCellStyle().getDataFormatString());
+        }
+    }
+
+    @Test
+    void a_number_or_a_day_that_no_cell_can_hold_is_said_in_words() throws IOException {
+        var huge = new Cell.Amount(new BigDecimal("1E+400"));
+        var early = Cell.of(LocalDate.of(1899, 12, 31));
+        var row = List.of(Cell.of("x"), Cell.EMPTY, huge, early);
+        try (var book = Books.written(Books.of(List.of(row)), folder)) {
+            var cells = book.getSheet("Checklist").getRow(1);
+            assertEquals("1E+400", cells.getCell(2).getStringCellValue());
+            assertEquals("31 Dec 1899", cells.getCell(3).getStringCellValue());
+        }
+    }
+
+    @Test
+    void numbers_of_any_size_come_through_exactly() throws IOException {
+        var values =
+                """
+                0 -0 7 -1234 10 99 100 9007199254740991 9007199254740993 -9223372036854775808
+                1E+20 0.1 -2.50 123456789.125 1E-9 5.00
+                """
+                        .lines()
+                        .flatMap(line -> Stream.of(line.split(" ")))
+                        .map(BigDecimal::new)
+                        .toList();
+        var rows =
+                values.stream()
+                        .<List<Cell>>map(value ->
+                                List.of(Cell.EMPTY, Cell.EMPTY, new Cell.Amount(value), Cell.EMPTY))
+                        .toList();
+        try (var book = Books.written(Books.of(rows), folder)) {
+            var sheet = book.getSheet("Checklist");
+            for (var at = 0; at < values.size(); at++) {
+                var cell = sheet.getRow(at + 1).getCell(2);
+                assertEquals(values.get(at).doubleValue(), cell.getNumericCellValue() + 0.0);
+            }
         }
     }
 }
