@@ -20,13 +20,15 @@ public final class Launcher {
     /// every start that it stands on the class path, which is how this program runs.
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
-    private final CommandLineRun commands;
+    private final Parts parts;
     private final Window window;
+    private final String planner;
     private final Console console;
 
     Launcher(Parts parts, Window window, String planner, Console console) {
-        this.commands = new CommandLineRun(parts, window, planner, console);
+        this.parts = parts;
         this.window = window;
+        this.planner = planner;
         this.console = console;
     }
 
@@ -43,7 +45,7 @@ public final class Launcher {
                         Console.ofThisProcess());
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
-                        (_, bug) -> System.exit(launcher.commands.mistake(bug)));
+                        (_, bug) -> System.exit(launcher.commands().mistake(bug)));
         System.exit(launcher.start(args));
     }
 
@@ -53,7 +55,9 @@ public final class Launcher {
         if (args.length == 0) {
             return open(null);
         }
-        return args[0].endsWith(PlanFiles.EXTENSION) ? open(Path.of(args[0])) : commands.run(args);
+        return args[0].endsWith(PlanFiles.EXTENSION)
+                ? open(Path.of(args[0]))
+                : commands().run(args);
     }
 
     private int open(@Nullable Path plan) {
@@ -65,7 +69,12 @@ public final class Launcher {
                     .println(
                             "There is no display here to open the window on. On the command line:");
             console.err().println();
-            return commands.run();
+            return commands().run();
         }
+    }
+
+    /// Made only where there is a command: a window need not wait for all of them.
+    private CommandLineRun commands() {
+        return new CommandLineRun(parts, window, planner, console);
     }
 }

@@ -2,6 +2,7 @@ package org.forwardplan.app;
 
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.parts.Window;
+import org.forwardplan.app.settings.SettingsStore;
 import org.forwardplan.app.shell.DesktopWindow;
 import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.plan.PlanChange;
@@ -77,7 +78,7 @@ public final class Workbench {
             if (!hasDisplay()) {
                 throw new UnsupportedOperationException("There is no display");
             }
-            return new DesktopWindow(parts);
+            return new DesktopWindow(parts, SettingsStore.usualPlace());
         }
     }
 

@@ -5,8 +5,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.forwardplan.app.Workbench;
-import org.forwardplan.app.files.NativeFileDialogs;
-import org.forwardplan.app.settings.SettingsStore;
+import org.forwardplan.app.shell.DesktopWindow;
 import org.forwardplan.app.shell.MainWindow;
 
 import java.lang.management.ManagementFactory;
@@ -21,32 +20,25 @@ final class StartUp {
     private StartUp() {}
 
     public static void main(String[] args) throws Exception {
-        var plan = Path.of(args[0]);
         var settings = Files.createTempDirectory("settings").resolve("settings.properties");
-        Platform.startup(() -> {
-            var stage = new Stage();
-            var window =
-                    new MainWindow(
-                            stage,
-                            Workbench.parts(Clock.systemDefaultZone()),
-                            new SettingsStore(settings),
-                            (over, errors) -> new NativeFileDialogs(over, errors::failed));
-            window.show();
-            window.open(plan);
-            new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    if (stage.getScene().lookup("#overview") != null) {
-                        stop();
-                        Platform.runLater(() -> {
-                            System.out.println(sinceStart());
-                            window.close();
-                            Platform.exit();
-                        });
-                    }
+        new DesktopWindow(Workbench.parts(Clock.systemDefaultZone()), settings)
+                .open(Path.of(args[0]), StartUp::watch);
+    }
+
+    private static void watch(MainWindow window, Stage stage) {
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (stage.getScene().lookup("#overview") != null) {
+                    stop();
+                    Platform.runLater(() -> {
+                        System.out.println(sinceStart());
+                        window.close();
+                        stage.close();
+                    });
                 }
-            }.start();
-        });
+            }
+        }.start();
     }
 
     private static long sinceStart() {

@@ -39,11 +39,15 @@ final class Starts {
         return command(List.of(), StartUp.class, sample.toString());
     }
 
-    /// Starts the program once to learn what it needs, and answers how it starts from then on.
+    /// Starts the program once to learn what it needs, as the packaged one is taught, and answers
+    /// how it starts from then on.
     List<String> cached() throws IOException {
         var cache = folder.resolve("start.aot");
         Processes.last(
-                command(List.of("-XX:AOTCacheOutput=" + cache), StartUp.class, sample.toString()));
+                command(
+                        List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + cache),
+                        StartUp.class,
+                        sample.toString()));
         return command(List.of("-XX:AOTCache=" + cache), StartUp.class, sample.toString());
     }
 

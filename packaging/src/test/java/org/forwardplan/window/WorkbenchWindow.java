@@ -10,6 +10,7 @@ import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.settings.Settings;
 import org.forwardplan.app.settings.SettingsStore;
 import org.forwardplan.app.shell.MainWindow;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -34,12 +35,20 @@ final class WorkbenchWindow {
 
     /// To be made on the window's thread.
     WorkbenchWindow(Stage stage, Path folder, Settings settings) {
+        this(stage, folder, settings, null);
+    }
+
+    /// @param plan the program is started with; null for none
+    WorkbenchWindow(Stage stage, Path folder, Settings settings, @Nullable Path plan) {
         this.stage = stage;
         var store = new SettingsStore(folder.resolve("settings.properties"));
         store.change(settings);
         stage.setX(0);
         stage.setY(0);
         window = new MainWindow(stage, parts(), store, (_, _) -> dialogs);
+        if (plan != null) {
+            window.open(plan);
+        }
         window.show();
     }
 

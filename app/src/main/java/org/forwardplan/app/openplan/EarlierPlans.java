@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/// What the open plan once was, as far as it has been read. Used on the window's thread only.
+/// What the open plan once was, as far as it has been read. Used on one thread at a time.
 ///
 /// An earlier state never changes, so each is worked out once, where nobody waits for it.
 final class EarlierPlans implements Past {
@@ -31,13 +31,14 @@ final class EarlierPlans implements Past {
         this.repository = repository;
     }
 
-    /// From now on what is asked for and not known is read.
+    /// From now on what is asked for and not known is read, what was asked for before among it.
     ///
     /// @param told each time more is known
     /// @param failed told where the journal cannot be read
     void read(Executor beside, Executor here, Runnable told, Consumer<StorageException> failed) {
-        asked.clear();
-        reading = new Reading(beside, here, told, failed);
+        var by = new Reading(beside, here, told, failed);
+        reading = by;
+        asked.stream().filter(number -> !known.containsKey(number)).forEach(it -> begin(it, by));
     }
 
     /// The plan is closed: nobody waits for an answer any more.
@@ -48,7 +49,7 @@ final class EarlierPlans implements Past {
     @Override
     public Optional<Plan> at(long number) {
         var plan = known.get(number);
-        if (plan == null && reading != null && asked.add(number)) {
+        if (plan == null && asked.add(number) && reading != null) {
             begin(number, reading);
         }
         return Optional.ofNullable(known.get(number));

@@ -46,15 +46,17 @@ public final class OpenPlan implements AutoCloseable {
     private final List<Runnable> pendingEdits = new ArrayList<>();
 
     public OpenPlan(PlanRepository repository, Clock clock, Roles roles, Notices notices) {
-        this.repository = repository;
+        this(LoadedPlan.of(repository, clock), clock, roles, notices);
+    }
+
+    public OpenPlan(LoadedPlan loaded, Clock clock, Roles roles, Notices notices) {
+        this.repository = loaded.repository();
         this.clock = clock;
         this.roles = roles;
         this.notices = notices;
         this.editor = new PlanEditor(repository, clock, roles::planner);
-        this.past = new EarlierPlans(repository);
-        this.state =
-                new ReadOnlyObjectWrapper<>(
-                        PlanState.of(editor.plan(), LocalDate.now(clock), past));
+        this.past = loaded.past();
+        this.state = new ReadOnlyObjectWrapper<>(loaded.state());
         this.saved = new ReadOnlyObjectWrapper<>(clock.instant());
         editor.watch(this::changed);
     }
@@ -214,7 +216,6 @@ public final class OpenPlan implements AutoCloseable {
     /// @param failed told where it cannot be read
     public void readPast(Executor beside, Executor here, Consumer<StorageException> failed) {
         past.read(beside, here, () -> state.set(state().on(state().today())), failed);
-        state.set(state().on(state().today()));
     }
 
     public void undo() {

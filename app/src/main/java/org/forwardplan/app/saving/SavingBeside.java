@@ -1,5 +1,6 @@
 package org.forwardplan.app.saving;
 
+import org.forwardplan.app.jobs.Beside;
 import org.forwardplan.model.journal.Edit;
 import org.forwardplan.model.journal.Journal;
 import org.forwardplan.model.journal.JournalEntry;
@@ -12,7 +13,6 @@ import org.forwardplan.model.plan.Plan;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /// The plan file of the window: what its disk is asked for is done beside the window's thread,
@@ -75,15 +75,9 @@ public final class SavingBeside implements PlanRepository {
     private <T> T beside(Supplier<T> work) {
         busy = true;
         try {
-            var done = CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
+            var done = Beside.begin(work);
             meanwhile.until(done);
-            return done.join();
-        } catch (CompletionException failed) {
-            switch (failed.getCause()) {
-                case RuntimeException thrown -> throw thrown;
-                case Error thrown -> throw thrown;
-                case null, default -> throw failed;
-            }
+            return Beside.await(done);
         } finally {
             busy = false;
         }

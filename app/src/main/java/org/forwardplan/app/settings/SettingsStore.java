@@ -96,7 +96,7 @@ public final class SettingsStore {
         PlacesText.write(places, stored);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".tmp");
+            var draft = beside("settings.%d.tmp".formatted(ProcessHandle.current().pid()));
             try {
                 try (var out = Files.newBufferedWriter(draft)) {
                     stored.store(out, null);

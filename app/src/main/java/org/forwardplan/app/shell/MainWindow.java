@@ -2,6 +2,7 @@ package org.forwardplan.app.shell;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -11,6 +12,7 @@ import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.PageKind;
+import org.forwardplan.app.openplan.LoadedPlan;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.passwords.AskForPassword;
@@ -20,7 +22,6 @@ import org.forwardplan.app.settings.SettingsStore;
 import org.forwardplan.app.spelling.Spelling;
 import org.forwardplan.app.start.StartPage;
 import org.forwardplan.app.start.StartViewModel;
-import org.forwardplan.model.journal.PlanRepository;
 import org.forwardplan.model.journal.StorageException;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public final class MainWindow {
     private final SettingsStore settings;
     private final ErrorReporter errors;
     private final StackPane place = new StackPane();
+    private final Label opening = new Label();
     private final Toast toast = new Toast();
     private final WaitingForDisk waiting = new WaitingForDisk();
     private final WindowDrop drops;
@@ -82,7 +84,6 @@ public final class MainWindow {
                         safety,
                         start,
                         new Habits(stage, scene, settings));
-        stage.titleProperty().unbind();
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -91,7 +92,15 @@ public final class MainWindow {
             keptPlace.keep();
             close();
         });
-        startPage();
+        stage.setTitle(NAME);
+        opening.setId("opening");
+        start.busyProperty()
+                .subscribe((_, busy) -> {
+                    if (!busy) {
+                        // Once what came of it has been shown.
+                        Platform.runLater(this::notOpened);
+                    }
+                });
     }
 
     /// Builds what asks for files over a window.
@@ -99,12 +108,27 @@ public final class MainWindow {
         FileDialogs over(Stage stage, ErrorReporter errors);
     }
 
+    /// Shows the window: with the start page, where no plan is being opened.
     public void show() {
+        if (place.getChildren().isEmpty()) {
+            startPage();
+        }
         stage.show();
     }
 
     public void open(Path file) {
+        if (place.getChildren().isEmpty()) {
+            opening.setText("Opening " + file.getFileName() + "…");
+            place.getChildren().setAll(opening);
+        }
         shared.start().open(file);
+    }
+
+    /// A plan that was to be opened first was not opened.
+    private void notOpened() {
+        if (place.getChildren().contains(opening)) {
+            startPage();
+        }
     }
 
     boolean isPlanOpen() {
@@ -157,10 +181,10 @@ public final class MainWindow {
         }
     }
 
-    private Navigator show(PlanRepository repository) {
+    private Navigator show(LoadedPlan loaded) {
         close();
-        var file = SavingBeside.where(repository, waiting);
-        var plan = new OpenPlan(file, shared.parts().clock(), new KeptRoles(settings), errors);
+        var kept = loaded.storedBy(file -> SavingBeside.where(file, waiting));
+        var plan = new OpenPlan(kept, shared.parts().clock(), new KeptRoles(settings), errors);
         var opened = new PlanRoom(shared, plan, this::isOpen, this::show, this::startPage);
         room = opened;
         endCopies = shared.safety().watch(plan, why -> damaged(plan, why));

@@ -11,6 +11,7 @@ import org.forwardplan.app.imports.ImportActions;
 import org.forwardplan.app.navigation.Command;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.navigation.Visited;
+import org.forwardplan.app.openplan.LoadedPlan;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.passwords.Protecting;
 import org.forwardplan.app.proof.ProofBar;
@@ -20,7 +21,6 @@ import org.forwardplan.app.rulebook.RulebookActions;
 import org.forwardplan.app.settings.DismissedFile;
 import org.forwardplan.app.templates.PaperLook;
 import org.forwardplan.app.twins.TwinBar;
-import org.forwardplan.model.journal.PlanRepository;
 import org.forwardplan.model.papers.PaperLooks;
 
 import java.util.List;
@@ -40,7 +40,7 @@ final class PlanRoom implements ShellCommands.Window {
     private final List<Command> carrying;
     private final PlanShell shell;
     private final Predicate<OpenPlan> isOpen;
-    private final Function<PlanRepository, Navigator> show;
+    private final Function<LoadedPlan, Navigator> show;
     private final Runnable leave;
 
     /// @param isOpen true for a plan that is still in the window
@@ -50,7 +50,7 @@ final class PlanRoom implements ShellCommands.Window {
             Shared shared,
             OpenPlan plan,
             Predicate<OpenPlan> isOpen,
-            Function<PlanRepository, Navigator> show,
+            Function<LoadedPlan, Navigator> show,
             Runnable leave) {
         this.shared = shared;
         this.plan = plan;
@@ -138,12 +138,27 @@ final class PlanRoom implements ShellCommands.Window {
     }
 
     private Reopening reopening() {
-        return new Reopening(shared.jobs(), shared.start().known(), () -> isOpen.test(plan), show);
+        return new Reopening(
+                shared.jobs(),
+                shared.start().known(),
+                () -> isOpen.test(plan),
+                shared.parts().clock(),
+                show);
     }
 
     @Override
     public void earlierCopies() {
-        shared.safety().show(plan, shared.start(), show::apply);
+        var clock = shared.parts().clock();
+        shared.safety()
+                .show(
+                        plan,
+                        shared.start(),
+                        copy ->
+                                shared.jobs()
+                                        .start(
+                                                "Reading " + copy.file().getFileName(),
+                                                _ -> LoadedPlan.of(copy, clock),
+                                                show::apply));
     }
 
     @Override

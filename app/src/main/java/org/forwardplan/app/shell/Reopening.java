@@ -2,11 +2,13 @@ package org.forwardplan.app.shell;
 
 import org.forwardplan.app.jobs.JobRunner;
 import org.forwardplan.app.navigation.Navigator;
+import org.forwardplan.app.openplan.LoadedPlan;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.journal.PlanRepository;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -19,7 +21,8 @@ record Reopening(
         JobRunner jobs,
         PlanFiles files,
         BooleanSupplier wanted,
-        Function<PlanRepository, Navigator> show) {
+        Clock clock,
+        Function<LoadedPlan, Navigator> show) {
 
     void toEdit(OpenPlan plan, Navigator at) {
         start("Opening ", plan, at, files::open);
@@ -32,19 +35,22 @@ record Reopening(
     private void start(
             String what, OpenPlan plan, Navigator at, Function<Path, PlanRepository> how) {
         var file = plan.repository().file();
-        jobs.start(what + file.getFileName(), _ -> how.apply(file), again -> put(again, at));
+        jobs.start(
+                what + file.getFileName(),
+                _ -> LoadedPlan.of(how.apply(file), clock),
+                again -> put(again, at));
     }
 
-    private void put(PlanRepository again, Navigator at) {
+    private void put(LoadedPlan again, Navigator at) {
         if (!wanted.getAsBoolean()) {
-            again.close();
+            again.repository().close();
             return;
         }
         var page = at.pageProperty().get();
         var item = at.selectedProperty().get();
         var now = show.apply(again);
         now.open(page);
-        if (item != null && again.plan().find(item).isPresent()) {
+        if (item != null && again.repository().plan().find(item).isPresent()) {
             now.select(item);
         }
     }

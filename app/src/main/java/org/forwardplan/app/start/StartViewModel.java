@@ -7,6 +7,7 @@ import org.forwardplan.app.errors.ErrorReporter;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.files.FileDialogs.Type;
 import org.forwardplan.app.jobs.JobRunner;
+import org.forwardplan.app.openplan.LoadedPlan;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.passwords.PasswordPrompt;
 import org.forwardplan.app.settings.SettingsStore;
@@ -39,7 +40,7 @@ public final class StartViewModel {
     private final FileDialogs dialogs;
     private final ErrorReporter errors;
     private final PasswordPrompt passwords;
-    private final Consumer<PlanRepository> opened;
+    private final Consumer<LoadedPlan> opened;
     private final ExportOpening exports;
     private PlanFiles known;
     private BiConsumer<Path, StorageException> damaged;
@@ -53,7 +54,7 @@ public final class StartViewModel {
             FileDialogs dialogs,
             ErrorReporter errors,
             PasswordPrompt passwords,
-            Consumer<PlanRepository> opened) {
+            Consumer<LoadedPlan> opened) {
         this.parts = parts;
         this.settings = settings;
         this.jobs = jobs;
@@ -222,7 +223,7 @@ public final class StartViewModel {
         Job<Tried> job =
                 progress -> {
                     progress.report(0, -1, "");
-                    return Tried.of(files, work);
+                    return Tried.of(files, work, parts.clock());
                 };
         jobs.start(title, job, tried -> show(tried, files, otherwise))
                 .whenEnded(() -> busy.set(false));
@@ -232,10 +233,11 @@ public final class StartViewModel {
         if (tried.held() != null) {
             otherwise.accept(tried.held());
         }
-        if (tried.repository() != null) {
+        var plan = tried.plan();
+        if (plan != null) {
             known = files;
-            settings.change(settings.settings().opened(tried.repository().file().toAbsolutePath()));
-            opened.accept(tried.repository());
+            opened.accept(plan);
+            settings.change(settings.settings().opened(plan.repository().file().toAbsolutePath()));
         }
     }
 

@@ -89,7 +89,7 @@ final class StartViewModelTest {
                         dialogs,
                         errors,
                         (_, _) -> Optional.empty(),
-                        opened::add);
+                        loaded -> opened.add(loaded.repository()));
     }
 
     @Test

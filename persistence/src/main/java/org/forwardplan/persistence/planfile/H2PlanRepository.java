@@ -46,7 +46,13 @@ final class H2PlanRepository implements PlanRepository {
     private long last;
     private boolean sound = true;
 
-    private H2PlanRepository(Path file, String below, Key key, OpenKeys keys, PlanDatabase database)
+    private H2PlanRepository(
+            Path file,
+            String below,
+            Key key,
+            OpenKeys keys,
+            PlanDatabase database,
+            @Nullable ReadThrough before)
             throws IOException {
         this.file = file;
         this.below = below;
@@ -56,8 +62,8 @@ final class H2PlanRepository implements PlanRepository {
         this.identity = identity(file);
         this.presence = PresenceFile.beside(file);
         this.database = database;
-        this.plan = PlanTables.read(database.sql());
         this.last = JournalTable.last(database.sql());
+        this.plan = ReadThrough.plan(before, database.sql(), last);
         var opened = last;
         this.journal = new KeptJournal(() -> read(opened));
     }
@@ -68,13 +74,20 @@ final class H2PlanRepository implements PlanRepository {
     /// @param key of the file
     /// @param keys learns the key for as long as the plan is open
     /// @param who tells everybody else who has it open
-    static H2PlanRepository open(Path file, String below, Key key, OpenKeys keys, Presence who) {
+    /// @param before what the file held when it was read through; null where it was not
+    static H2PlanRepository open(
+            Path file,
+            String below,
+            Key key,
+            OpenKeys keys,
+            Presence who,
+            @Nullable ReadThrough before) {
         try {
             var name = PlanFileSystem.name(below, file);
             var database = PlanDatabase.open(name, Mode.WRITE, key);
             var opened = false;
             try {
-                var repository = new H2PlanRepository(file, below, key, keys, database);
+                var repository = new H2PlanRepository(file, below, key, keys, database, before);
                 repository.presence.write(who);
                 keys.opened(name, repository.key);
                 opened = true;

@@ -15,7 +15,9 @@ import org.forwardplan.model.journal.ReadPlan;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.persistence.planfile.PlanDatabase.Mode;
+import org.forwardplan.persistence.planfile.ReadThrough.Mark;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,7 +121,7 @@ public final class PlanFileStore implements PlanFiles {
     /// Opens a file made just now; where that fails, nothing is to be left of it.
     private PlanRepository opened(Path file) {
         try {
-            return shared(file, key);
+            return shared(file, key, null);
         } catch (StorageException failed) {
             Siblings.discard(file);
             throw failed;
@@ -137,21 +139,32 @@ public final class PlanFileStore implements PlanFiles {
             throw Trouble.inUse(file, null);
         }
         var needed = key.neededFor(file, file);
-        var version = versionOfSound(file, name, needed);
-        if (version > format.version()) {
+        var mark = mark(file);
+        var sound = readThrough(file, name, needed);
+        if (sound.version() > format.version()) {
             throw Trouble.newer(file);
         }
-        if (version < format.version()) {
+        if (sound.version() < format.version()) {
             refuseFolder(file.getParent());
             new Update(format, below, needed).run(file, Siblings.beforeUpdate(file, clock));
         }
-        return shared(file, needed);
+        return shared(file, needed, mark.equals(mark(file)) ? sound : null);
+    }
+
+    private static Mark mark(Path file) {
+        try {
+            return Mark.of(file);
+        } catch (IOException failed) {
+            throw Diagnosis.ofOpening(file, failed);
+        }
     }
 
     /// Opens a file of the current format and tells everybody else so.
-    private PlanRepository shared(Path file, Key needed) {
+    ///
+    /// @param before what it held when it was read through, where nobody has written it since
+    private PlanRepository shared(Path file, Key needed, @Nullable ReadThrough before) {
         return H2PlanRepository.open(
-                file, below, needed, keys, Presence.here(OffsetDateTime.now(clock)));
+                file, below, needed, keys, Presence.here(OffsetDateTime.now(clock)), before);
     }
 
     @Override
@@ -203,19 +216,15 @@ public final class PlanFileStore implements PlanFiles {
 
     /// Reads the file through without writing to it, so that one that cannot be opened stays as it
     /// is.
-    private int versionOfSound(Path file, String name, Key needed) {
+    private ReadThrough readThrough(Path file, String name, Key needed) {
         try (var database = PlanDatabase.open(name, Mode.READ, needed)) {
-            var version = FileTable.version(database.sql());
-            if (version == format.version()) {
-                PlanTables.read(database.sql());
-            }
-            return version;
+            return ReadThrough.of(database.sql(), format);
         } catch (SQLException
                 | DataAccessException
                 | IllegalArgumentException
                 | IOException failed) {
             if (Diagnosis.isUnfinished(name, failed)) {
-                return new ReadingAside(format, below, needed).versionOfSound(file);
+                return new ReadingAside(format, below, needed).readThrough(file);
             }
             throw Diagnosis.ofOpening(file, failed);
         }

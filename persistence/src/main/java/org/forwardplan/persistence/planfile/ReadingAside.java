@@ -60,8 +60,8 @@ record ReadingAside(Format format, String below, Key offered) {
         return copied(file, copy -> readCopy(file, copy));
     }
 
-    /// The version of a file in which a change was under way when it was let go of.
-    int versionOfSound(Path file) {
+    /// What a file holds in which a change was under way when it was let go of.
+    ReadThrough readThrough(Path file) {
         return copied(
                 file,
                 copy -> {
@@ -70,11 +70,7 @@ record ReadingAside(Format format, String below, Key offered) {
                                     PlanFileSystem.name(below, copy),
                                     Mode.WRITE,
                                     offered.neededFor(file, copy))) {
-                        var version = FileTable.version(database.sql());
-                        if (version == format.version()) {
-                            PlanTables.read(database.sql());
-                        }
-                        return version;
+                        return ReadThrough.of(database.sql(), format);
                     }
                 });
     }
