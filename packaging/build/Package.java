@@ -61,6 +61,10 @@ final class Package {
     }
 
     private void make() throws IOException, InterruptedException {
+        if (!Files.exists(materials)) {
+            throw new IOException(
+                    "There is no bill of materials, which is made online: build without --offline");
+        }
         Tools.deleteTree(out);
         Files.createDirectories(out);
         var work = Files.createDirectories(out.resolve("work"));
