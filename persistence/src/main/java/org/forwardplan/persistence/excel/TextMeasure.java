@@ -28,7 +28,7 @@ final class TextMeasure {
     static int lines(String text, int columnWidth, boolean bold) {
         var room = (columnWidth - MARGIN) * DIGIT / (bold ? 1.08 : 1.0);
         var ends = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
-        if (!ends && text.length() * WIDEST <= room) {
+        if (!ends && (text.length() * WIDEST <= room || width(text, 0, text.length()) <= room)) {
             return 1;
         }
         return ends

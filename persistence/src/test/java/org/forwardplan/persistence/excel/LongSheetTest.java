@@ -1,6 +1,7 @@
 package org.forwardplan.persistence.excel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.forwardplan.model.jobs.Progress;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +70,31 @@ final class LongSheetTest {
         assertEquals(ROWS, asked.rows.size());
         assertTrue(asked.mostHeld <= HELD, () -> asked.mostHeld + " rows were held at once");
         assertEquals(ROWS + 1, written(file));
+    }
+
+    @Test
+    void a_row_that_cannot_be_made_leaves_the_old_file_and_nothing_beside_it() throws IOException {
+        var file = Files.writeString(folder.resolve("long.xlsx"), "the old one");
+        var rows =
+                Rows.of(
+                        IntStream.range(0, ROWS).boxed().toList(),
+                        number -> {
+                            if (number == ROWS / 2) {
+                                throw new IllegalStateException("A mistake in row " + number);
+                            }
+                            return List.of(Cell.of("Words"), Cell.of(number), Cell.EMPTY);
+                        });
+
+        var flew =
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> new ExcelWriter().write(book(rows), file, Progress.SILENT));
+
+        assertEquals("A mistake in row 100000", flew.getMessage());
+        assertEquals("the old one", Files.readString(file));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
     }
 
     private static Workbook book(Rows rows) {
