@@ -9,8 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.forwardplan.app.baselines.Reading.Part;
-import org.forwardplan.app.baselines.Restoring.Offer;
 import org.forwardplan.app.drafting.BesidePopup;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.jobs.JobRunner;
@@ -22,12 +20,8 @@ import org.forwardplan.app.papers.PaperMaking;
 import org.forwardplan.model.journal.PlanFiles;
 import org.forwardplan.model.plan.Baseline;
 import org.forwardplan.model.plan.ItemId;
-import org.forwardplan.model.plan.ItemId.SectionId;
-import org.forwardplan.model.plan.Plan;
 import org.forwardplan.model.versions.ChangeGroup;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /// The page of the versions: those with a name on the left; of the one that is chosen, what has
 /// changed since and its text.
@@ -36,7 +30,7 @@ public final class BaselinesPage implements Page {
     private final OpenPlan plan;
     private final Navigator navigator;
     private final VersionsViewModel versions;
-    private final Restoring restoring;
+    private final RestoreQuestions questions;
     private final VersionList list;
     private final ComparePane compare;
     private final ReadingPane reading;
@@ -63,7 +57,7 @@ public final class BaselinesPage implements Page {
                 new VersionsViewModel(
                         plan, plan.stateWhile(navigator.openProperty(PageKind.BASELINES)), working);
         comparing = new CompareViewModel(versions, working);
-        restoring = new Restoring(plan);
+        questions = new RestoreQuestions(versions, new Restoring(plan), confirm);
         var detail = new ChangeDetail(new Reasons(plan), new Changing());
         plan.whenEditsMustFinish(detail.reason()::keep);
         var otherFile = new OtherPlanFile(dialogs, files, working);
@@ -73,7 +67,7 @@ public final class BaselinesPage implements Page {
                         new CompareBar(versions, comparing, otherFile::choose, detail.beside()),
                         detail,
                         new ComparisonPapers(plan, comparing, making).node());
-        reading = new ReadingPane(versions, working, this::restore);
+        reading = new ReadingPane(versions, working, questions::part);
         list = new VersionList(versions);
         header = new VersionHeader(new Versioning());
         VBox.setVgrow(place, Priority.ALWAYS);
@@ -196,21 +190,6 @@ public final class BaselinesPage implements Page {
         list.focus();
     }
 
-    private void ask(Optional<Offer> offer) {
-        offer.ifPresent(it -> confirm.ask(it.question(), it.does(), () -> restoring.perform(it)));
-    }
-
-    private void restore(Part part) {
-        if (versions.current(versions.chosenProperty().get()) instanceof Side.Named(var from)
-                && part.section() != null) {
-            ask(restoring.section(from, part.section(), title(from.plan(), part.section())));
-        }
-    }
-
-    private static String title(Plan plan, SectionId section) {
-        return plan.find(section).map(it -> it.name()).orElse("");
-    }
-
     private final class Changing implements ChangeDetail.Doing {
         @Override
         public void show(ItemId item) {
@@ -224,19 +203,12 @@ public final class BaselinesPage implements Page {
 
         @Override
         public void restoreItem(Side from, ItemId item, String title) {
-            if (from instanceof Side.Named(var version)) {
-                ask(restoring.item(version, item, title));
-            }
+            questions.item(from, item, title);
         }
 
         @Override
         public void restoreGroup(Side from, ChangeGroup group) {
-            if (from instanceof Side.Named(var version) && group.about() != null) {
-                ask(
-                        group.about() instanceof SectionId section
-                                ? restoring.section(version, section, group.title())
-                                : restoring.item(version, group.about(), group.title()));
-            }
+            questions.group(from, group);
         }
     }
 
@@ -274,7 +246,7 @@ public final class BaselinesPage implements Page {
 
         @Override
         public void restore(Side.Named from) {
-            ask(restoring.everything(from.version()));
+            questions.everything(from);
         }
     }
 }

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
-import org.forwardplan.app.inspector.ItemHistory.Happened;
 import org.forwardplan.app.navigation.Navigator;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.forwardplan.app.openplan.PlanState;
@@ -24,23 +23,16 @@ import org.forwardplan.model.plan.PlanItem;
 import org.forwardplan.model.plan.Priority;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.Source;
-import org.forwardplan.model.plan.TrajectoryPoint;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 /// What the inspector shows of the selected thing: what it is, what it is linked with, and what
 /// happened to it. Worked out only while the inspector is seen.
 public final class InspectorViewModel {
-
-    /// Fields whose values mean nothing to a reader: an order, and marks of what was confirmed.
-    private static final Set<String> UNSAID = Set.of("position", "reliedOn", "said");
-
-    private static final int TOLD = 40;
 
     private final OpenPlan plan;
     private final Navigator navigator;
@@ -83,7 +75,7 @@ public final class InspectorViewModel {
     /// @param earlier how many more there are
     /// @param standing why nothing is told; empty where all is
     public record History(List<Event> events, int earlier, String standing) {
-        private static final History NONE = new History(List.of(), 0, "");
+        static final History NONE = new History(List.of(), 0, "");
     }
 
     /// @param background where the journal is read
@@ -94,7 +86,8 @@ public final class InspectorViewModel {
         this.navigator = navigator;
         links = new ItemLinks(plan);
         past = new ItemHistory(plan::journal, background, window);
-        past.toldProperty().subscribe(told -> history.set(words(told)));
+        var words = new HistoryWords(this::named);
+        past.toldProperty().subscribe(told -> history.set(words.of(told)));
         navigator.selectedProperty().when(seen).subscribe(_ -> refresh());
         plan.stateWhile(seen).subscribe(_ -> refresh());
     }
@@ -211,50 +204,5 @@ public final class InspectorViewModel {
     private Inspected inspect(PlanItem item) {
         return new Inspected(
                 item, ItemWords.kind(item), links.title(item), ItemFields.of(item), links.of(item));
-    }
-
-    private History words(ItemHistory.Told told) {
-        var happened = told.happened();
-        return new History(
-                happened.stream().limit(TOLD).map(this::event).toList(),
-                Math.max(0, happened.size() - TOLD),
-                told.standing());
-    }
-
-    private Event event(Happened happened) {
-        return new Event(
-                happened.entry(),
-                happened.steps().stream()
-                        .flatMap(step -> details(step.was(), step.now()).stream())
-                        .distinct()
-                        .toList());
-    }
-
-    private List<String> details(@Nullable PlanItem was, @Nullable PlanItem now) {
-        if (was == null && now instanceof TrajectoryPoint point) {
-            return details(none(point), point);
-        }
-        if (now == null && was instanceof TrajectoryPoint point) {
-            return details(point, none(point));
-        }
-        if (was == null || now == null) {
-            return List.of();
-        }
-        return ItemFields.differences(was, now).stream()
-                .filter(difference -> !UNSAID.contains(difference.now().name()))
-                .map(difference ->
-                        "%s: %s"
-                                .formatted(
-                                        ItemWords.field(now, difference.now(), this::named),
-                                        ItemWords.change(
-                                                difference.was().value(),
-                                                difference.now().value(),
-                                                this::named)))
-                .toList();
-    }
-
-    /// A year of which nothing was known: what came or went is told as a change of its figures.
-    private static TrajectoryPoint none(TrajectoryPoint point) {
-        return TrajectoryPoint.none(point.objective(), point.organisation(), point.year());
     }
 }

@@ -3,7 +3,6 @@ package org.forwardplan.app.openplan;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 
 import org.forwardplan.model.editing.Decision;
@@ -40,8 +39,7 @@ public final class OpenPlan implements AutoCloseable {
     private final EarlierPlans past;
     private final ReadOnlyObjectWrapper<PlanState> state;
     private final ReadOnlyObjectWrapper<Instant> saved;
-    private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
+    private final Steps steps;
     private final List<Runnable> sweeps = new ArrayList<>();
     private final List<Runnable> pendingEdits = new ArrayList<>();
 
@@ -55,6 +53,7 @@ public final class OpenPlan implements AutoCloseable {
         this.roles = roles;
         this.notices = notices;
         this.editor = new PlanEditor(repository, clock, roles::planner);
+        this.steps = new Steps(editor, notices);
         this.past = loaded.past();
         this.state = new ReadOnlyObjectWrapper<>(loaded.state());
         this.saved = new ReadOnlyObjectWrapper<>(clock.instant());
@@ -101,11 +100,11 @@ public final class OpenPlan implements AutoCloseable {
 
     /// What undo would take back; empty where there is nothing.
     public ReadOnlyStringProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
+        return steps.undoableProperty();
     }
 
     public ReadOnlyStringProperty redoableProperty() {
-        return redoable.getReadOnlyProperty();
+        return steps.redoableProperty();
     }
 
     /// When the last change reached the disk.
@@ -220,24 +219,12 @@ public final class OpenPlan implements AutoCloseable {
 
     public void undo() {
         finishEdits();
-        step(editor.undoable().orElse(""), "Undone: ", PlanEditor::undo);
+        steps.undo();
     }
 
     public void redo() {
         finishEdits();
-        step(editor.redoable().orElse(""), "Done again: ", PlanEditor::redo);
-    }
-
-    private void step(String what, String told, Consumer<PlanEditor> step) {
-        if (what.isEmpty()) {
-            return;
-        }
-        try {
-            step.accept(editor);
-            notices.tell(told + what);
-        } catch (StorageException failure) {
-            notices.failed(failure);
-        }
+        steps.redo();
     }
 
     /// Registers a screen that holds words typed and not yet left. It hands them over before
@@ -263,7 +250,6 @@ public final class OpenPlan implements AutoCloseable {
     private void changed(Plan plan, PlanChange change) {
         state.set(state().after(plan, change, LocalDate.now(clock)));
         saved.set(clock.instant());
-        undoable.set(editor.undoable().orElse(""));
-        redoable.set(editor.redoable().orElse(""));
+        steps.changed();
     }
 }
