@@ -58,7 +58,7 @@ public record ProvingPlanFiles(PlanFiles files, Supplier<PlanCopies> copies) imp
             if (other.asksPassword() && copies.get().provesPassword(file)) {
                 throw new StorageException(
                                 "“%s” is damaged and cannot be read.".formatted(file.getFileName()),
-                                "Its password opens an earlier copy, so it is the right one.",
+                                "Its password is the right one.",
                                 other)
                         .ofLost();
             }

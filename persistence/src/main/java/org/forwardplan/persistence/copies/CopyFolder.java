@@ -172,6 +172,9 @@ public final class CopyFolder implements PlanCopies {
 
     @Override
     public boolean provesPassword(Path plan) {
+        if (plans.decrypts(plan)) {
+            return true;
+        }
         var encrypted =
                 of(plan).stream()
                         .map(PlanCopy::file)

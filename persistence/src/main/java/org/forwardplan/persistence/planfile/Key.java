@@ -2,10 +2,14 @@ package org.forwardplan.persistence.planfile;
 
 import org.forwardplan.model.journal.Password;
 import org.h2.mvstore.MVStore;
+import org.h2.store.fs.encrypt.FileEncrypt;
+import org.h2.store.fs.encrypt.FilePathEncrypt;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;
@@ -127,6 +131,14 @@ final class Key {
             return store;
         }
         return store.encryptionKey(secret.clone());
+    }
+
+    /// The bytes of a file as they are where it is not encrypted.
+    FileChannel channel(Path file, OpenOption... options) throws IOException {
+        var base = FileChannel.open(file, options);
+        return isNone()
+                ? base
+                : new FileEncrypt(file.toString(), FilePathEncrypt.getPasswordBytes(secret), base);
     }
 
     Key copy() {

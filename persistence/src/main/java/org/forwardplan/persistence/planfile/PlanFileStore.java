@@ -209,6 +209,16 @@ public final class PlanFileStore implements PlanFiles {
         }
     }
 
+    /// True where the password that is known brings to light what a plan is made of, though the
+    /// file cannot be opened with it: it is the right one, and the file is damaged.
+    public boolean decrypts(Path file) {
+        try {
+            return isEncrypted(file) && !key.isNone() && !StoreHeader.of(file, key).isEmpty();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     /// True where nobody can read the file without its password.
     public static boolean isEncrypted(Path file) {
         return Key.isEncrypted(file);

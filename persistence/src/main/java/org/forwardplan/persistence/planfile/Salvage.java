@@ -4,6 +4,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.forwardplan.model.copies.Salvaged;
 import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.journal.JournalEntry;
+import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.Plan;
 import org.forwardplan.persistence.planfile.PlanDatabase.Mode;
 import org.jooq.exception.DataAccessException;
@@ -25,6 +26,11 @@ record Salvage(Format format, String below, Key offered) {
     /// After so many entries in a row that cannot be read, no more are looked for.
     private static final int GIVE_UP = 100;
 
+    /// So many of the newest states are tried, and so many that open are read.
+    private static final int TRIED = 2000;
+
+    private static final int SOUND = 5;
+
     Salvaged of(Path file, Progress progress) throws IOException {
         var folder = Files.createTempDirectory("plan");
         var copy = folder.resolve("copy.fplan");
@@ -32,18 +38,53 @@ record Salvage(Format format, String below, Key offered) {
             progress.report(0, -1, "Looking into the damaged file");
             Files.copy(file, copy);
             var key = offered.neededFor(file, copy);
-            if (!opens(copy, key) && (!key.isNone() || !StoreHeader.mend(copy))) {
-                return Salvaged.NOTHING;
-            }
-            var entries = entries(copy, key, progress);
-            var last = attempt(copy, key, database -> JournalTable.last(database.sql()));
-            var toTheEnd =
-                    last.isPresent() && !entries.isEmpty() && last.get().equals(entries.lastKey());
-            return new Salvaged(plan(copy, key), entries, toTheEnd);
+            var found = opens(copy, key) ? held(copy, key, progress) : Salvaged.NOTHING;
+            return isWhole(found) ? found : withEarlier(found, copy, key, progress);
         } finally {
             Siblings.clear(copy);
             Files.deleteIfExists(folder);
         }
+    }
+
+    private Salvaged held(Path copy, Key key, Progress progress) {
+        var entries = entries(copy, key, progress);
+        var last = attempt(copy, key, database -> JournalTable.last(database.sql()));
+        var toTheEnd =
+                last.isPresent() && !entries.isEmpty() && last.get().equals(entries.lastKey());
+        return new Salvaged(plan(copy, key), entries, toTheEnd);
+    }
+
+    private static boolean isWhole(Salvaged found) {
+        return found.toTheEnd() && found.entries().size() == found.last();
+    }
+
+    /// Where the beginning of the file is broken, its last state is found by itself; and where that
+    /// cannot be read, states that the file was in before. Of those only what was done counts: the
+    /// plan has gone on since.
+    private Salvaged withEarlier(Salvaged found, Path copy, Key key, Progress progress)
+            throws IOException {
+        var states = StoreHeader.of(copy, key);
+        var entries = new TreeMap<>(found.entries());
+        var newest = found;
+        var sound = 0;
+        var first = found.equals(Salvaged.NOTHING) ? 0 : 1;
+        for (var at = first; at < Math.min(TRIED, states.size()) && sound < SOUND; at++) {
+            progress.stopIfCancelled();
+            progress.report(at, states.size(), "Looking for an earlier state in the file");
+            var newer = states.subList(at == first ? 0 : at - 1, at);
+            StoreHeader.name(copy, key, states.get(at), newer);
+            if (!opens(copy, key)) {
+                continue;
+            }
+            sound++;
+            var held = held(copy, key, progress);
+            newest = at == 0 ? held : newest;
+            held.entries().forEach(entries::putIfAbsent);
+            if (isWhole(held)) {
+                break;
+            }
+        }
+        return new Salvaged(newest.plan(), entries, newest.toTheEnd());
     }
 
     private interface Look<T> {
@@ -57,6 +98,7 @@ record Salvage(Format format, String below, Key offered) {
                 | DataAccessException
                 | FlywayException
                 | IllegalArgumentException
+                | StorageException
                 | IOException damaged) {
             return Optional.empty();
         }

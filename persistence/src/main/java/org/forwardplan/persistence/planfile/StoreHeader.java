@@ -1,12 +1,20 @@
 package org.forwardplan.persistence.planfile;
 
 import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.SingleFileStore;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,6 +24,7 @@ final class StoreHeader {
 
     private static final int BLOCK = 4096;
     private static final int FOOTER = 128;
+    private static final long FIRST = 2;
     private static final Pattern BEGINS =
             Pattern.compile(
                     "chunk:([0-9a-f]{1,8}),[ -~]*?len:([0-9a-f]{1,8}),["
@@ -27,10 +36,15 @@ final class StoreHeader {
     private StoreHeader() {}
 
     /// A state of the file: where it begins, how many blocks it is long.
-    private record State(String chunk, long block, long length, String version) {
+    record State(String chunk, long block, long length, String version) {
 
         long end() {
             return (block + length) * BLOCK;
+        }
+
+        /// What is cut off its end may be no more than the words that close it.
+        boolean cutOff(long length) {
+            return end() > length && end() <= length + BLOCK;
         }
 
         String header() {
@@ -47,33 +61,113 @@ final class StoreHeader {
         }
     }
 
-    /// Writes the beginning of `copy` anew, so that it names the newest state that is whole.
-    ///
-    /// @return false where there is none
-    static boolean mend(Path copy) throws IOException {
-        try (var file = new RandomAccessFile(copy.toFile(), "rw")) {
-            var newest = Optional.<State>empty();
-            for (var block = 2L; block * BLOCK < file.length(); block++) {
-                var state = at(file, block);
-                if (state.isPresent()
-                        && newest.map(State::number).orElse(-1L) < state.get().number()) {
-                    newest = state;
-                }
-            }
-            if (newest.isEmpty()) {
-                return false;
-            }
-            close(file, newest.get());
-            var header = summed(newest.get().header(), BLOCK);
-            for (var copyOfIt = 0; copyOfIt < 2; copyOfIt++) {
-                file.seek((long) copyOfIt * BLOCK);
-                file.write(header);
-            }
-            return true;
+    /// The bytes of a plan file, as they are where it is not encrypted.
+    private interface Bytes {
+
+        long length() throws IOException;
+
+        /// As many as say where a state begins or ends.
+        byte[] read(long at) throws IOException;
+    }
+
+    private record OfFile(FileChannel file) implements Bytes {
+
+        @Override
+        public long length() throws IOException {
+            return file.size();
+        }
+
+        @Override
+        public byte[] read(long at) {
+            var bytes = new byte[FOOTER];
+            DataUtils.readFully(file, at, ByteBuffer.wrap(bytes));
+            return bytes;
         }
     }
 
-    private static Optional<State> at(RandomAccessFile file, long block) throws IOException {
+    private record OfStore(SingleFileStore store) implements Bytes {
+
+        @Override
+        public long length() {
+            return store.size();
+        }
+
+        @Override
+        public byte[] read(long at) {
+            var bytes = new byte[FOOTER];
+            store.readFully(null, at, FOOTER).get(bytes);
+            return bytes;
+        }
+    }
+
+    /// The states that stand whole in a file, the newest first. Those before it may rest on blocks
+    /// that have been written over since.
+    ///
+    /// @return none where the key is that of another file
+    static List<State> of(Path file, Key key) throws IOException {
+        try (var read = key.channel(file, StandardOpenOption.READ)) {
+            return in(new OfFile(read), 0);
+        } catch (MVStoreException unreadable) {
+            throw new IOException(unreadable);
+        }
+    }
+
+    /// Whether a newer state stands whole in a file than the one the database takes for the newest.
+    /// Where something is broken between the two it goes back to the older, says nothing, and
+    /// writes over the newer.
+    static boolean passedOver(MVStore open) throws IOException {
+        if (!(open.getFileStore() instanceof SingleFileStore store)) {
+            return false;
+        }
+        var file = new OfStore(store);
+        var current = open.getCurrentVersion();
+        var alone =
+                at(file, FIRST)
+                        .filter(it -> it.number() == current && it.end() >= store.size())
+                        .isPresent();
+        // One that was being written when the computer stopped was never told of as done.
+        return !alone && in(file, current + 1).stream().anyMatch(it -> !it.cutOff(store.size()));
+    }
+
+    /// @param from the lowest number that counts
+    private static List<State> in(Bytes file, long from) throws IOException {
+        var states = new ArrayList<State>();
+        for (var block = FIRST; block * BLOCK < file.length(); block++) {
+            at(file, block).filter(state -> state.number() >= from).ifPresent(states::add);
+        }
+        states.sort(Comparator.comparingLong(State::number).reversed());
+        return states;
+    }
+
+    /// Writes the beginning of `copy` anew, so that it names this state.
+    ///
+    /// @param newer those that came later; they are made unreadable, for the database would find
+    ///   them
+    static void name(Path copy, Key key, State state, List<State> newer) throws IOException {
+        try (var file = key.channel(copy, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            for (var later : newer) {
+                write(file, later.block() * BLOCK, new byte[FOOTER]);
+                if (later.end() <= file.size()) {
+                    write(file, later.end() - FOOTER, new byte[FOOTER]);
+                }
+            }
+            if (state.end() > file.size()) {
+                write(file, state.end() - FOOTER, summed(state.footer(), FOOTER));
+            }
+            var header = summed(state.header(), BLOCK);
+            for (var copyOfIt = 0; copyOfIt < FIRST; copyOfIt++) {
+                write(file, (long) copyOfIt * BLOCK, header);
+            }
+        } catch (MVStoreException unreadable) {
+            throw new IOException(unreadable);
+        }
+    }
+
+    private static void write(FileChannel file, long at, byte[] bytes) {
+        DataUtils.writeFully(file, at, ByteBuffer.wrap(bytes));
+    }
+
+    private static Optional<State> at(Bytes file, long block) throws IOException {
         var begins = BEGINS.matcher(text(file, block * BLOCK));
         if (!begins.lookingAt()) {
             return Optional.empty();
@@ -85,28 +179,13 @@ final class StoreHeader {
                 ends.lookingAt()
                         && ends.group(1).equals(state.chunk())
                         && ends.group(3).equals(state.version());
-        // What is cut off its end may be no more than the words that close it.
-        return whole || state.end() > file.length() && state.end() <= file.length() + BLOCK
-                ? Optional.of(state)
-                : Optional.empty();
+        return whole || state.cutOff(file.length()) ? Optional.of(state) : Optional.empty();
     }
 
-    private static void close(RandomAccessFile file, State state) throws IOException {
-        if (state.end() > file.length()) {
-            file.setLength(state.end());
-            file.seek(state.end() - FOOTER);
-            file.write(summed(state.footer(), FOOTER));
-        }
-    }
-
-    private static String text(RandomAccessFile file, long at) throws IOException {
-        if (at < 0 || at + FOOTER > file.length()) {
-            return "";
-        }
-        var bytes = new byte[FOOTER];
-        file.seek(at);
-        file.readFully(bytes);
-        return new String(bytes, StandardCharsets.ISO_8859_1);
+    private static String text(Bytes file, long at) throws IOException {
+        return at < 0 || at + FOOTER > file.length()
+                ? ""
+                : new String(file.read(at), StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] summed(String words, int length) {

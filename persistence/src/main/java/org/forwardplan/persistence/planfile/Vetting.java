@@ -16,6 +16,7 @@ import org.h2.value.ValueVarchar;
 import org.h2.value.VersionedValue;
 import org.jspecify.annotations.Nullable;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.sql.SQLException;
 
@@ -47,6 +48,9 @@ final class Vetting {
             try {
                 checkTypes(store);
                 checkStatements(store);
+                if (StoreHeader.passedOver(store)) {
+                    throw new PassedOver();
+                }
             } finally {
                 store.closeImmediately();
             }
@@ -55,6 +59,16 @@ final class Vetting {
         } catch (NullPointerException | ClassCastException nonsense) {
             // The storage layer takes what it reads of itself for sound.
             throw new IOException(nonsense);
+        }
+    }
+
+    /// The database would open an earlier state than the file holds, and lose what came after it.
+    static final class PassedOver extends EOFException {
+
+        private static final long serialVersionUID = 1L;
+
+        PassedOver() {
+            super("What came last in the file stands behind something that is broken");
         }
     }
 

@@ -47,6 +47,7 @@ class RecoverTest {
     private final Clock clock = Clock.fixed(START, ZoneOffset.UTC);
     private final PlanFileStore plans = new PlanFileStore(clock);
     private PlanFileStore known = plans;
+    private byte[] stopped = new byte[0];
 
     private static Edit edit(int number) {
         var words = "Section %d ".formatted(number).repeat(number % 7 == 0 ? 60 : 3);
@@ -194,6 +195,75 @@ class RecoverTest {
         becomes(found);
     }
 
+    /// As the file is when the computer stops in the midst of work: each change stands behind those
+    /// before it.
+    private ReadPlan stopped() throws IOException {
+        try (var open = plans.create(file(), edit(1))) {
+            for (var number = 2; number <= CHANGES; number++) {
+                open.record(edit(number));
+                if (number == COPIED) {
+                    copies().make(file(), Why.WHILE_EDITING);
+                }
+            }
+            stopped = bytes();
+            return new ReadPlan(open.plan(), open.journal());
+        }
+    }
+
+    @Test
+    void a_plan_that_was_stopped_in_the_midst_of_work_opens_as_it_was() throws IOException {
+        var sound = stopped();
+        Files.write(file(), stopped);
+
+        assertEquals(sound, plans.read(file()));
+        try (var open = plans.open(file())) {
+            assertEquals(sound.plan(), open.plan());
+        }
+    }
+
+    /// Where something is broken between an earlier state and the last, the database would open the
+    /// earlier one and write over what came after it.
+    @Test
+    void an_earlier_state_of_a_damaged_file_is_not_taken_for_the_plan() throws IOException {
+        var sound = stopped();
+        var refused = 0;
+        for (var at = 8192; at < stopped.length; at += 5 * 4096) {
+            Files.write(file(), stopped);
+            noise(at, 4096);
+            var damaged = bytes();
+            try {
+                assertEquals(sound.journal().last(), plans.read(file()).journal().last());
+            } catch (StorageException damage) {
+                assertTrue(damage.lost(), "At " + at);
+                refused++;
+                var found = found();
+                var last = found.content().journal().last();
+                assertTrue(last >= COPIED, "At " + at);
+                assertEquals(
+                        sound.journal().planAt(last, sound.plan()),
+                        found.content().plan(),
+                        "At " + at);
+            }
+            assertArrayEquals(damaged, bytes());
+        }
+        assertTrue(refused > 5, refused + " were refused");
+    }
+
+    @Test
+    void what_was_done_before_the_broken_place_comes_from_the_file_itself() throws IOException {
+        var sound = stopped();
+        Files.delete(copies().of(file()).getFirst().file());
+        Files.write(file(), stopped);
+        noise(stopped.length / 4096 * 3 / 4 * 4096, 65536);
+
+        var found = found();
+
+        var last = found.content().journal().last();
+        assertTrue(last > CHANGES / 4 && last < CHANGES, "Up to change " + last);
+        assertEquals(sound.journal().planAt(last, sound.plan()), found.content().plan());
+        becomes(found);
+    }
+
     @Test
     void nothing_is_offered_where_nothing_is_left() throws IOException {
         written(Password.NONE);
@@ -229,6 +299,36 @@ class RecoverTest {
         var other = plans.with(Password.of("violet ladder tram".toCharArray()));
         assertFalse(new CopyFolder(other, clock).provesPassword(file()));
         becomes(found());
+    }
+
+    /// The first block says how the others are encrypted, and nothing else does.
+    @Test
+    void an_encrypted_plan_whose_inner_beginning_is_gone_is_whole_without_any_copy()
+            throws IOException {
+        var sound = written(Password.of("violet ladder train".toCharArray()));
+        Files.delete(copies().of(file()).getFirst().file());
+        noise(4096, 8192);
+        assertTrue(assertThrows(StorageException.class, () -> known.read(file())).asksPassword());
+
+        assertTrue(copies().provesPassword(file()));
+        var other = plans.with(Password.of("violet ladder tram".toCharArray()));
+        assertFalse(new CopyFolder(other, clock).provesPassword(file()));
+        var found = found();
+        assertEquals(FromFile.EVERYTHING, found.fromFile());
+        assertEquals(sound, found.content());
+        becomes(found);
+        assertTrue(assertThrows(StorageException.class, () -> plans.read(file())).asksPassword());
+    }
+
+    @Test
+    void of_an_encrypted_plan_whose_first_block_is_gone_only_a_copy_is_left() throws IOException {
+        var sound = written(Password.of("violet ladder train".toCharArray()));
+        noise(0, 4096);
+
+        assertFalse(PlanFileStore.isEncrypted(file()));
+        var found = found();
+        assertEquals(FromFile.NOTHING, found.fromFile());
+        assertEquals(sound.journal().planAt(COPIED, sound.plan()), found.content().plan());
     }
 
     @Test
