@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class ProofWindow {
 
     private static final double WIDTH = 760;
-    private static final double HEIGHT = 600;
+    private static final double HEIGHT = 460;
     private static final int MOST = 100;
 
     private final ProofViewModel viewModel;

@@ -169,7 +169,8 @@ final class PlanRoom implements ShellCommands.Window {
     @Override
     public Node said() {
         var proof = new ProofViewModel(plan);
-        proof.look(PlanShell::beside, Platform::runLater);
+        // The page comes first.
+        Platform.runLater(() -> proof.look(PlanShell::beside, Platform::runLater));
         return new VBox(
                 new ProofBar(proof, () -> ProofWindow.show(shared.stage(), proof)).node(),
                 new TwinBar(plan, at)
