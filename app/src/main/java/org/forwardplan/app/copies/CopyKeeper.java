@@ -33,6 +33,7 @@ public final class CopyKeeper {
     private long copied = -1;
     private int copying;
     private boolean failing;
+    private boolean contradicting;
     private boolean ended;
 
     /// @param copies as they are kept now
@@ -139,7 +140,8 @@ public final class CopyKeeper {
         copying--;
         copied = Math.max(copied, made.entry());
         failing = false;
-        if (made.contradicts() > 0 && made.contradicts() > contradictsHere()) {
+        if (!contradicting && made.contradicts() > 0 && made.contradicts() > contradictsHere()) {
+            contradicting = true;
             tell(
                     "The copy made just now does not say what this plan says: words have changed on"
                             + " the disk. Close the plan and open it again: it then says which.");

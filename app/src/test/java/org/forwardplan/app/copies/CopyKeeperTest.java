@@ -166,6 +166,30 @@ class CopyKeeperTest {
     }
 
     @Test
+    void a_copy_that_contradicts_its_history_where_the_plan_does_not_is_told_of_once() {
+        keeper.start();
+        work();
+        assertEquals(List.of(), plan.notices.heard());
+
+        // More than the plan here, whose journal does not tell how it began.
+        copies.contradicts = 1000;
+        plan.file.explainNothing();
+        keeper.tick();
+        work();
+        plan.file.explainNothing();
+        keeper.tick();
+        work();
+
+        assertEquals(
+                List.of(
+                        "The copy made just now does not say what this plan says: words have"
+                            + " changed on the disk. Close the plan and open it again: it then says"
+                            + " which."),
+                plan.notices.heard());
+        assertEquals(List.of("Opened 0", "While editing 1", "While editing 2"), copies.words());
+    }
+
+    @Test
     void a_plan_that_holds_less_than_its_newest_copy_is_told_of() {
         rename("Care");
         rename("Good care");

@@ -24,6 +24,7 @@ final class ListedCopies implements PlanCopies {
     final List<PlanCopy> copies = new ArrayList<>();
     final List<Plan> kept = new ArrayList<>();
     boolean failing;
+    int contradicts;
     private final LongSupplier last;
 
     /// @param last the number of the plan's last entry
@@ -39,7 +40,7 @@ final class ListedCopies implements PlanCopies {
         if (failing) {
             throw new StorageException("No copy could be kept", "Make room.");
         }
-        var copy = new PlanCopy(plan, Instant.EPOCH, why, entry, 1);
+        var copy = new PlanCopy(plan, Instant.EPOCH, why, entry, 1, contradicts);
         copies.addFirst(copy);
         return copy;
     }

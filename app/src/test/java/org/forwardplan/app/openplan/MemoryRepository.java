@@ -6,9 +6,11 @@ import org.forwardplan.model.journal.JournalEntry;
 import org.forwardplan.model.journal.PlanRepository;
 import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.Plan;
+import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.model.plan.PlanItem;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,6 +61,17 @@ public final class MemoryRepository implements PlanRepository {
         var entry = new JournalEntry(entries.size() + 1L, edit);
         entries.add(entry);
         return entry;
+    }
+
+    /// An entry that leaves everything as it is.
+    public void explainNothing() {
+        explain(
+                new Edit(
+                        Instant.EPOCH,
+                        "",
+                        Edit.Act.DONE,
+                        "Nothing",
+                        new PlanChange.Together(List.of())));
     }
 
     @Override

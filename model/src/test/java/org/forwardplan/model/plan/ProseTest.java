@@ -5,6 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.util.stream.Collectors.joining;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
 import org.forwardplan.model.plan.Prose.Paragraph;
 import org.forwardplan.model.plan.Prose.Paragraph.Kind;
 import org.forwardplan.model.plan.Prose.Run;
@@ -105,5 +114,27 @@ class ProseTest {
 
     private static Paragraph text(Run... runs) {
         return new Paragraph(Kind.TEXT, 1, List.of(runs));
+    }
+
+    @Property(tries = 300)
+    void text_is_blank_where_its_words_are(@ForAll("proses") Prose prose) {
+        assertEquals(prose.plainText().isBlank(), prose.blank());
+        assertEquals(
+                prose.paragraphs().stream().map(Paragraph::text).collect(joining("\n")),
+                prose.plainText());
+    }
+
+    @Provide
+    Arbitrary<Prose> proses() {
+        var words = Arbitraries.of("", " ", "\u00a0", "\t ", "x", "two words");
+        var run =
+                Combinators.combine(words, Arbitraries.of(true, false))
+                        .as((text, bold) -> new Run(text, bold, false, null));
+        return run.list()
+                .ofMaxSize(3)
+                .map(runs -> new Paragraph(Kind.TEXT, 1, runs))
+                .list()
+                .ofMaxSize(3)
+                .map(Prose::new);
     }
 }
