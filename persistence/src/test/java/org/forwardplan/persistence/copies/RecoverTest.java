@@ -42,6 +42,7 @@ class RecoverTest {
     private static final Instant START = Instant.parse("2026-11-23T14:05:33Z");
     private static final int CHANGES = 200;
     private static final int COPIED = 150;
+    private static final int PLACES = Integer.getInteger("damage.places", 20);
 
     @TempDir private Path folder;
     private final Clock clock = Clock.fixed(START, ZoneOffset.UTC);
@@ -227,7 +228,8 @@ class RecoverTest {
     void an_earlier_state_of_a_damaged_file_is_not_taken_for_the_plan() throws IOException {
         var sound = stopped();
         var refused = 0;
-        for (var at = 8192; at < stopped.length; at += 5 * 4096) {
+        var step = stopped.length / 4096 / PLACES * 4096;
+        for (var at = 8192; at < stopped.length; at += step) {
             Files.write(file(), stopped);
             noise(at, 4096);
             var damaged = bytes();
@@ -239,14 +241,15 @@ class RecoverTest {
                 var found = found();
                 var last = found.content().journal().last();
                 assertTrue(last >= COPIED, "At " + at);
-                assertEquals(
-                        sound.journal().planAt(last, sound.plan()),
-                        found.content().plan(),
-                        "At " + at);
+                var then =
+                        found.historyFrom() > 0
+                                ? sound.plan()
+                                : sound.journal().planAt(last, sound.plan());
+                assertEquals(then, found.content().plan(), "At " + at);
             }
             assertArrayEquals(damaged, bytes());
         }
-        assertTrue(refused > 5, refused + " were refused");
+        assertTrue(refused > 2, refused + " were refused");
     }
 
     @Test
