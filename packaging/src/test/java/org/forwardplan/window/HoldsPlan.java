@@ -20,6 +20,21 @@ final class HoldsPlan {
 
     private HoldsPlan() {}
 
+    /// Starts it, and waits for nothing: it says `open` once it holds the plan.
+    static Process start(Path plan) throws IOException {
+        var classPath =
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path"));
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-cp",
+                        classPath,
+                        HoldsPlan.class.getName(),
+                        plan.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
     public static void main(String[] arguments) throws IOException {
         var clock = Clock.systemUTC();
         try (var plan = Workbench.parts(clock).planFiles().open(Path.of(arguments[0]))) {

@@ -49,18 +49,7 @@ class ReadOnlyJourneyTest {
     void start(Stage shown) throws IOException {
         folder = Files.createTempDirectory("read-only");
         file = ManualPicturesTest.samplePlan(folder.resolve("Middleshire.fplan"));
-        var classPath =
-                System.getProperty(
-                        "surefire.test.class.path", System.getProperty("java.class.path"));
-        other =
-                new ProcessBuilder(
-                                ProcessHandle.current().info().command().orElse("java"),
-                                "-cp",
-                                classPath,
-                                HoldsPlan.class.getName(),
-                                file.toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+        other = HoldsPlan.start(file);
         said = other.inputReader(StandardCharsets.UTF_8);
         assertEquals("open", said.readLine());
         stage = shown;

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.inspector.InspectorPart;
 import org.forwardplan.model.comparison.WordDiff;
 import org.forwardplan.model.duties.RequirementCoverage;
@@ -117,6 +118,7 @@ public final class AnswersPart implements InspectorPart {
 
     private static Button button(String id, String words, Runnable run) {
         var button = new Button(words);
+        Controls.edits(button);
         button.setId(id);
         button.getStyleClass().add("small");
         button.setMnemonicParsing(false);

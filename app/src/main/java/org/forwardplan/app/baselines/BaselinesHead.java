@@ -24,7 +24,8 @@ final class BaselinesHead {
                 new HBox(
                         12,
                         words,
-                        Controls.button("still-right", "Is it still right?…", judge),
+                        Controls.button(
+                                "still-right", "Is it still right?…", judge, Controls.EDITS),
                         Controls.button(
                                 "freeze",
                                 "Freeze this version…",

@@ -71,6 +71,7 @@ final class NoteRow {
             return Controls.wrapped(note.text());
         }
         var tick = new CheckBox(note.text());
+        Controls.edits(tick);
         tick.setId("note-done");
         tick.setWrapText(true);
         tick.setMnemonicParsing(false);
@@ -95,7 +96,14 @@ final class NoteRow {
     }
 
     private Node tool(String id, String icon, String does, Runnable run) {
-        return Controls.icon(id, icon, "%s: %s".formatted(does, note.text()), run, "flat", "tool");
+        return Controls.icon(
+                id,
+                icon,
+                "%s: %s".formatted(does, note.text()),
+                run,
+                "flat",
+                "tool",
+                Controls.EDITS);
     }
 
     private void edit() {

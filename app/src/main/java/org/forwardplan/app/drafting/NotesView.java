@@ -24,6 +24,7 @@ public final class NotesView {
 
     public NotesView(Notes notes) {
         this.notes = notes;
+        Controls.edits(toDo);
         toDo.setId("note-to-do");
         toDo.setSelected(true);
         var write =

@@ -29,6 +29,7 @@ final class LeadField {
         field.setId("answer-lead");
         field.setPromptText("A role, e.g. Chief nursing officer");
         HBox.setHgrow(field, Priority.ALWAYS);
+        Controls.edits(menu);
         menu.setId("choose-lead");
         menu.getStyleClass().add("button-icon");
         menu.setAccessibleText("Choose a lead named elsewhere");

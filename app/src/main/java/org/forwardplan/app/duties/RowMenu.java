@@ -7,6 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.rulebook.RowsByHand;
 import org.forwardplan.model.plan.ItemId.RequirementId;
 
@@ -38,6 +39,7 @@ final class RowMenu {
 
     Node button() {
         var button = new MenuButton("Row");
+        Controls.edits(button);
         button.setId("row-menu");
         button.setAccessibleText("Split or merge the chosen row");
         button.setMinWidth(MenuButton.USE_PREF_SIZE);

@@ -138,6 +138,7 @@ final class TestCard {
                                     "fth-edit-2",
                                     "Edit evidence: " + evidence.title(),
                                     () -> part.editEvidence(test, evidence),
+                                    Controls.EDITS,
                                     "button-icon",
                                     "flat",
                                     "small"));
@@ -149,6 +150,7 @@ final class TestCard {
                                 "fth-x",
                                 "Remove link: " + words(from),
                                 () -> part.unlink(answered),
+                                Controls.EDITS,
                                 "button-icon",
                                 "flat",
                                 "small"));

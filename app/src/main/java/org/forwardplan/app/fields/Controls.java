@@ -17,7 +17,7 @@ public final class Controls {
     private static final double CLOSE = 2;
     private static final double APART = 4;
 
-    /// Marks a button that changes the plan, and so does nothing in one that is only read.
+    /// Marks a control that changes the plan, and so does nothing in one that is only read.
     public static final String EDITS = "edits";
 
     private static final String LOOKING = "looking";
@@ -49,6 +49,11 @@ public final class Controls {
         button.getStyleClass().addAll(looks);
         button.setOnAction(_ -> does.run());
         return button;
+    }
+
+    /// Marks a control that changes the plan and is not made here.
+    public static void edits(Node control) {
+        control.getStyleClass().add(EDITS);
     }
 
     /// Marks a field in which words are looked for: it changes nothing in the plan.

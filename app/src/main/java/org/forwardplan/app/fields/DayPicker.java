@@ -30,6 +30,7 @@ public final class DayPicker {
     private final DatePicker picker = new DatePicker();
 
     public DayPicker(String id) {
+        Controls.edits(picker);
         picker.setId(id);
         picker.setPromptText("e.g. 31 Mar 2027");
         picker.setPrefWidth(188);

@@ -9,6 +9,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.files.FileDialogs;
 import org.forwardplan.app.files.FileDialogs.Type;
 import org.forwardplan.app.jobs.JobRunner;
@@ -67,6 +68,7 @@ public final class ImportActions {
     /// Offers them on a page.
     public Node button() {
         var button = new MenuButton("Import", new FontIcon("fth-download"));
+        Controls.edits(button);
         button.setId("import");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText("Import a document or an outline");

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.fields.ChosenOnce;
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.fields.DayPicker;
 import org.forwardplan.app.inspector.InspectorViewModel.Inspected;
 import org.forwardplan.app.inspector.InspectorViewModel.Referable;
@@ -94,6 +95,7 @@ final class FieldsForm {
         }
         if (field.type() == boolean.class) {
             var box = new CheckBox(field.words());
+            Controls.edits(box);
             box.setSelected(Boolean.TRUE.equals(field.value()));
             box.selectedProperty().subscribe((_, now) -> change(field, now));
             return Optional.of(box);
@@ -142,6 +144,7 @@ final class FieldsForm {
 
     private Node reference(Field field) {
         var choice = new ComboBox<Referable>();
+        Controls.edits(choice);
         choice.getItems().setAll(viewModel.referable(field.type()));
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.getItems().stream()
@@ -154,6 +157,7 @@ final class FieldsForm {
 
     private Node choice(Field field) {
         var choice = new ComboBox<Object>();
+        Controls.edits(choice);
         choice.getItems().setAll(field.type().getEnumConstants());
         choice.setValue(field.value());
         choice.setMaxWidth(Double.MAX_VALUE);

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.inspector.InspectorViewModel.Inspected;
 import org.forwardplan.app.inspector.InspectorViewModel.Linked;
 import org.forwardplan.app.navigation.PageKind;
@@ -99,6 +100,7 @@ public final class InspectorView {
         fields.getChildren().addAll(form.rows());
         if (!PageKind.shows(inspected.item().id())) {
             var remove = new Button("Remove from the plan");
+            Controls.edits(remove);
             remove.setId("remove-item");
             remove.getStyleClass().addAll("small", "danger", "flat");
             remove.setOnAction(_ -> viewModel.remove());

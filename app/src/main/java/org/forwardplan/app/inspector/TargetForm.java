@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.fields.DayPicker;
 import org.forwardplan.app.fields.TabLeaves;
 import org.forwardplan.app.inspector.TargetDraft.Form;
@@ -33,6 +34,7 @@ final class TargetForm {
     TargetForm(Target was, Consumer<Target> changed) {
         this.was = was;
         var draft = TargetDraft.of(was);
+        Controls.edits(form);
         form.setId("target-form");
         form.setAccessibleText("Form of the target");
         form.getItems().setAll(Form.values());
@@ -50,6 +52,7 @@ final class TargetForm {
         TabLeaves.in(words);
         by.show(draft.by());
         asks.getStyleClass().add("field-name");
+        Controls.edits(keep);
         keep.setId("set-target");
         keep.getStyleClass().add("small");
         keep.setOnAction(_ -> draft().target().ifPresent(changed));

@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.outline.passages.AddPassageMenu;
 import org.forwardplan.app.outline.passages.PassageKind;
 import org.forwardplan.app.outline.section.SectionAnswers;
@@ -27,6 +28,7 @@ final class BelowPassages {
 
     BelowPassages(Consumer<PassageKind> adding) {
         this.adding = adding;
+        Controls.edits(add);
         add.setId("add-passage");
         add.getStyleClass().add("flat");
         add.getItems().setAll(AddPassageMenu.items(adding));
@@ -62,11 +64,13 @@ final class BelowPassages {
                                         + String.join("\n• ", expected));
         words.setWrapText(true);
         var write = new Button("Write the first passage", new FontIcon("fth-edit-2"));
+        Controls.edits(write);
         write.setId("first-passage");
         write.getStyleClass().add("accent");
         write.setOnAction(_ -> adding.accept(PassageKind.TEXT));
         var other = new MenuButton("Add something else");
         var items = AddPassageMenu.items(adding);
+        Controls.edits(other);
         other.getItems().setAll(items.subList(1, items.size()));
         return List.of(title, words, new FlowPane(8, 8, write, other));
     }

@@ -55,11 +55,13 @@ final class FindBar {
             choice.setMinWidth(Region.USE_PREF_SIZE);
             choice.selectedProperty().subscribe((_, _) -> seek());
         }
+        Controls.edits(all);
         all.setId("replace-all");
         all.setMinWidth(Region.USE_PREF_SIZE);
         all.setOnAction(_ -> replaceAll());
         viewModel.standingProperty().subscribe(_ -> preview());
         var one = new Button("Replace");
+        Controls.edits(one);
         one.setId("replace-one");
         one.setOnAction(_ -> show(viewModel.replace(by.getText())));
         replacing = new HBox(8, by, one, all);

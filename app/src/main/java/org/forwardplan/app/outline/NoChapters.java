@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What stands in place of the outline while the plan has no chapters.
@@ -21,6 +22,7 @@ final class NoChapters {
                                 + " them at any time.");
         words.setWrapText(true);
         var add = new Button("Add a chapter", new FontIcon("fth-plus"));
+        Controls.edits(add);
         add.setId("add-chapter");
         add.getStyleClass().add("accent");
         add.setOnAction(_ -> adding.run());

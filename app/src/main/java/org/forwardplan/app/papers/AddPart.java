@@ -4,6 +4,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.editing.EditBoardPaper;
 import org.forwardplan.model.plan.Baseline;
 import org.forwardplan.model.plan.ItemId.BaselineId;
@@ -26,6 +27,7 @@ final class AddPart {
 
     AddPart(BoardPaperViewModel viewModel) {
         this.viewModel = viewModel;
+        Controls.edits(menu);
         menu.setId("add-part");
     }
 

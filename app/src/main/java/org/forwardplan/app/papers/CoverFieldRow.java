@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.fields.GrowingArea;
 import org.forwardplan.app.fields.KeptField;
 import org.forwardplan.model.boardpapers.Filled;
@@ -56,8 +57,10 @@ final class CoverFieldRow {
         fromPlan.getStyleClass().add("quiet");
         fromPlan.setMinHeight(Region.USE_PREF_SIZE);
         from.getStyleClass().add("from-plan");
+        Controls.edits(own);
         own.setId("cover-own-" + index);
         own.setOnAction(_ -> startWriting());
+        Controls.edits(back);
         back.setOnAction(_ -> write(""));
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMinWidth(0);

@@ -5,6 +5,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.papers.BoardPaperViewModel.Shown;
 import org.forwardplan.model.boardpapers.Filled;
 import org.forwardplan.model.editing.EditBoardPaper;
@@ -38,6 +39,7 @@ final class CoverFields {
                                 + " the arrow keys moves a field.");
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
+        Controls.edits(add);
         add.setId("add-cover-field");
         for (var fill : Fill.values()) {
             var item = new MenuItem(fill.toString());

@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.fields.DayPicker;
 import org.forwardplan.app.fields.KeptField;
 import org.forwardplan.model.plan.BoardPaper;
@@ -41,6 +42,7 @@ final class HeadFields {
         meeting.setId("paper-meeting");
         meeting.setPrefWidth(WIDE);
         meeting.setPromptText("e.g. Integrated care board");
+        Controls.edits(agenda);
         agenda.setId("paper-agenda");
         agenda.setEditable(true);
         agenda.getItems().setAll("Approve", "Agree", "Discuss", "Endorse", "Note");

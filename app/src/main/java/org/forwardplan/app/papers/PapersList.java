@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.boardpapers.CoverSheet;
 import org.forwardplan.model.plan.BoardPaper;
 import org.forwardplan.model.plan.ItemId.BoardPaperId;
@@ -41,6 +42,7 @@ final class PapersList {
         list.setCellFactory(_ -> new Cell());
         list.getStyleClass().add("papers-list");
         VBox.setVgrow(list, Priority.ALWAYS);
+        Controls.edits(start);
         start.setId("new-board-paper");
         start.setMaxWidth(Double.MAX_VALUE);
         for (var sheet : CoverSheet.ALL) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.fields.KeptField;
 import org.forwardplan.model.boardpapers.PartWords;
 import org.forwardplan.model.editing.EditBoardPaper;
@@ -57,6 +58,7 @@ final class PartRow {
         title.setPromptText("Heading");
         title.setMaxWidth(360);
         name.setWrapText(true);
+        Controls.edits(sections);
         sections.setId("part-sections-" + index);
         menu =
                 new RowMenu(

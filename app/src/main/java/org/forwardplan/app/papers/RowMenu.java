@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
+import org.forwardplan.app.fields.Controls;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.function.IntConsumer;
@@ -24,6 +25,7 @@ final class RowMenu {
         this.index = index;
         this.last = last;
         this.move = move;
+        Controls.edits(menu);
         menu.setAccessibleText("Move or remove this " + what);
         menu.getStyleClass().addAll("flat", "button-icon", "no-arrow");
         menu.setMinWidth(Region.USE_PREF_SIZE);

@@ -66,7 +66,8 @@ final class RegisterBar {
                                 "remove-register-rows",
                                 "fth-trash-2",
                                 "Remove the rows that are picked out",
-                                doing::removeRows),
+                                doing::removeRows,
+                                Controls.EDITS),
                         Controls.icon(
                                 "inspect-register-row",
                                 "fth-sidebar",

@@ -33,7 +33,7 @@ final class RegisterTyping {
     void open(@Nullable String typed) {
         var sheet = viewModel.sheet();
         var at = view.cursor();
-        if (isOpen() || at.row() >= sheet.shown().size()) {
+        if (isOpen() || at.row() >= sheet.shown().size() || !viewModel.mayType()) {
             return;
         }
         var column = sheet.columns().get(at.column());

@@ -115,6 +115,12 @@ public final class RegistersViewModel {
         navigator.openInspector();
     }
 
+    /// False, and told why, where the plan is only read.
+    boolean mayType() {
+        plan.tellReadOnly();
+        return plan.readOnly().isEmpty();
+    }
+
     void tell(String sentence) {
         plan.tell(sentence);
     }

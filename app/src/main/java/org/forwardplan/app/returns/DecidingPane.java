@@ -123,7 +123,10 @@ final class DecidingPane {
         row.getChildren()
                 .add(
                         Controls.button(
-                                "accept-safe", "Take all that is safe", viewModel::acceptAllSafe));
+                                "accept-safe",
+                                "Take all that is safe",
+                                viewModel::acceptAllSafe,
+                                Controls.EDITS));
         if (viewModel.anyConflict()) {
             row.getChildren()
                     .add(
@@ -156,6 +159,7 @@ final class DecidingPane {
         take.setId(id + "-theirs");
         take.setOnAction(_ -> chosen.accept(Choice.THEIRS));
         var button = new MenuButton(words, null, keep, take);
+        Controls.edits(button);
         button.setId(id);
         return button;
     }
@@ -165,7 +169,9 @@ final class DecidingPane {
         standing.setId("deciding-standing");
         standing.setWrapText(true);
         standing.textProperty().bind(viewModel.standingProperty());
-        var take = Controls.button("take-over", "Take over", viewModel::takeOver, "accent");
+        var take =
+                Controls.button(
+                        "take-over", "Take over", viewModel::takeOver, "accent", Controls.EDITS);
         take.textProperty()
                 .bind(
                         viewModel

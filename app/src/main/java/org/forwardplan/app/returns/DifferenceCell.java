@@ -75,6 +75,7 @@ final class DifferenceCell extends WrappedCell<Difference> {
         row.setPrefWrapLength(220);
         for (var choice : new Choice[] {Choice.OURS, Choice.THEIRS}) {
             var button = new ToggleButton(viewModel.words().of(item, choice));
+            Controls.edits(button);
             button.setToggleGroup(group);
             button.setFocusTraversable(false);
             button.setMinWidth(Region.USE_PREF_SIZE);

@@ -38,6 +38,7 @@ final class TaskRow {
         this.viewModel = viewModel;
         this.revision = revision;
         this.place = place;
+        Controls.edits(tick);
         tick.setId("task-" + place);
         tick.setWrapText(true);
         tick.setOnAction(_ -> tick(tick.isSelected() ? viewModel.today() : null));

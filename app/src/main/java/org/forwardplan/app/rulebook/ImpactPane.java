@@ -138,6 +138,7 @@ final class ImpactPane {
         faults.setVisible(broken);
         both.setVisible(!broken);
         var impact = viewModel.impactProperty().get();
+        Controls.edits(move);
         move.setDisable(impact == null || impact.nothingChanges());
         move.setText(
                 impact == null

@@ -1,26 +1,44 @@
 package org.forwardplan.app.shell;
 
 import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 import org.forwardplan.app.editor.OnlyRead;
 import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.openplan.OpenPlan;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /// How a plan that is only read looks before anybody types or presses anything: fields can be read
-/// and copied, and buttons that would change it are grey and say why.
+/// and copied, and controls that would change it are grey and say why.
 final class OnlyReadLook {
 
     private static final String STYLE = "only-read";
     private static final String GREY = "grey";
+
+    /// The keys that press a button, and open or turn a choice.
+    private static final Set<KeyCode> OPENS =
+            Set.of(
+                    KeyCode.SPACE,
+                    KeyCode.ENTER,
+                    KeyCode.UP,
+                    KeyCode.DOWN,
+                    KeyCode.HOME,
+                    KeyCode.END,
+                    KeyCode.F4);
 
     private final OpenPlan plan;
     private final Parent root;
@@ -35,6 +53,7 @@ final class OnlyReadLook {
     static void of(OpenPlan plan, Parent root) {
         if (plan.readOnly().isPresent()) {
             root.getStyleClass().add(STYLE);
+            root.addEventFilter(DragEvent.DRAG_OVER, OnlyReadLook::setDown);
             root.sceneProperty().subscribe(new OnlyReadLook(plan, root)::moved);
         }
     }
@@ -54,13 +73,15 @@ final class OnlyReadLook {
     }
 
     private void mark(Node node) {
+        if (node.getStyleClass().contains(Controls.EDITS) && node instanceof Control control) {
+            grey(control);
+            return;
+        }
         switch (node) {
             case TextInputControl field when !Controls.isLooking(field) -> field.setEditable(false);
             case TextInputControl _ -> {}
             case ComboBoxBase<?> _ -> {}
             case Spinner<?> _ -> {}
-            case ButtonBase button when button.getStyleClass().contains(Controls.EDITS) ->
-                    grey(button);
             case Parent parent -> {
                 OnlyRead.makeSo(parent);
                 parent.getChildrenUnmodifiable().forEach(this::mark);
@@ -70,18 +91,40 @@ final class OnlyReadLook {
     }
 
     /// Not disabled: such a one could not say why.
-    private void grey(ButtonBase button) {
-        if (button.getProperties().putIfAbsent(GREY, true) != null) {
+    private void grey(Control control) {
+        if (control.getProperties().putIfAbsent(GREY, true) != null) {
             return;
         }
         var why = plan.readOnly().map(it -> "Read only: " + it.sentence()).orElse("");
-        button.setTooltip(new Tooltip(why));
-        button.setAccessibleHelp(why);
-        button.addEventFilter(
-                ActionEvent.ACTION,
+        control.setTooltip(new Tooltip(why));
+        control.setAccessibleHelp(why);
+        control.setFocusTraversable(false);
+        if (control instanceof ComboBoxBase<?> choice) {
+            choice.setEditable(false);
+        } else if (control instanceof Spinner<?> spinner) {
+            spinner.setEditable(false);
+        }
+        control.addEventFilter(ActionEvent.ACTION, this::refuse);
+        control.addEventFilter(MouseEvent.MOUSE_PRESSED, this::refuse);
+        control.addEventFilter(MouseEvent.MOUSE_RELEASED, Event::consume);
+        control.addEventFilter(
+                KeyEvent.KEY_PRESSED,
                 pressed -> {
-                    pressed.consume();
-                    plan.tellReadOnly();
+                    if (OPENS.contains(pressed.getCode())) {
+                        refuse(pressed);
+                    }
                 });
+    }
+
+    private void refuse(Event asked) {
+        asked.consume();
+        plan.tellReadOnly();
+    }
+
+    /// What is dragged within the plan would be set down elsewhere in it; files are for the window.
+    private static void setDown(DragEvent held) {
+        if (!held.getDragboard().hasFiles()) {
+            held.consume();
+        }
     }
 }

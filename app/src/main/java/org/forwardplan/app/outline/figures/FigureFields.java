@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.fields.GrowingArea;
 import org.forwardplan.app.fields.KeptField;
 import org.forwardplan.app.fields.TabLeaves;
@@ -50,12 +51,14 @@ final class FigureFields {
         caption.setId("figure-caption");
         caption.setPromptText("Printed below it as “Figure 1: …”");
         keptCaption = new KeptField(caption, words -> change(null, words, null));
+        Controls.edits(width);
         width.setId("figure-width");
         width.setEditable(true);
         width.setPrefWidth(100);
         width.setAccessibleText("Width in per cent of the text");
         width.valueProperty().subscribe((_, now) -> change(null, null, now));
         var other = new Button("Replace picture…", new FontIcon("fth-image"));
+        Controls.edits(other);
         other.getStyleClass().add("flat");
         other.setOnAction(_ -> replace.run());
         var size = new FlowPane(8, 6, named("Width, % of the text", width), other);

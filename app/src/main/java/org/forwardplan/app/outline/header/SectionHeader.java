@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.drafting.StandingRow;
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.fields.GrowingArea;
 import org.forwardplan.app.fields.KeptField;
 import org.forwardplan.app.outline.section.SectionViewModel.Shown;
@@ -58,6 +59,7 @@ public final class SectionHeader {
         title.getStyleClass().add("section-heading");
         title.setAccessibleText("Title of the section");
         HBox.setHgrow(title, Priority.ALWAYS);
+        Controls.edits(lead);
         lead.setId("section-lead");
         lead.setEditable(true);
         lead.setAccessibleText("Lead: the role that answers for the section");

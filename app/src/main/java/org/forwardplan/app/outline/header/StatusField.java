@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 
 import org.forwardplan.app.drafting.StandingRow;
 import org.forwardplan.app.fields.ChosenOnce;
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.outline.tree.OutlineViewModel;
 import org.forwardplan.app.outline.tree.StatusLook;
 import org.forwardplan.model.plan.ItemId.SectionId;
@@ -24,6 +25,7 @@ final class StatusField {
     StatusField(OutlineViewModel viewModel, StandingRow standing) {
         this.viewModel = viewModel;
         this.standing = standing;
+        Controls.edits(choice);
         choice.setId("section-status");
         choice.setAccessibleText("Status of the section");
         choice.getItems().setAll(Section.Status.values());

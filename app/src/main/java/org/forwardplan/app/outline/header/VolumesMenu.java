@@ -3,6 +3,7 @@ package org.forwardplan.app.outline.header;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.plan.Section;
 import org.forwardplan.model.plan.Section.Volume;
 
@@ -20,6 +21,7 @@ final class VolumesMenu {
 
     VolumesMenu(Consumer<List<Volume>> choose) {
         this.choose = choose;
+        Controls.edits(menu);
         menu.setId("section-volumes");
         for (var volume : Volume.values()) {
             var item = new CheckMenuItem(volume.toString());

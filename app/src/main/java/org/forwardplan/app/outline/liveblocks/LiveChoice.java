@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.forwardplan.app.fields.ChosenOnce;
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.plan.LiveBlock;
 import org.forwardplan.model.plan.LiveBlock.Scope;
 import org.forwardplan.model.plan.LiveBlock.Subject;
@@ -28,12 +29,14 @@ final class LiveChoice {
     LiveChoice(Consumer<LiveBlock> changed, Runnable done) {
         this.changed = changed;
         this.done = done;
+        Controls.edits(subject);
         subject.setId("live-subject");
         subject.getItems().setAll(Subject.values());
         subject.setAccessibleText("What the live block shows");
         subject.setPrefWidth(250);
         subject.setVisibleRowCount(Subject.values().length);
         ChosenOnce.in(subject, _ -> keep());
+        Controls.edits(scope);
         scope.setId("live-scope");
         scope.getItems().setAll(Scope.values());
         scope.setAccessibleText("Which part of the plan the live block shows");

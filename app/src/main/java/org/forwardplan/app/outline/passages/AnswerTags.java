@@ -7,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.outline.section.PassageRow.Tag;
 import org.forwardplan.app.outline.tree.StatusLook;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -56,6 +57,7 @@ final class AnswerTags {
         name.setAccessibleText("Answers " + meaning(tag));
         name.setOnAction(_ -> show.accept(tag));
         var cross = new Button(null, new FontIcon("fth-x"));
+        Controls.edits(cross);
         cross.getStyleClass().add("tag-cross");
         cross.setMinWidth(Region.USE_PREF_SIZE);
         cross.setTooltip(tooltip("Unlink from " + tag.words()));

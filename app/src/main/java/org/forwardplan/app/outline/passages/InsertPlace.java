@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.forwardplan.app.fields.Controls;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ final class InsertPlace extends StackPane {
             var line = new Region();
             line.getStyleClass().add("insert-line");
             var plus = new Button(null, new FontIcon("fth-plus"));
+            Controls.edits(plus);
             plus.getStyleClass().add("insert-button");
             plus.setAccessibleText("Add a passage here");
             plus.setTooltip(new Tooltip("Add a passage here"));

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
+import org.forwardplan.app.fields.Controls;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The buttons that a passage shows while it is pointed at.
@@ -34,13 +35,28 @@ final class PassageTools extends HBox {
                                     "fth-message-square",
                                     CommentMarker.KEY,
                                     actions::comment),
-                            tool("Edit", "fth-edit-2", "Enter", actions::edit),
-                            tool("Move up", "fth-arrow-up", "Alt+Up", () -> actions.move(-1)),
-                            tool("Move down", "fth-arrow-down", "Alt+Down", () -> actions.move(1)),
-                            tool("Remove", "fth-trash-2", "Delete", actions::remove),
+                            editing(tool("Edit", "fth-edit-2", "Enter", actions::edit)),
+                            editing(
+                                    tool(
+                                            "Move up",
+                                            "fth-arrow-up",
+                                            "Alt+Up",
+                                            () -> actions.move(-1))),
+                            editing(
+                                    tool(
+                                            "Move down",
+                                            "fth-arrow-down",
+                                            "Alt+Down",
+                                            () -> actions.move(1))),
+                            editing(tool("Remove", "fth-trash-2", "Delete", actions::remove)),
                             more);
         }
         setVisible(needed);
+    }
+
+    private static Button editing(Button button) {
+        Controls.edits(button);
+        return button;
     }
 
     static Button tool(String words, String icon, String keys, Runnable run) {

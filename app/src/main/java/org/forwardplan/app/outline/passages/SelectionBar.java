@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.forwardplan.app.answers.AnswerChooser;
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.outline.section.PassageSelection;
 import org.forwardplan.model.plan.ItemId.PassageId;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -97,6 +98,7 @@ public final class SelectionBar {
 
     private static Button button(String words, Runnable run) {
         var button = new Button(words);
+        Controls.edits(button);
         button.getStyleClass().addAll("flat", "small");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> run.run());

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import org.forwardplan.app.editor.Surroundings.Way;
 import org.forwardplan.app.fields.ChosenOnce;
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.app.fields.KeptField;
 import org.forwardplan.app.fields.KeyboardWithin;
 import org.forwardplan.app.outline.bodies.BodyView;
@@ -130,6 +131,7 @@ public final class CalloutView implements BodyView {
         }
         editing = true;
         var kind = new ComboBox<Kind>();
+        Controls.edits(kind);
         kind.getItems().setAll(Kind.values());
         kind.setValue(now.kind());
         kind.setAccessibleText("What the box is for");

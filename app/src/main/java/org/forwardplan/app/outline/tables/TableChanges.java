@@ -10,6 +10,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 
+import org.forwardplan.app.fields.Controls;
 import org.forwardplan.model.tables.CellBlock;
 import org.forwardplan.model.tables.TableEdits;
 
@@ -168,6 +169,7 @@ final class TableChanges {
 
     private static Button button(String words, Runnable run) {
         var button = new Button(words);
+        Controls.edits(button);
         button.getStyleClass().addAll("flat", "small");
         button.setOnAction(_ -> run.run());
         button.setFocusTraversable(false);

@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
+import org.forwardplan.app.fields.Controls;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
@@ -50,6 +51,7 @@ record SectionAction(
 
     Button button() {
         var button = new Button(null, new FontIcon(icon));
+        Controls.edits(button);
         button.setId(id);
         button.getStyleClass().addAll("flat", "tool");
         button.setTooltip(new Tooltip(words + " (" + keys.getFirst().getDisplayText() + ")"));

@@ -82,6 +82,7 @@ public final class TreePane {
         words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var undo = new Hyperlink("Undo");
+        Controls.edits(undo);
         undo.setId("undo-removal");
         undo.setMinWidth(Region.USE_PREF_SIZE);
         undo.setOnAction(_ -> viewModel.undo());
