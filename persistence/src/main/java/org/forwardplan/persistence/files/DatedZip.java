@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.ZipInputStream;
 
 /// A document's zip whose entries all bear one day, so that the same content is the same file
@@ -22,7 +24,17 @@ public final class DatedZip extends ZipArchiveOutputStream {
     private static final String WORKBOOK = ".xlsx";
 
     private final LocalDate day;
-    private @Nullable ByteArrayOutputStream within;
+    private final Map<String, Filling> fillings = new HashMap<>();
+    private @Nullable Filling filling;
+    private ByteArrayOutputStream held = new ByteArrayOutputStream();
+
+    /// Writes an entry anew when all of it is known.
+    @FunctionalInterface
+    public interface Filling {
+
+        /// @param entry as it was to be written
+        void write(byte[] entry, OutputStream out) throws IOException;
+    }
 
     /// @param day one outside what a zip can hold becomes the nearest it can
     public DatedZip(OutputStream out, LocalDate day) {
@@ -33,31 +45,39 @@ public final class DatedZip extends ZipArchiveOutputStream {
         setUseZip64(Zip64Mode.AsNeeded);
     }
 
+    /// From now on an entry of this name is written so.
+    public void fill(String name, Filling how) {
+        fillings.put(name, how);
+    }
+
     @Override
     public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
         // A zip keeps the time of the clock on the wall.
         var noon = day.atTime(12, 0).atZone(ZoneId.systemDefault());
         entry.setTime(noon.toInstant().toEpochMilli());
         super.putArchiveEntry(entry);
-        within = entry.getName().endsWith(WORKBOOK) ? new ByteArrayOutputStream() : null;
+        filling =
+                entry.getName().endsWith(WORKBOOK)
+                        ? (workbook, out) -> out.write(dated(workbook))
+                        : fillings.get(entry.getName());
+        held = new ByteArrayOutputStream();
     }
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-        var workbook = within;
-        if (workbook == null) {
+        if (filling == null) {
             super.write(bytes, from, length);
         } else {
-            workbook.write(bytes, from, length);
+            held.write(bytes, from, length);
         }
     }
 
     @Override
     public void closeArchiveEntry() throws IOException {
-        var workbook = within;
-        within = null;
-        if (workbook != null) {
-            super.write(dated(workbook.toByteArray()));
+        var how = filling;
+        filling = null;
+        if (how != null) {
+            how.write(held.toByteArray(), this);
         }
         super.closeArchiveEntry();
     }

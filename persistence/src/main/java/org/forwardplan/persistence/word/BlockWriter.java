@@ -24,9 +24,6 @@ import java.util.List;
 /// Writes the blocks of a paper, one after the other.
 final class BlockWriter {
 
-    /// In twentieths of a point.
-    static final int AFTER_TABLE = 240;
-
     private static final int FINISHED_AT_ONCE = 200;
 
     private final WordDocument document;
@@ -81,9 +78,8 @@ final class BlockWriter {
             if (at % FINISHED_AT_ONCE == 0 && !marks.holdOn()) {
                 document.finish();
             }
-            write(printed.get(at));
+            write(at);
             marks.close();
-            space(at);
         }
         marks.end();
         flow.within(null);
@@ -97,21 +93,15 @@ final class BlockWriter {
     }
 
     /// Words keep clear of the table above them, and what they announce stays with them.
-    private void space(int at) {
+    private Setting setting(int at) {
         var block = printed.get(at).block();
-        if (!(block instanceof Paragraph || block instanceof ListItem)) {
-            return;
-        }
-        var look = flow.last().look();
-        if (before(at) instanceof Table || before(at) instanceof Chart) {
-            look.addNewSpacing().setBefore(AFTER_TABLE);
-        }
-        if (at + 1 < printed.size()
-                && printed.get(at + 1).block() instanceof ListItem
-                && block instanceof Paragraph said
-                && said.spans().stream().map(Span::text).collect(joining()).endsWith(":")) {
-            look.addNewKeepNext();
-        }
+        var before = before(at);
+        return new Setting(
+                before instanceof Table || before instanceof Chart,
+                at + 1 < printed.size()
+                        && printed.get(at + 1).block() instanceof ListItem
+                        && block instanceof Paragraph said
+                        && said.spans().stream().map(Span::text).collect(joining()).endsWith(":"));
     }
 
     /// What is printed before a block; null where nothing is.
@@ -123,7 +113,8 @@ final class BlockWriter {
         return before < 0 ? null : printed.get(before).block();
     }
 
-    private void write(Printing printing) {
+    private void write(int at) {
+        var printing = printed.get(at);
         var block = printing.block();
         var track = printing.track();
         flow.within(track);
@@ -134,17 +125,17 @@ final class BlockWriter {
         if (track != null && printing.opens()) {
             revisions.beginMove(track);
         }
-        write(block);
+        write(block, at);
         if (track != null && printing.closes()) {
             revisions.endMove(track);
         }
     }
 
-    private void write(Block block) {
+    private void write(Block block, int at) {
         switch (block) {
             case Heading heading -> headings.write(heading);
-            case Paragraph paragraph -> paragraph(paragraph);
-            case ListItem item -> item(item);
+            case Paragraph paragraph -> paragraph(paragraph, setting(at));
+            case ListItem item -> item(item, setting(at));
             case Table table -> table(table);
             case Chart chart -> chart(chart);
             case Image image -> image(image);
@@ -157,21 +148,45 @@ final class BlockWriter {
         }
     }
 
-    private void paragraph(Paragraph said) {
+    private void paragraph(Paragraph said, Setting setting) {
         var stays = flow.stays();
+        var bookmark = bookmarks.of(said, stays);
+        if (bookmark == null && isPlain(said.spans())) {
+            plain("Normal", setting, null, said.spans());
+            return;
+        }
         var line = flow.paragraph("Normal");
-        bookmarks.place(
-                line.paragraph(), bookmarks.of(said, stays), () -> spans.write(line, said.spans()));
+        bookmarks.place(line.paragraph(), bookmark, () -> spans.write(line, said.spans()));
+        setting.on(line.look());
     }
 
-    private void item(ListItem item) {
+    private void item(ListItem item, Setting setting) {
         var level = Math.clamp(item.level(), 1, ListNumbers.DEEPEST);
-        var line =
-                flow.paragraph(
-                        (item.numbered() ? "ListNumber" : "ListBullet")
-                                + (level == 1 ? "" : level));
+        var style = (item.numbered() ? "ListNumber" : "ListBullet") + (level == 1 ? "" : level);
+        if (isPlain(item.spans())) {
+            var number = new PlainParagraph.Number(level - 1, lists.of(item));
+            plain(style, setting, number, item.spans());
+            return;
+        }
+        var line = flow.paragraph(style);
         ListNumbers.number(line, level - 1, lists.of(item));
         spans.write(line, item.spans());
+        setting.on(line.look());
+    }
+
+    /// Nothing but words, which are part of no change and bear no mark.
+    private boolean isPlain(List<Span> spans) {
+        return flow.track() == null && !marks.holdOn() && PlainXml.is(spans);
+    }
+
+    private void plain(
+            String style,
+            Setting setting,
+            PlainParagraph.@Nullable Number number,
+            List<Span> spans) {
+        document.add(
+                new PlainParagraph(
+                        document.looks().style(style), flow.takePage(), setting, number, spans));
     }
 
     private void table(Table table) {

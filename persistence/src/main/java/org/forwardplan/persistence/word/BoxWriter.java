@@ -53,7 +53,7 @@ final class BoxWriter {
     }
 
     private static void clear(Line last) {
-        last.look().addNewSpacing().setAfter(BlockWriter.AFTER_TABLE);
+        last.look().addNewSpacing().setAfter(Setting.AFTER_TABLE);
     }
 
     private Line write(Block block) {

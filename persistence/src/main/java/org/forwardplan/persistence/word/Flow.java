@@ -13,7 +13,6 @@ final class Flow {
     private final Marks marks;
     private final Revisions revisions;
     private @Nullable Track track;
-    private @Nullable Line last;
     private boolean newPage;
 
     Flow(CTBody body, Looks looks, Marks marks, Revisions revisions) {
@@ -46,6 +45,13 @@ final class Flow {
         return newPage;
     }
 
+    /// True where the next paragraph begins a page; whoever asks writes that one.
+    boolean takePage() {
+        var taken = newPage;
+        newPage = false;
+        return taken;
+    }
+
     Line paragraph(String style) {
         return paragraph(style, track);
     }
@@ -67,25 +73,15 @@ final class Flow {
         var paragraph = body.addNewP();
         var properties = paragraph.addNewPPr();
         properties.addNewPStyle().setVal(looks.style(style));
-        if (newPage) {
+        if (takePage()) {
             properties.addNewPageBreakBefore();
-            newPage = false;
         }
         var line = new Line(paragraph, revisions, change);
         marks.open(paragraph);
-        last = line;
         return line;
     }
 
     CTTbl table() {
         return body.addNewTbl();
-    }
-
-    /// The paragraph written last.
-    Line last() {
-        if (last == null) {
-            throw new IllegalStateException("Nothing has been written yet");
-        }
-        return last;
     }
 }

@@ -3,7 +3,6 @@ package org.forwardplan.persistence.word;
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Column;
 import org.forwardplan.model.papers.Block.Table;
-import org.forwardplan.model.papers.Span;
 import org.forwardplan.model.papers.Span.Words;
 import org.forwardplan.model.papers.TableTracks;
 
@@ -16,15 +15,14 @@ final class PlainTable {
     private final Looks looks;
     private final PageShape page;
     private final Table table;
-    private final String w;
-    private final StringBuilder xml = new StringBuilder();
+    private final PlainXml xml;
 
     /// @param prefix of the names of Word's own elements
     PlainTable(Looks looks, PageShape page, Table table, String prefix) {
         this.looks = looks;
         this.page = page;
         this.table = table;
-        this.w = prefix;
+        this.xml = new PlainXml(prefix);
     }
 
     /// True for a table without changes, links and cross-references.
@@ -33,26 +31,25 @@ final class PlainTable {
                 && table.rows().stream()
                         .flatMap(List::stream)
                         .flatMap(cell -> cell.paragraphs().stream())
-                        .flatMap(List::stream)
-                        .allMatch(Words.class::isInstance);
+                        .allMatch(PlainXml::is);
     }
 
     String xml() {
-        open("tbl");
+        xml.open("tbl");
         properties();
         grid();
         header();
         table.rows().forEach(this::row);
-        close("tbl");
+        xml.close("tbl");
         return xml.toString();
     }
 
     private void properties() {
-        open("tblPr");
-        empty("tblStyle", "val", looks.style("PlanTable"));
-        empty("tblW", "w", String.valueOf(100 * TableWriter.PER_CENT), "type", "pct");
-        empty("tblLayout", "type", "fixed");
-        empty(
+        xml.open("tblPr");
+        xml.empty("tblStyle", "val", looks.style("PlanTable"));
+        xml.empty("tblW", "w", String.valueOf(100 * TableWriter.PER_CENT), "type", "pct");
+        xml.empty("tblLayout", "type", "fixed");
+        xml.empty(
                 "tblLook",
                 "val",
                 table.rowHeader() ? "06A0" : "0620",
@@ -68,43 +65,43 @@ final class PlainTable {
                 "true",
                 "noVBand",
                 "true");
-        empty("tblCaption", "val", CleanText.of(TableWriter.named(table)));
-        empty("tblDescription", "val", CleanText.of(table.description()));
-        close("tblPr");
+        xml.empty("tblCaption", "val", CleanText.of(TableWriter.named(table)));
+        xml.empty("tblDescription", "val", CleanText.of(table.description()));
+        xml.close("tblPr");
     }
 
     private void grid() {
-        open("tblGrid");
+        xml.open("tblGrid");
         TableWriter.lengths(table, page)
-                .forEach(length -> empty("gridCol", "w", String.valueOf(length)));
-        close("tblGrid");
+                .forEach(length -> xml.empty("gridCol", "w", String.valueOf(length)));
+        xml.close("tblGrid");
     }
 
     private void header() {
-        open("tr");
-        open("trPr");
-        empty("cantSplit");
-        empty("tblHeader");
-        close("trPr");
+        xml.open("tr");
+        xml.open("trPr");
+        xml.empty("cantSplit");
+        xml.empty("tblHeader");
+        xml.close("trPr");
         for (var column : table.columns()) {
             openCell(column, "");
             openParagraph(style("TableHeading"), column);
-            say(new Words(column.title()));
-            close("p");
-            close("tc");
+            xml.say(new Words(column.title()));
+            xml.close("p");
+            xml.close("tc");
         }
-        close("tr");
+        xml.close("tr");
     }
 
     private void row(List<CellText> row) {
-        open("tr");
-        open("trPr");
-        empty("cantSplit");
-        close("trPr");
+        xml.open("tr");
+        xml.open("trPr");
+        xml.empty("cantSplit");
+        xml.close("trPr");
         for (var at = 0; at < row.size(); at++) {
             cell(at, row.get(at));
         }
-        close("tr");
+        xml.close("tr");
     }
 
     private void cell(int at, CellText text) {
@@ -112,91 +109,38 @@ final class PlainTable {
         openCell(column, TableWriter.fill(text.tone()));
         if (text.paragraphs().isEmpty()) {
             openParagraph(style("TableText"), column);
-            close("p");
+            xml.close("p");
         }
         for (var line = 0; line < text.paragraphs().size(); line++) {
             var names = table.rowHeader() && at == 0 && line == 0;
             openParagraph(style(names ? "TableRowHeading" : "TableText"), column);
-            text.paragraphs().get(line).forEach(this::say);
-            close("p");
+            text.paragraphs().get(line).forEach(xml::say);
+            xml.close("p");
         }
-        close("tc");
+        xml.close("tc");
     }
 
     private void openCell(Column column, String fill) {
-        open("tc");
-        open("tcPr");
-        empty("tcW", "w", String.valueOf(column.width() * TableWriter.PER_CENT), "type", "pct");
+        xml.open("tc");
+        xml.open("tcPr");
+        xml.empty("tcW", "w", String.valueOf(column.width() * TableWriter.PER_CENT), "type", "pct");
         if (!fill.isEmpty()) {
-            empty("shd", "val", "clear", "color", "auto", "fill", fill);
+            xml.empty("shd", "val", "clear", "color", "auto", "fill", fill);
         }
-        close("tcPr");
+        xml.close("tcPr");
     }
 
     private void openParagraph(String style, Column column) {
-        open("p");
-        open("pPr");
-        empty("pStyle", "val", looks.style(style));
+        xml.open("p");
+        xml.open("pPr");
+        xml.empty("pStyle", "val", looks.style(style));
         if (column.amounts()) {
-            empty("jc", "val", "right");
+            xml.empty("jc", "val", "right");
         }
-        close("pPr");
-    }
-
-    private void say(Span span) {
-        if (!(span instanceof Words words) || words.text().isEmpty()) {
-            return;
-        }
-        open("r");
-        if (words.bold() || words.italic()) {
-            open("rPr");
-            if (words.bold()) {
-                empty("b");
-            }
-            if (words.italic()) {
-                empty("i");
-            }
-            close("rPr");
-        }
-        xml.append('<').append(w).append("t xml:space=\"preserve\">");
-        escape(CleanText.of(words.text()));
-        close("t");
-        close("r");
+        xml.close("pPr");
     }
 
     private String style(String roomy) {
         return page.landscape() ? roomy + "Dense" : roomy;
-    }
-
-    private void open(String name) {
-        xml.append('<').append(w).append(name).append('>');
-    }
-
-    private void close(String name) {
-        xml.append("</").append(w).append(name).append('>');
-    }
-
-    /// @param attributes each followed by its value
-    private void empty(String name, String... attributes) {
-        xml.append('<').append(w).append(name);
-        for (var at = 0; at < attributes.length; at += 2) {
-            xml.append(' ').append(w).append(attributes[at]).append("=\"");
-            escape(attributes[at + 1]);
-            xml.append('"');
-        }
-        xml.append("/>");
-    }
-
-    private void escape(String text) {
-        for (var at = 0; at < text.length(); at++) {
-            var letter = text.charAt(at);
-            switch (letter) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                case '"' -> xml.append("&quot;");
-                default -> xml.append(letter);
-            }
-        }
     }
 }

@@ -2,16 +2,19 @@ package org.forwardplan.persistence.word;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlOptions;
+import org.forwardplan.persistence.files.DatedZip;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocument1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -24,10 +27,11 @@ final class StreamedDocument extends XWPFDocument {
 
     private static final Map<String, String> USUAL = usual();
     private static final Pattern NAMESPACE = Pattern.compile("xmlns:([^=\\s]+)=\"([^\"]*)\"");
-    private static final String HERE = "text";
+    private static final String TEXT = "text";
+    private static final String HERE = "<!--" + TEXT + "-->";
 
     private final DocumentDocument written = DocumentDocument.Factory.newInstance();
-    private final ByteArrayOutputStream done = new ByteArrayOutputStream();
+    private final List<byte[]> done = new ArrayList<>();
     private final Map<String, String> prefixes = new LinkedHashMap<>();
     private final Map<String, String> needed = new TreeMap<>();
     private final XmlOptions options = new XmlOptions();
@@ -95,7 +99,23 @@ final class StreamedDocument extends XWPFDocument {
     }
 
     private void keep(String xml) {
-        done.writeBytes(xml.getBytes(StandardCharsets.UTF_8));
+        done.add(bytes(xml));
+    }
+
+    /// Writes all of it; the text goes straight into its place there.
+    void write(DatedZip zip) throws IOException {
+        zip.fill(getPackagePart().getPartName().getName().substring(1), this::fill);
+        super.write(zip);
+    }
+
+    private void fill(byte[] around, OutputStream out) throws IOException {
+        var xml = new String(around, StandardCharsets.UTF_8);
+        var at = xml.indexOf(HERE);
+        out.write(bytes(xml.substring(0, at)));
+        for (var part : done) {
+            out.write(part);
+        }
+        out.write(bytes(xml.substring(at + HERE.length())));
     }
 
     /// What was there before stands before the text; the shape of the page ends it.
@@ -107,19 +127,14 @@ final class StreamedDocument extends XWPFDocument {
             if (!body.isSetSectPr()) {
                 cursor.toEndToken();
             }
-            cursor.insertComment(HERE);
+            cursor.insertComment(TEXT);
         }
         var around = new XmlOptions(options);
         around.setSaveSyntheticDocumentElement(
                 new QName(CTDocument1.type.getName().getNamespaceURI(), "document"));
-        var xml = getDocument().xmlText(around);
-        var here = "<!--" + HERE + "-->";
-        var at = xml.indexOf(here);
         try (var out = getPackagePart().getOutputStream()) {
             out.write(bytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"));
-            out.write(bytes(withNamespaces(xml.substring(0, at))));
-            done.writeTo(out);
-            out.write(bytes(xml.substring(at + here.length())));
+            out.write(bytes(withNamespaces(getDocument().xmlText(around))));
         }
     }
 

@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.forwardplan.model.papers.Block.Table;
 import org.forwardplan.model.papers.Paper;
 import org.forwardplan.model.plan.HouseTemplate;
+import org.forwardplan.persistence.files.DatedZip;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -14,7 +15,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -114,6 +114,10 @@ final class WordDocument implements AutoCloseable {
 
     void add(PlainTable table) {
         document.add(table.xml());
+    }
+
+    void add(PlainParagraph paragraph) {
+        document.add(paragraph.xml(document.prefix()));
     }
 
     PlainTable plain(Table table) {
@@ -220,7 +224,7 @@ final class WordDocument implements AutoCloseable {
                                 .addProperty(it.getKey(), it.getValue()));
     }
 
-    void write(OutputStream out) throws IOException {
+    void write(DatedZip out) throws IOException {
         comments.keepThreads();
         document.write(out);
     }

@@ -11,7 +11,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-import org.apache.xmlbeans.XmlOptions;
 import org.forwardplan.model.papers.Block.CellText;
 import org.forwardplan.model.papers.Block.Column;
 import org.forwardplan.model.papers.Block.Table;
@@ -20,12 +19,9 @@ import org.forwardplan.model.papers.Span;
 import org.forwardplan.model.papers.Span.Hyperlink;
 import org.forwardplan.model.papers.Span.Words;
 import org.junit.jupiter.api.Test;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 class PlainTableTest {
 
@@ -35,7 +31,7 @@ class PlainTableTest {
         var page = PageShape.of(landscape);
         var plain = new PlainTable(Looks.OWN, page, table, "w:").xml();
 
-        assertEquals(tree(written(table, page)), tree(around(plain)));
+        assertEquals(written(table, page), BodyXml.around(plain));
     }
 
     @Test
@@ -44,32 +40,16 @@ class PlainTableTest {
         assertFalse(PlainTable.is(table(List.of(new Hyperlink("a page", "https://a.example")))));
     }
 
-    private static String tree(String xml) throws IOException {
-        return new String(
-                Xml.write(Xml.parse(xml.getBytes(StandardCharsets.UTF_8))), StandardCharsets.UTF_8);
-    }
-
-    private static String around(String table) {
-        return "<w:document xmlns:w=\"%s\"><w:body>%s</w:body></w:document>"
-                .formatted(Xml.W, table);
-    }
-
     private static String written(Table table, PageShape page) throws IOException {
-        var document = DocumentDocument.Factory.newInstance();
-        var body = document.addNewDocument().addNewBody();
-        var revisions = new Revisions(body);
-        try (var paper = WordDocument.own(Papers.of())) {
+        return BodyXml.written((body, paper) -> {
             var spans =
                     new SpanWriter(
                             paper.part(),
                             Looks.OWN,
                             new Bookmarks(List.of(), new HeadingNumbers(List.of())));
-            new TableWriter(Looks.OWN, spans, revisions, page).write(body.addNewTbl(), table, null);
-        }
-        return document.xmlText(
-                new XmlOptions()
-                        .setSaveAggressiveNamespaces()
-                        .setSaveSuggestedPrefixes(Map.of(Xml.W, "w")));
+            new TableWriter(Looks.OWN, spans, new Revisions(body), page)
+                    .write(body.addNewTbl(), table, null);
+        });
     }
 
     private static Table table(List<Span> words) {
