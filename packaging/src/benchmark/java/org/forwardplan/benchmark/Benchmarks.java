@@ -29,7 +29,6 @@ final class Benchmarks {
     private static final int SEARCH = 50;
     private static final int CHECK = 100;
     private static final int OPEN = 1000;
-    private static final int CHAPTERS = 217;
     private static final int RETURNED = 10_000;
 
     private final Report report = new Report();
@@ -62,7 +61,7 @@ final class Benchmarks {
             run.frames();
         }
         if (wanted(only, "word")) {
-            run.word();
+            new WordPart(run.report, run.processes).measure();
         }
         if (wanted(only, "excel")) {
             new ExcelPart(run.report, run.processes).measure();
@@ -201,42 +200,6 @@ final class Benchmarks {
                     said[3 * at + 1],
                     said[3 * at + 2],
                     "%d: %s".formatted(FRAME, met(Double.parseDouble(said[3 * at + 2]) < FRAME)));
-        }
-    }
-
-    private void word() throws IOException {
-        report.part(
-                "Writing Word",
-                Report.today()
-                        + " About 500 pages: 217 chapters of a heading, 40 paragraphs and a table"
-                        + " of 50 by 5. The goal is half of bare XWPF, and 300 MB.",
-                "written by",
-                "ms",
-                "of bare XWPF",
-                "memory");
-        var jobs = List.of("word-xwpf", "word", "word-docx4j", "word-poi-tl");
-        var names = List.of("bare POI XWPF", "**the workbench**", "docx4j", "poi-tl");
-        compared(CHAPTERS, jobs, names);
-        for (var chapters : List.of(CHAPTERS / 10, CHAPTERS * 4)) {
-            var took = processes.trials(chapters, List.of("word")).getFirst();
-            report.row(
-                    "the workbench, %d chapters".formatted(chapters),
-                    milliseconds(took.milliseconds()),
-                    "",
-                    took.memory());
-        }
-    }
-
-    private void compared(int size, List<String> jobs, List<String> names) throws IOException {
-        var all = processes.trials(size, jobs);
-        var bare = all.getFirst().milliseconds();
-        for (var at = 0; at < all.size(); at++) {
-            var took = all.get(at);
-            report.row(
-                    names.get(at),
-                    milliseconds(took.milliseconds()),
-                    ratio(took.milliseconds(), bare),
-                    took.memory());
         }
     }
 
