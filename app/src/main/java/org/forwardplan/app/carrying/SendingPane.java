@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -127,9 +128,15 @@ final class SendingPane {
                 Stream.of(
                                 Controls.field("Password of the copy, if it is to have one", first),
                                 Controls.field("The same again", again))
-                        .peek(field -> HBox.setHgrow(field, Priority.ALWAYS))
+                        .peek(SendingPane::half)
                         .toArray(Node[]::new);
         return new VBox(6, new HBox(14, named), standing);
+    }
+
+    /// As wide as the other, however long its words.
+    private static void half(Region field) {
+        field.setPrefWidth(1);
+        HBox.setHgrow(field, Priority.ALWAYS);
     }
 
     private static PasswordField field(String id) {

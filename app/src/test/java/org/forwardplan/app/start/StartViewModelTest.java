@@ -17,15 +17,20 @@ import org.forwardplan.app.openplan.QualityPlan;
 import org.forwardplan.app.papers.PlainTemplates;
 import org.forwardplan.app.parts.NoCopies;
 import org.forwardplan.app.parts.NoReturns;
-import org.forwardplan.app.parts.NoText;
 import org.forwardplan.app.parts.Parts;
 import org.forwardplan.app.review.NoReviews;
 import org.forwardplan.app.settings.SettingsStore;
+import org.forwardplan.model.carrying.PlanText;
 import org.forwardplan.model.editing.SamplePlan;
 import org.forwardplan.model.editing.StartPlan;
 import org.forwardplan.model.imports.Imported;
+import org.forwardplan.model.jobs.Progress;
 import org.forwardplan.model.journal.Edit;
+import org.forwardplan.model.journal.Journal;
+import org.forwardplan.model.journal.JournalEntry;
 import org.forwardplan.model.journal.PlanRepository;
+import org.forwardplan.model.journal.ReadPlan;
+import org.forwardplan.model.journal.StorageException;
 import org.forwardplan.model.plan.FinancialYear;
 import org.forwardplan.model.plan.PlanChange;
 import org.forwardplan.model.plan.Requirement;
@@ -68,7 +73,7 @@ final class StartViewModelTest {
                         new Parts(
                                 files,
                                 new NoCopies(),
-                                new NoText(),
+                                new Exported(),
                                 new SmallRulebook(),
                                 new Sample(),
                                 (paper, target, progress) -> {},
@@ -220,6 +225,36 @@ final class StartViewModelTest {
         assertEquals(List.of(file.toAbsolutePath()), settings.recent());
     }
 
+    @Test
+    void an_export_becomes_a_plan_named_after_it_and_is_opened() throws TimeoutException {
+        var file = folder.resolve("Newham.fplan");
+        dialogs.answer(folder.resolve("Newham as text.zip"));
+        dialogs.answer(file);
+
+        run(start.exports()::choose);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !opened.isEmpty());
+
+        assertEquals(
+                List.of("Open an export (.zip)", "Keep the plan as: Newham.fplan"),
+                dialogs.asked());
+        assertEquals(QualityPlan.plan(), opened.getFirst().plan());
+        assertEquals(List.of(file.toAbsolutePath()), settings.recent());
+    }
+
+    @Test
+    void what_is_no_export_is_told_and_nothing_is_made() throws TimeoutException {
+        dialogs.answer(folder.resolve("Letter.zip"));
+        dialogs.answer(folder.resolve("Letter.fplan"));
+
+        run(start.exports()::choose);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !told.isEmpty());
+
+        assertEquals(
+                List.of("“Letter.zip” is not an export of a plan.: Choose another file."), told);
+        assertFalse(Files.exists(folder.resolve("Letter.fplan")));
+        assertEquals(List.of(), opened);
+    }
+
     private static StartPlan plan(String title) {
         return new StartPlan(
                 SmallRulebook.BOOK, title, "NHS Newham", new FinancialYear(2023), true);
@@ -255,6 +290,32 @@ final class StartViewModelTest {
         public PlanChange content() {
             return new PlanChange.Together(
                     QualityPlan.plan().items().<PlanChange>map(PlanChange.Added::new).toList());
+        }
+    }
+
+    /// Takes anything for an export of the plan of quality, but letters.
+    private record Exported() implements PlanText {
+
+        @Override
+        public void write(ReadPlan content, Path target, Progress progress) {
+            throw new AssertionError(target);
+        }
+
+        @Override
+        public ReadPlan read(Path zip, Progress progress) {
+            if (zip.endsWith("Letter.zip")) {
+                throw new StorageException(
+                        "“Letter.zip” is not an export of a plan.", "Choose another file.");
+            }
+            var started =
+                    new Edit(
+                            QualityPlan.CLOCK.instant(),
+                            "Planning lead",
+                            Edit.Act.DONE,
+                            "Start",
+                            new Sample().content());
+            return new ReadPlan(
+                    QualityPlan.plan(), new Journal(List.of(new JournalEntry(1, started))));
         }
     }
 }
