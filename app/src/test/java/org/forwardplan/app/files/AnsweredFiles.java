@@ -15,9 +15,17 @@ public final class AnsweredFiles implements FileDialogs {
     private final List<Path> shown = new ArrayList<>();
     private final List<String> browsed = new ArrayList<>();
     private @Nullable Path answer;
+    private @Nullable Path kept;
 
     public void answer(@Nullable Path file) {
-        answer = file;
+        answer(file, file);
+    }
+
+    /// @param opened where a file to open is asked for
+    /// @param saved where it is asked what to save as
+    public void answer(@Nullable Path opened, @Nullable Path saved) {
+        answer = opened;
+        kept = saved;
     }
 
     /// The questions, e.g. `Keep the new plan as: Newham.fplan`.
@@ -39,7 +47,7 @@ public final class AnsweredFiles implements FileDialogs {
     @Override
     public Optional<Path> save(String title, String suggestedName, Type type) {
         asked.add("%s: %s".formatted(title, suggestedName));
-        return Optional.ofNullable(answer);
+        return Optional.ofNullable(kept);
     }
 
     /// The web addresses opened.

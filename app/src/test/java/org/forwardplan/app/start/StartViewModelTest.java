@@ -228,8 +228,7 @@ final class StartViewModelTest {
     @Test
     void an_export_becomes_a_plan_named_after_it_and_is_opened() throws TimeoutException {
         var file = folder.resolve("Newham.fplan");
-        dialogs.answer(folder.resolve("Newham as text.zip"));
-        dialogs.answer(file);
+        dialogs.answer(folder.resolve("Newham as text.zip"), file);
 
         run(start.exports()::choose);
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !opened.isEmpty());
@@ -243,8 +242,7 @@ final class StartViewModelTest {
 
     @Test
     void what_is_no_export_is_told_and_nothing_is_made() throws TimeoutException {
-        dialogs.answer(folder.resolve("Letter.zip"));
-        dialogs.answer(folder.resolve("Letter.fplan"));
+        dialogs.answer(folder.resolve("Letter.zip"), folder.resolve("Letter.fplan"));
 
         run(start.exports()::choose);
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !told.isEmpty());
