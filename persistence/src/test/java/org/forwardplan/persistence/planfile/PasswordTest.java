@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.forwardplan.model.copies.PlanCopy.Why;
 import org.forwardplan.model.journal.Password;
 import org.forwardplan.model.journal.PlanFiles;
+import org.forwardplan.model.journal.ReadPlan;
 import org.forwardplan.model.journal.StorageException;
+import org.forwardplan.persistence.copies.CopyFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +37,7 @@ class PasswordTest {
         return Password.of(words.toCharArray());
     }
 
-    private static PlanFiles locked() {
+    private static PlanFileStore locked() {
         return PlanFolder.store().with(password("blue kettle, élan"));
     }
 
@@ -118,6 +121,30 @@ class PasswordTest {
         var left = BytesSaid.files(temp);
         left.removeAll(before);
         left.forEach(other -> assertFalse(BytesSaid.in(other), other::toString));
+    }
+
+    @Test
+    void nothing_that_was_said_is_found_in_the_copies_of_an_encrypted_plan() throws IOException {
+        var locked = locked();
+        assertEquals(List.of(), sayingCopies(locked, saying(locked)));
+    }
+
+    @Test
+    void what_was_said_is_found_in_the_copies_of_a_plan_that_is_not_encrypted() throws IOException {
+        var store = PlanFolder.store();
+        assertEquals(2, sayingCopies(store, saying(store)).size());
+    }
+
+    /// The copies that say it, of the two ways in which one is made.
+    private List<Path> sayingCopies(PlanFileStore store, Path file) throws IOException {
+        var copies = new CopyFolder(store, PlanFolder.CLOCK);
+        try (var open = store.open(file)) {
+            copies.make(file, Why.OPENED);
+            open.record(EveryKind.edit("x", PlanFolder.renamedFrom(SAID, SAID + SAID)));
+            copies.keep(file, new ReadPlan(open.plan(), open.journal()), Why.BEFORE_BULK_CHANGE);
+        }
+        assertEquals(2, copies.of(file).size());
+        return BytesSaid.inFolder(copies.folder(file));
     }
 
     @Test
