@@ -158,7 +158,14 @@ final class PlanRoom implements ShellCommands.Window {
                                         .start(
                                                 "Reading " + copy.file().getFileName(),
                                                 _ -> LoadedPlan.of(copy, clock),
-                                                show::apply));
+                                                this::showInstead));
+    }
+
+    /// Unless the planner has left this plan meanwhile.
+    private void showInstead(LoadedPlan other) {
+        if (isOpen.test(plan)) {
+            show.apply(other);
+        }
     }
 
     @Override
